@@ -1,0 +1,69 @@
+const tseslint = require("typescript-eslint");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const importX = require("eslint-plugin-import-x");
+
+/** The rooms from the ground up; a room may import from rooms before it in this list, and from itself. */
+const ROOMS = [
+  "quantity",
+  "sheet",
+  "lexicon",
+  "recognition",
+  "measures",
+  "narrative",
+  "summary",
+  "audit",
+  "brief",
+  "excel",
+  "package",
+  "pane",
+  "taskpane",
+  "desk",
+  "commands",
+  "cli",
+];
+
+/** Rooms that stand beside one another: neither may import the other, whatever their order above. */
+const APART = {
+  package: ["excel"],
+  pane: ["excel", "package"],
+  taskpane: ["package"],
+  desk: ["excel", "taskpane"],
+  commands: ["package", "taskpane", "desk"],
+  cli: ["excel", "pane", "taskpane", "desk", "commands"],
+};
+
+const zones = ROOMS.flatMap((room, index) => [
+  {
+    target: `./src/${room}`,
+    from: ROOMS.slice(index + 1).map((later) => `./src/${later}`),
+    message: "A room imports only from rooms above it in docs/architecture.md.",
+  },
+  ...(APART[room] ?? []).map((other) => ({ target: `./src/${room}`, from: `./src/${other}`, message: `${room}/ and ${other}/ stand apart.` })),
+  { target: `./src/${room}`, from: "./test", message: "Product code does not import from test/." },
+]);
+
+const EXCEL_ROOMS = ["src/excel/**", "src/commands/**", "src/taskpane/**"];
+const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
+
+module.exports = tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "out/**"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks, "import-x": importX },
+    settings: { "import-x/resolver": { typescript: true } },
+    rules: {
+      ...officeRules,
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"],
+    },
+  },
+  { files: [...EXCEL_ROOMS, "test/**"], rules: { "no-restricted-globals": "off" } },
+  { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+);

@@ -1,0 +1,45 @@
+import type { Locale } from "../lexicon/roles";
+import type { Finding } from "../measures/finding";
+import type { Sentence } from "../narrative/sentence";
+import type { Period } from "../quantity/period";
+import type { Rounding } from "../quantity/rounding";
+import type { Table } from "../recognition/table";
+import type { Grid } from "../sheet/grid";
+import type { Warning } from "../sheet/problem";
+import type { SheetPlan } from "../sheet/sheet-plan";
+
+export type Length = "brief" | "standard" | "full";
+
+/** The office's way of printing; saved with the brief. */
+export interface OfficeStyle {
+  readonly locale: Locale;
+  readonly length: Length;
+  readonly rounding: Rounding;
+  /** Digits after the point of rates, shares and points; quantities keep their own. */
+  readonly decimals: number;
+  /** 去尾零: 14% for 14.0%. */
+  readonly trimZeros: boolean;
+}
+
+export const DEFAULT_STYLE: OfficeStyle = { locale: "zh-CN", length: "standard", rounding: "half-up", decimals: 1, trimZeros: false };
+
+export interface ReportRequest {
+  /** The sheets to report on, in order. */
+  readonly grids: readonly Grid[];
+  readonly fileName: string;
+  /** null: the newest period of each table. */
+  readonly period: Period | null;
+  /** null: all entities. */
+  readonly entity: string | null;
+  readonly style: OfficeStyle;
+  /** The day of writing, "2024-03-11": an input, so that the same input gives the same bytes. */
+  readonly date: string;
+}
+
+export interface Report {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly Sentence[];
+  readonly warnings: readonly Warning[];
+  readonly plan: SheetPlan;
+}

@@ -1,0 +1,24 @@
+import type { Finding } from "../measures/finding";
+
+/** A piece of a printed sentence that depends on findings: a number, or a word chosen by their state. */
+export interface Span {
+  /** Offsets in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Indices into the report's findings. */
+  readonly findings: readonly number[];
+}
+
+/** A finished sentence in its three prints, which always say the same. */
+export interface Sentence {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** "=…", or null where a living formula would not be safe. */
+  readonly formula: string | null;
+}
+
+/** The findings of one table, in order; the indices that spans use are positions in this array plus `firstIndex`. */
+export interface FindingSet {
+  readonly findings: readonly Finding[];
+  readonly firstIndex: number;
+}

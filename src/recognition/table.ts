@@ -1,0 +1,89 @@
+import type { Role } from "../lexicon/roles";
+import type { Decimal } from "../quantity/decimal";
+import type { Period } from "../quantity/period";
+import type { Area, CellRef } from "../sheet/address";
+import type { Warning } from "../sheet/problem";
+
+export type Layout = "roles" | "periods-across" | "periods-down" | "roster" | "crossed" | "tidy";
+
+/** Why an observation has no value. A placeholder keeps the meaning its sign has in statistics. */
+export type MissingReason =
+  | "blank"
+  | "not-applicable" // —, /
+  | "below-half-unit" // …
+  | "suppressed" // ..
+  | "no-cached-value"
+  | "error-value"
+  | "not-a-number";
+
+/**
+ * A figure as a cell holds it. `value` is in the observation's unit; the cell itself holds `value / cellFactor`
+ * (a cell that holds 0.125 and shows 12.5% has the value 12.5, the unit % and the factor 100). `live` tells whether a formula can
+ * point at the cell: a number kept as text cannot be relied on in arithmetic, so its value is written out instead.
+ */
+export type Figure =
+  | { readonly kind: "known"; readonly value: Decimal; readonly cellFactor: number; readonly live: boolean; readonly approximate: boolean }
+  | { readonly kind: "missing"; readonly reason: MissingReason };
+
+/** One figure and everything that says what it means. */
+export interface Observation {
+  /** The full name, e.g. "一般公共预算收入:税收收入:增值税"; `label` is what a sentence calls it ("增值税"). */
+  readonly indicator: string;
+  readonly label: string;
+  /** 乡镇, 单位, 区县, kind of accident …; null for the total or where there is no such division. */
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly role: Role;
+  readonly figure: Figure;
+  /** As the workbook writes it, without brackets: "万元", "%", "起"; null when none is known. */
+  readonly unit: string | null;
+  readonly cell: CellRef;
+  /** Depth in the table's hierarchy: 0 for a top item, 1 for an item of 其中 … */
+  readonly level: number;
+  /** Whether the row or column is a total or subtotal of others in the table (合计, 小计). */
+  readonly isTotal: boolean;
+}
+
+/** Text that belongs to an indicator's row: a note or a reason, with its cell. */
+export interface Remark {
+  readonly indicator: string;
+  readonly entity: string | null;
+  readonly role: "note" | "reason";
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** A run of cells (column or row) with one role, and why we think so. */
+export interface RoleAssignment {
+  readonly area: Area;
+  readonly role: Role;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  /** The evidence as a short code with its particulars; worded by the dictionaries. */
+  readonly why: Evidence;
+}
+
+export interface Evidence {
+  readonly kind: "header-word" | "position" | "arithmetic" | "number-format" | "period" | "user" | "default";
+  readonly detail: string;
+  /** 0 … 1 */
+  readonly confidence: number;
+}
+
+export interface Table {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly layout: Layout;
+  readonly title: string | null;
+  readonly unit: string | null;
+  /** The period the table reports on: its newest, where it holds several. */
+  readonly period: Period | null;
+  readonly columns: readonly RoleAssignment[];
+  readonly observations: readonly Observation[];
+  readonly remarks: readonly Remark[];
+  /** What stands under the table: 注：…, 数据来源：…. */
+  readonly notes: readonly string[];
+  readonly warnings: readonly Warning[];
+}

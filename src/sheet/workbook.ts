@@ -1,0 +1,49 @@
+import type { Area, CellRef } from "./address";
+import type { Grid } from "./grid";
+import type { AppliedPlan, SheetPlan } from "./sheet-plan";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The mark of the plan that this sheet was written from, or null: then it is the user's own. */
+  readonly mark: string | null;
+}
+
+/** A saved brief as text (JSON); what it means is the business of `brief/`. */
+export interface StoredBrief {
+  readonly id: string;
+  readonly json: string;
+}
+
+export interface WorkbookChange {
+  readonly kind: "cells" | "selection" | "sheets" | "active-sheet";
+  readonly sheet: string | null;
+  readonly area: Area | null;
+}
+
+/**
+ * The port through which everything above `sheet/` sees a workbook: `excel/` implements it over Office.js, `package/`
+ * over an .xlsx file. One contract test suite holds both to the same behaviour. Refusals are `Problem`s.
+ */
+export interface Workbook {
+  /** The file's name, without its folder: "一季度.xlsx"; "" for a workbook never saved. */
+  readonly fileName: string;
+  /** All worksheets in their order; chart and macro sheets are left out. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The sheet in front, or null when it is no worksheet. */
+  activeSheet(): Promise<string | null>;
+  /** Reads one sheet whole. @throws Problem `sheet-not-found` */
+  readGrid(sheet: string): Promise<Grid>;
+  /** The selected area of the sheet in front. */
+  selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
+  selectCells(cells: readonly CellRef[]): Promise<void>;
+  readBriefs(): Promise<readonly StoredBrief[]>;
+  /** Adds the brief, or replaces the one with the same id. */
+  saveBrief(brief: StoredBrief): Promise<void>;
+  /** Writes one sheet; on any failure the workbook is as it was before. */
+  applyPlan(plan: SheetPlan): Promise<AppliedPlan>;
+  /** Takes the last written sheet away and puts back what it replaced. False when there is nothing to take back. */
+  restore(): Promise<boolean>;
+  /** Tells of changes by the user (not by ourselves) until the returned function is called. */
+  watch(listener: (change: WorkbookChange) => void): () => void;
+}
