@@ -34,11 +34,11 @@ const APART = {
 };
 
 const zones = ROOMS.flatMap((room, index) => [
-  {
+  ...ROOMS.slice(index + 1).map((later) => ({
     target: `./src/${room}`,
-    from: ROOMS.slice(index + 1).map((later) => `./src/${later}`),
+    from: `./src/${later}`,
     message: "A room imports only from rooms above it in docs/architecture.md.",
-  },
+  })),
   ...(APART[room] ?? []).map((other) => ({ target: `./src/${room}`, from: `./src/${other}`, message: `${room}/ and ${other}/ stand apart.` })),
   { target: `./src/${room}`, from: "./test", message: "Product code does not import from test/." },
 ]);
