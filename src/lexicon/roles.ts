@@ -20,4 +20,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-export type Locale = "zh-CN" | "en";
+export const LOCALES = ["zh-CN", "en"] as const;
+
+export type Locale = (typeof LOCALES)[number];

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from "../lexicon/messages/evidence";
 import type { Role } from "../lexicon/roles";
 import type { Decimal } from "../quantity/decimal";
 import type { Period } from "../quantity/period";
@@ -66,7 +67,7 @@ export interface RoleAssignment {
 }
 
 export interface Evidence {
-  readonly kind: "header-word" | "position" | "arithmetic" | "number-format" | "period" | "user" | "default";
+  readonly kind: EvidenceKind;
   readonly detail: string;
   /** 0 … 1 */
   readonly confidence: number;
