@@ -1,0 +1,47 @@
+import { readNumber } from "./number-reading";
+
+function read(text: string): string {
+  const reading = readNumber(text);
+  if (reading.kind === "placeholder") return reading.meaning;
+  if (reading.kind === "text") return "text";
+  const flags = `${reading.approximate ? "~" : ""}${reading.fullWidth ? "F" : ""}`;
+  return `${flags}${reading.value.toString()}${reading.unit === null ? "" : ` ${reading.unit}`}`;
+}
+
+test.each([
+  ["12.5", "12.5"],
+  ["-12.50", "-12.50"],
+  ["−3", "-3"],
+  ["(1,234.5)", "-1234.5"],
+  ["1,234,567", "1234567"],
+  ["1，234", "1234"],
+  ["１２．８％", "F12.8 %"],
+  [" 17 056 ", "17056"],
+  ["12.5%", "12.5 %"],
+  ["6‰", "6 ‰"],
+  ["4120万元", "4120 万元"],
+  ["46起", "46 起"],
+  ["60多起", "~60 起"],
+  ["约300", "~300"],
+  ["近5000万元", "~5000 万元"],
+  ["98%以上", "~98 %"],
+  ["12.5①", "12.5"],
+  ["34.5*", "34.5"],
+  ["1.5E-3", "0.0015"],
+  [".5", "0.5"],
+  ["£1,200", "1200"],
+])("reads %s as %s", (text, expected) => expect(read(text)).toBe(expected));
+
+test.each([
+  ["", "blank"],
+  ["　", "blank"],
+  ["—", "not-applicable"],
+  [" - ", "not-applicable"],
+  ["/", "not-applicable"],
+  ["n/a", "not-applicable"],
+  ["…", "below-half-unit"],
+  ["..", "suppressed"],
+  ["[c]", "suppressed"],
+])("knows the meaning of %p: %s", (text, expected) => expect(read(text)).toBe(expected));
+
+test.each(["固定资产投资", "2012年一季度", "1-3月", "1,23", "(5", "5)", "一", "12.5.6", "constructor", "一季度46起"])("%s is text", (text) => expect(read(text)).toBe("text"));

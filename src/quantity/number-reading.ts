@@ -1,0 +1,81 @@
+import { Decimal } from "./decimal";
+import { toHalfWidth } from "./width";
+
+/** What a sign that stands in the place of a figure means in statistics. */
+export type PlaceholderMeaning = "blank" | "not-applicable" | "below-half-unit" | "suppressed";
+
+/** A text read as a figure. `unit` is what follows the number ("%", "万元"), or null. */
+export type NumberReading =
+  | {
+      readonly kind: "number";
+      readonly value: Decimal;
+      readonly unit: string | null;
+      /** 近, 超, 约, 60多: no arithmetic may be done on it. */
+      readonly approximate: boolean;
+      readonly fullWidth: boolean;
+    }
+  | { readonly kind: "placeholder"; readonly meaning: PlaceholderMeaning }
+  | { readonly kind: "text" };
+
+const PLACEHOLDERS: Readonly<Record<string, PlaceholderMeaning>> = {
+  "": "blank",
+  "-": "not-applicable",
+  "--": "not-applicable",
+  "—": "not-applicable",
+  "——": "not-applicable",
+  "–": "not-applicable",
+  "−": "not-applicable",
+  "―": "not-applicable",
+  "/": "not-applicable",
+  "\\": "not-applicable",
+  "n/a": "not-applicable",
+  na: "not-applicable",
+  无: "not-applicable",
+  不适用: "not-applicable",
+  "[notapplicable]": "not-applicable",
+  "[z]": "not-applicable",
+  "…": "below-half-unit",
+  "……": "below-half-unit",
+  "...": "below-half-unit",
+  "......": "below-half-unit",
+  "[low]": "below-half-unit",
+  "..": "suppressed",
+  "[c]": "suppressed",
+  "[x]": "suppressed",
+  ":": "suppressed",
+};
+
+const APPROXIMATE_BEFORE = "约|近|超过|超|逾|大约|将近|接近|不足|至少|about|around|nearly|over|almost|more than|less than|approx\\.?";
+const APPROXIMATE_AFTER = "多|余|左右|上下|以上|以下|以内|以外|\\+";
+/** Marks that point to a note: ①, *, #, †, [1], (1) is left alone because it could be a negative number. */
+const NOTE_MARKS = "[①-⑳*#†‡]|\\[\\d{1,2}\\]|\\[note \\d+\\]";
+
+const NUMBER = new RegExp(
+  `^(?:${NOTE_MARKS})*(?<before>${APPROXIMATE_BEFORE})?(?<open>\\()?(?<sign>[-+−－])?(?<currency>[¥$£€])?` +
+    `(?<digits>(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d{1,3}))?(?<close>\\))?` +
+    `(?<after>${APPROXIMATE_AFTER})?(?<unit>[%‰]|个?百分点|(?![年月日季第])[\\u4e00-\\u9fffA-Za-z/²³]{1,8})?(?<later>${APPROXIMATE_AFTER})?(?:${NOTE_MARKS})*$`,
+  "iu",
+);
+
+/**
+ * Reads a text that a cell holds in the place of a figure: full-width digits, thousands commas, signs and parentheses for
+ * negatives, a unit behind it, marks of notes, words of approximation, placeholders. Blanks inside do not matter.
+ */
+export function readNumber(text: string): NumberReading {
+  const half = toHalfWidth(text);
+  const plain = half.replaceAll(/[\s\u00a0]+/g, "");
+  const meaning = Object.hasOwn(PLACEHOLDERS, plain.toLowerCase()) ? PLACEHOLDERS[plain.toLowerCase()] : undefined;
+  if (meaning !== undefined) return { kind: "placeholder", meaning };
+  const groups = NUMBER.exec(plain)?.groups;
+  if (groups === undefined || (groups["open"] === undefined) !== (groups["close"] === undefined)) return { kind: "text" };
+  const value = Decimal.parse(`${groups["digits"]?.replaceAll(/[,，]/g, "") ?? ""}${groups["exponent"] === undefined ? "" : `e${groups["exponent"]}`}`);
+  if (value === null) return { kind: "text" };
+  const negative = groups["open"] !== undefined || /[-−－]/.test(groups["sign"] ?? "");
+  return {
+    kind: "number",
+    value: negative ? value.negate() : value,
+    unit: groups["unit"] ?? null,
+    approximate: [groups["before"], groups["after"], groups["later"]].some((word) => word !== undefined),
+    fullWidth: /[０-９．％]/.test(text),
+  };
+}
