@@ -129,3 +129,9 @@ export function elapsedShare(period: Period): Fraction {
   for (let month = 1; month < to.month; month += 1) days += daysInMonth(to.year ?? 2001, month);
   return ratio(days, daysInMonth(to.year ?? 2001, 2) === 29 ? 366 : 365);
 }
+
+/** A text that is equal for equal periods, whatever they are called: for looking figures up. */
+export function periodKey(period: Period): string {
+  const { from, to } = spanOf(period);
+  return `${from.year}-${from.month}-${from.day}:${to.year}-${to.month}-${to.day}`;
+}

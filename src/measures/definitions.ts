@@ -1,0 +1,63 @@
+import { constant, divide, minus, role, times, type Expression, type FigureName } from "./expression";
+import type { MeasureName } from "./finding";
+
+/**
+ * When a measure has a value, and what is said where it has none.
+ * - `level`: whenever its figures are there; it goes neither up nor down.
+ * - `difference`: likewise, and it goes up, down or stays flat.
+ * - `growth`: only on a positive base and a figure that is not negative (conventions §2).
+ * - `ratio`: only on a positive base, the role named.
+ */
+export type Guard = { readonly kind: "level" } | { readonly kind: "difference" } | { readonly kind: "growth"; readonly base: FigureName } | { readonly kind: "ratio"; readonly base: FigureName };
+
+/** `quantity` takes the unit of the figures; `ratio` is printed × 100 with %. */
+export type DimensionKind = "quantity" | "ratio" | "points" | "multiple";
+
+export interface Definition {
+  readonly measure: MeasureName;
+  readonly expression: Expression;
+  readonly guard: Guard;
+  readonly dimension: DimensionKind;
+}
+
+const actual = role("actual");
+const prior = role("prior");
+const previous = role("previous");
+const target = role("target");
+const ceiling = role("ceiling");
+const hundred = constant("hundred");
+const elapsed = constant("elapsed");
+
+/** (share of the whole − share of the year that is over), in percentage points: 序时进度差. */
+const gap = (whole: Expression): Expression => times(minus(divide(actual, whole), elapsed), hundred);
+
+function define(measure: MeasureName, dimension: DimensionKind, guard: Guard, expression: Expression): Definition {
+  return { measure, dimension, guard, expression };
+}
+
+/** The measures of one indicator's own figures; conventions §1. Each is one expression. */
+export const DEFINITIONS = {
+  value: define("value", "quantity", { kind: "level" }, actual),
+  change: define("change", "quantity", { kind: "difference" }, minus(actual, prior)),
+  growth: define("growth", "ratio", { kind: "growth", base: "prior" }, divide(minus(actual, prior), prior)),
+  "previous-change": define("previous-change", "quantity", { kind: "difference" }, minus(actual, previous)),
+  "previous-growth": define("previous-growth", "ratio", { kind: "growth", base: "previous" }, divide(minus(actual, previous), previous)),
+  points: define("points", "points", { kind: "difference" }, minus(actual, prior)),
+  "benchmark-points": define("benchmark-points", "points", { kind: "difference" }, minus(actual, role("benchmark"))),
+  completion: define("completion", "ratio", { kind: "ratio", base: "target" }, divide(actual, target)),
+  "stretch-completion": define("stretch-completion", "ratio", { kind: "ratio", base: "stretch" }, divide(actual, role("stretch"))),
+  "schedule-gap": define("schedule-gap", "points", { kind: "ratio", base: "target" }, gap(target)),
+  "control-share": define("control-share", "ratio", { kind: "ratio", base: "ceiling" }, divide(actual, ceiling)),
+  "control-gap": define("control-gap", "points", { kind: "ratio", base: "ceiling" }, gap(ceiling)),
+  "control-remaining": define("control-remaining", "quantity", { kind: "level" }, minus(ceiling, actual)),
+  "control-pace": define("control-pace", "quantity", { kind: "level" }, divide(minus(ceiling, actual), constant("remaining-months"))),
+  rectification: define("rectification", "ratio", { kind: "ratio", base: "found" }, divide(role("done"), role("found"))),
+  share: define("share", "ratio", { kind: "ratio", base: "total" }, divide(actual, role("total"))),
+  outstanding: define("outstanding", "quantity", { kind: "level" }, minus(role("found"), role("done"))),
+} as const satisfies Partial<Record<MeasureName, Definition>>;
+
+/** Measures that the workbook states itself, in per cent: used as they stand, never overwritten (conventions §3). */
+export const STATED_DEFINITIONS = [
+  define("growth", "ratio", { kind: "level" }, divide(role("stated-rate"), hundred)),
+  define("completion", "ratio", { kind: "level" }, divide(role("stated-share"), hundred)),
+] as const satisfies readonly Definition[];

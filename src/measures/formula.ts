@@ -1,0 +1,68 @@
+import type { Observation } from "../recognition/table";
+import { formulaAddress } from "../sheet/address";
+import type { Definition } from "./definitions";
+import { printExpression, rolesOf, type Constant, type FigureName } from "./expression";
+import type { FindingFormula } from "./finding";
+
+/** The calendar's part of a formula as a formula writes it: 3/12. */
+export type ConstantText = (constant: Constant) => string;
+
+/**
+ * Prints a measure for Excel with the guards of `outcomeOf`, in the same order. Null where a figure has no cell with a
+ * computed value, so that Excel could not come to the same result.
+ */
+export function findingFormula(definition: Definition, observation: (role: FigureName) => Observation | undefined, constant: ConstantText): FindingFormula | null {
+  const operands = new Map<FigureName, string>();
+  for (const role of rolesOf(definition.expression)) {
+    const operand = operandOf(observation(role));
+    if (operand === null) return null;
+    operands.set(role, operand);
+  }
+  const figure = (role: FigureName): string => operands.get(role) ?? "";
+  const number = printExpression(definition.expression, { figure, constant });
+  return { number, ...guardsOf(definition, [...operands.keys()], figure) };
+}
+
+function operandOf(observation: Observation | undefined): string | null {
+  if (observation === undefined) return null;
+  const { figure } = observation;
+  if (figure.kind === "missing") return figure.reason === "no-cached-value" ? null : formulaAddress(observation.cell);
+  if (!figure.live) return figure.value.sign() < 0 ? `(${figure.value.toString()})` : figure.value.toString();
+  const address = formulaAddress(observation.cell);
+  return figure.cellFactor === 1 ? address : `(${address}*${figure.cellFactor})`;
+}
+
+function guardsOf(definition: Definition, roles: readonly FigureName[], figure: (role: FigureName) => string): Pick<FindingFormula, "valid" | "otherwise"> {
+  const { guard } = definition;
+  const known = roles.map((role) => isNumber(figure(role)));
+  const main = roles.find((role) => role === "actual" || role === "done");
+  const missing: FindingFormula["otherwise"] = main === undefined ? [] : [{ state: "missing-value", condition: `NOT(${isNumber(figure(main))})` }];
+  const missingBase = { state: "missing-base", condition: null } as const;
+  if (guard.kind === "level" || guard.kind === "difference") return { valid: and(known), otherwise: [...missing, missingBase] };
+  const base = figure(guard.base);
+  if (guard.kind === "ratio") return { valid: and([...known, `${base}>0`]), otherwise: [...missing, missingBase] };
+  const actual = figure("actual");
+  return {
+    valid: and([...known, `${base}>0`, `${actual}>=0`]),
+    otherwise: [
+      ...missing,
+      { state: "missing-base", condition: `NOT(${isNumber(base)})` },
+      { state: "flat", condition: `${actual}=${base}` },
+      { state: "zero-base", condition: `${base}=0` },
+      { state: "turned-negative", condition: `${base}>0` },
+      { state: "turned-positive", condition: `${actual}>0` },
+      { state: "narrowed-loss", condition: `${actual}>${base}` },
+      { state: "widened-loss", condition: null },
+    ],
+  };
+}
+
+/** An operand that was scaled, ('S'!A1*100), would turn an empty cell into 0: the cell itself is asked. */
+function isNumber(operand: string): string {
+  const scaled = /^\((.+)\*\d+\)$/.exec(operand);
+  return `ISNUMBER(${scaled?.[1] ?? operand})`;
+}
+
+function and(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? "TRUE") : `AND(${conditions.join(",")})`;
+}

@@ -1,0 +1,153 @@
+import { Fraction } from "../quantity/fraction";
+import type { Period } from "../quantity/period";
+import { elapsedShare } from "../quantity/period-arithmetic";
+import type { Rounding } from "../quantity/rounding";
+import type { Observation, Remark, Table } from "../recognition/table";
+import type { Warning } from "../sheet/problem";
+import { calendarText, calendarValue } from "./calendar";
+import { DEFINITIONS, type Definition } from "./definitions";
+import { divide, evaluate, role, rolesOf, type FigureName, type Values } from "./expression";
+import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
+import { findingFormula } from "./formula";
+import { judge } from "./judgement";
+import { outcomeOf } from "./outcome";
+import { reportingFigures, type ReportingFigures } from "./reporting-figures";
+import { withStated } from "./stated";
+import { trendOf } from "./trend";
+
+export interface MeasureOptions {
+  /** null: the newest period of the table. */
+  readonly period: Period | null;
+  /** null: all entities. */
+  readonly entity: string | null;
+  /** Digits after the point of rates, shares and points. */
+  readonly decimals: number;
+  readonly rounding: Rounding;
+}
+
+/** The measures by the figures they need, in the order in which they are reported. */
+const OWN_MEASURES = Object.values(DEFINITIONS);
+/** Differences of rates are points: a growth of a rate is not a thing. */
+const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]);
+const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "share"]);
+const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
+
+/**
+ * Everything that can be said of a table for one period: each indicator's own measures, then the trend of
+ * the totals. A rate that stands in the workbook is used as it is (conventions §3).
+ */
+export function measureTable(table: Table, options: MeasureOptions): readonly Finding[] {
+  const rows = reportingFigures(table, options.period);
+  const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
+  const remarks = remarksByRow(table.remarks);
+  const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], options));
+  return [...findings, ...trendOf(table, findings)];
+}
+
+function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {
+  return JSON.stringify([row.indicator, row.entity]);
+}
+
+function remarksByRow(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+  const byRow = new Map<string, Remark[]>();
+  for (const remark of remarks) byRow.set(rowKey(remark), [...(byRow.get(rowKey(remark)) ?? []), remark]);
+  return byRow;
+}
+
+function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: MeasureOptions): readonly Finding[] {
+  const computed = OWN_MEASURES.filter((definition) => applies(definition, row)).map((definition) => computedFinding(definition, row, remarks, options.decimals));
+  return inOrder(withStated(row, computed, options));
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const place = (finding: Finding): number => OWN_MEASURES.findIndex((definition) => definition.measure === finding.measure);
+  return [...findings].sort((one, other) => place(one) - place(other));
+}
+
+/** A measure applies where the workbook has a place for each of its figures, even if one of them is blank. */
+function applies(definition: Definition, row: ReportingFigures): boolean {
+  const isRate = RATE_UNITS.has(row.unit);
+  if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
+  if (!rolesOf(definition.expression).every((name) => row.figures.has(name))) return false;
+  const targets = rolesOf(definition.expression).filter((name) => TARGET_ROLES.has(name));
+  if (targets.some((name) => row.figures.get(name)?.figure.kind === "missing")) return false;
+  const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
+  return !needsCalendar || calendarValue(row.period)(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
+}
+
+/** A blank target means that none was set: that is no finding. */
+const TARGET_ROLES: ReadonlySet<FigureName> = new Set<FigureName>(["target", "stretch", "ceiling", "found"]);
+
+function computedFinding(definition: Definition, row: ReportingFigures, remarks: readonly Remark[], decimals: number): Finding {
+  const inputs = rolesOf(definition.expression).flatMap((name) => row.figures.get(name) ?? []);
+  const values = valuesOf(row);
+  const computed = exactOutcome(definition, values, inputs);
+  const incomparable = comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
+  const outcome: Outcome = incomparable !== undefined && computed.state === "known" ? { state: "incomparable", value: computed.value } : computed;
+  return {
+    indicator: row.indicator,
+    label: row.label,
+    entity: row.entity,
+    period: row.period,
+    measure: definition.measure,
+    outcome,
+    judgement: outcome.state === "known" ? judgementOf(definition, row, values) : null,
+    dimension: dimensionOf(definition, row.unit),
+    decimals: definition.dimension === "quantity" ? ownDecimals(definition, inputs) : decimals,
+    level: row.level,
+    isTotal: row.isTotal,
+    inputs,
+    formula: findingFormula(definition, (name) => row.figures.get(name), calendarText(row.period)),
+    warnings: [...baseWarnings(definition, outcome, row, inputs), ...(incomparable === undefined ? [] : [incomparableWarning(row, incomparable)])],
+  };
+}
+
+function comparesTarget(definition: Definition): boolean {
+  return rolesOf(definition.expression).some((name) => TARGET_ROLES.has(name));
+}
+
+function incomparableWarning(row: ReportingFigures, remark: Remark): Warning {
+  return { code: "incomparable", cell: remark.cell, detail: { indicator: row.label, text: remark.text } };
+}
+
+function exactOutcome(definition: Definition, values: Values, inputs: readonly Observation[]): Outcome {
+  const outcome = outcomeOf(definition, values);
+  const isApproximate = inputs.some(({ figure }) => figure.kind === "known" && figure.approximate);
+  if (!isApproximate || !("value" in outcome) || outcome.value === null) return outcome;
+  return { state: "approximate", value: outcome.value };
+}
+
+function valuesOf(row: ReportingFigures): Values {
+  return {
+    figure: (name) => {
+      const figure = row.figures.get(name)?.figure;
+      return figure?.kind === "known" ? Fraction.fromDecimal(figure.value) : null;
+    },
+    constant: calendarValue(row.period),
+  };
+}
+
+function judgementOf(definition: Definition, row: ReportingFigures, values: Values): Finding["judgement"] {
+  if (definition.guard.kind !== "ratio") return null;
+  const share = evaluate(divide(role("actual"), role(definition.guard.base)), values);
+  return share === null ? null : judge(definition.measure, { share, elapsed: row.period === null ? null : elapsedShare(row.period) });
+}
+
+function dimensionOf(definition: Definition, unit: string | null): Dimension {
+  return definition.dimension === "quantity" ? { kind: "quantity", unit } : { kind: definition.dimension };
+}
+
+/** A quantity keeps the decimals of its figures; a pace is a quotient and gets one more. */
+function ownDecimals(definition: Definition, inputs: readonly Observation[]): number {
+  const decimals = inputs.map(({ figure }) => (figure.kind === "known" ? figure.value.trimmed().decimals : 0));
+  return Math.max(0, ...decimals) + (definition.measure === "control-pace" ? 1 : 0);
+}
+
+function baseWarnings(definition: Definition, outcome: Outcome, row: ReportingFigures, inputs: readonly Observation[]): readonly Warning[] {
+  if (definition.guard.kind !== "growth") return [];
+  const cell = inputs.at(-1)?.cell ?? null;
+  const warn = (code: Warning["code"]): readonly Warning[] => [{ code, cell, detail: { indicator: row.entity === null ? row.label : `${row.entity}${row.label}` } }];
+  if (outcome.state === "zero-base" || outcome.state === "missing-base") return warn(outcome.state);
+  const isNegative = outcome.state === "turned-positive" || outcome.state === "narrowed-loss" || outcome.state === "widened-loss";
+  return isNegative ? warn("negative-base") : [];
+}

@@ -1,0 +1,37 @@
+import { Fraction } from "../quantity/fraction";
+import type { Definition } from "./definitions";
+import { evaluate, rolesOf, type FigureName, type Values } from "./expression";
+import type { Outcome } from "./finding";
+
+/** What a measure comes to; conventions §1 and §2 decide when there is no rate. */
+export function outcomeOf(definition: Definition, values: Values): Outcome {
+  const missing = rolesOf(definition.expression).filter((role) => values.figure(role) === null);
+  if (missing.length > 0) return { state: missing.includes("actual") || missing.includes("done") ? "missing-value" : "missing-base" };
+  const { guard } = definition;
+  if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
+  if (guard.kind === "ratio" && (values.figure(guard.base)?.sign() ?? 0) <= 0) return { state: "missing-base" };
+  const value = evaluate(definition.expression, values);
+  if (value === null) return { state: "missing-base" };
+  return guard.kind === "difference" ? directed(value) : { state: "known", value };
+}
+
+/** A rate where the base is positive and the figure not negative; otherwise the state that says in words what happened. */
+function growthOutcome(definition: Definition, baseRole: FigureName, values: Values): Outcome {
+  const figure = values.figure("actual") ?? Fraction.ZERO;
+  const base = values.figure(baseRole) ?? Fraction.ZERO;
+  const change = figure.minus(base);
+  if (base.sign() > 0 && figure.sign() >= 0) {
+    const rate = evaluate(definition.expression, values);
+    return rate === null ? { state: "missing-base" } : directed(rate);
+  }
+  if (change.isZero()) return { state: "flat", value: null };
+  if (base.isZero()) return { state: "zero-base", change };
+  if (base.sign() > 0) return { state: "turned-negative", change };
+  if (figure.sign() > 0) return { state: "turned-positive", change };
+  return { state: change.sign() > 0 ? "narrowed-loss" : "widened-loss", change };
+}
+
+function directed(value: Fraction): Outcome {
+  const sign = value.sign();
+  return sign === 0 ? { state: "flat", value } : { state: sign > 0 ? "up" : "down", value };
+}

@@ -1,0 +1,130 @@
+import type { Role } from "../lexicon/roles";
+import type { Period } from "../quantity/period";
+import { periodKey, previousPeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
+import type { Observation, Table } from "../recognition/table";
+import type { FigureName } from "./expression";
+
+/** The figures of one indicator (of one entity) for the period that is reported on, by role. */
+export interface ReportingFigures {
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly level: number;
+  readonly isTotal: boolean;
+  readonly figures: ReadonlyMap<FigureName, Observation>;
+}
+
+/** All figures of one indicator and entity. */
+interface Series {
+  readonly actuals: Map<string, Observation>;
+  readonly others: Observation[];
+}
+
+const NO_PERIOD = "";
+
+/**
+ * Picks, for every indicator and entity of a table, the figures that belong together: the current one, its 上年同期 (a column
+ * of that role, or the same series a year before), its 上期, its targets. Cumulative and single figures are never mixed.
+ * @param period null: the newest, which is the table's own
+ */
+export function reportingFigures(table: Table, period: Period | null): readonly ReportingFigures[] {
+  const seriesByKey = new Map<string, Series>();
+  for (const observation of table.observations) {
+    const key = JSON.stringify([observation.indicator, observation.entity]);
+    const series: Series = seriesByKey.get(key) ?? { actuals: new Map(), others: [] };
+    seriesByKey.set(key, series);
+    if (observation.role !== "actual") series.others.push(observation);
+    else if (!series.actuals.has(keyOf(observation.period))) series.actuals.set(keyOf(observation.period), observation);
+  }
+  const isReported = period === null ? endsWith(table.period) : isSame(period);
+  return withTotals([...seriesByKey.values()].flatMap((series) => figuresOf(series, isReported)));
+}
+
+/** Gives each part (an entity's figure) the total of the same indicator and period. */
+function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigures[] {
+  const key = (row: ReportingFigures): string => JSON.stringify([row.indicator, keyOf(row.period)]);
+  const totals = new Map<string, Observation>();
+  for (const row of rows) {
+    const actual = row.figures.get("actual");
+    if (row.isTotal && row.entity === null && actual !== undefined) totals.set(key(row), actual);
+  }
+  return rows.map((row) => {
+    const total = row.entity === null ? undefined : totals.get(key(row));
+    return total === undefined ? row : { ...row, figures: new Map<FigureName, Observation>([...row.figures, ["total", total]]) };
+  });
+}
+
+function keyOf(period: Period | null): string {
+  return period === null ? NO_PERIOD : periodKey(period);
+}
+
+type PeriodTest = (period: Period | null) => boolean;
+
+function isSame(period: Period): PeriodTest {
+  const key = periodKey(period);
+  return (other) => keyOf(other) === key;
+}
+
+/** Both 当月 and 累计 of the newest month are of the newest period: they end together. */
+function endsWith(period: Period | null): PeriodTest {
+  if (period === null) return (other) => other === null;
+  const end = JSON.stringify(spanOf(period).to);
+  return (other) => other === null || JSON.stringify(spanOf(other).to) === end;
+}
+
+function figuresOf(series: Series, isReported: PeriodTest): readonly ReportingFigures[] {
+  const current = [...series.actuals.values()].filter((observation) => isReported(observation.period));
+  if (current.length > 0) return current.map((actual) => collect(actual, actual.period, series));
+  // A row of 排查 and 整改 figures, of a stated rate alone, or of a target alone has no actual figure.
+  const leading = series.others.find((observation) => LEADING_ROLES.has(observation.role) && isReported(observation.period));
+  return leading === undefined ? [] : [collect(null, leading.period, { ...series, others: [leading, ...series.others] })];
+}
+
+const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated-rate", "stated-share"]);
+
+function collect(actual: Observation | null, period: Period | null, series: Series): ReportingFigures {
+  const figures = new Map<FigureName, Observation>();
+  if (actual !== null) figures.set("actual", actual);
+  for (const observation of series.others) {
+    if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
+  }
+  if (period !== null) {
+    addFromSeries(figures, "prior", samePeriodLastYear(period), series);
+    addFromSeries(figures, "previous", previousPeriod(period), series);
+  }
+  const first = actual ?? series.others[0];
+  return {
+    indicator: first?.indicator ?? "",
+    label: first?.label ?? "",
+    entity: first?.entity ?? null,
+    period,
+    unit: first?.unit ?? null,
+    level: first?.level ?? 0,
+    isTotal: first?.isTotal ?? false,
+    figures,
+  };
+}
+
+function addFromSeries(figures: Map<FigureName, Observation>, role: Role, period: Period | null, series: Series): void {
+  if (figures.has(role) || period === null || yearOf(period) === null) return;
+  const observation = series.actuals.get(periodKey(period));
+  if (observation !== undefined) figures.set(role, observation);
+}
+
+/** Whether a figure of another role goes with a current figure of the period: its own period is not known, or fits the role. */
+function belongsTo(observation: Observation, period: Period | null): boolean {
+  if (observation.period === null || period === null) return true;
+  const key = periodKey(observation.period);
+  if (observation.role === "prior") return key === periodKey(samePeriodLastYear(period)) || key === periodKey(period);
+  if (observation.role === "previous") {
+    const before = previousPeriod(period);
+    return before === null || key === periodKey(before);
+  }
+  if (observation.role === "target" || observation.role === "stretch" || observation.role === "ceiling") {
+    const year = yearOf(observation.period);
+    return year === null || yearOf(period) === null || year === yearOf(period);
+  }
+  return key === periodKey(period);
+}

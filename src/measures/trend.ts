@@ -1,0 +1,41 @@
+import { Fraction } from "../quantity/fraction";
+import type { Observation, Table } from "../recognition/table";
+import type { Finding } from "./finding";
+
+/** Beyond this many indicators a count of rises and falls says nothing. */
+const MOST_INDICATORS = 10;
+
+/**
+ * 两降一升: how many of a table's totals rose, of those that rose or fell. Its value is the number that rose; the sentence
+ * counts the others from its inputs. None where fewer than two or too many indicators have a direction.
+ */
+export function trendOf(table: Table, findings: readonly Finding[]): readonly Finding[] {
+  const moved = findings.filter((finding) => finding.measure === "growth" && finding.entity === null && finding.level === 0 && directionOf(finding) !== 0);
+  const [first] = moved;
+  if (first === undefined || moved.length < 2 || moved.length > MOST_INDICATORS || table.layout.startsWith("periods")) return [];
+  const name = table.title ?? table.sheet;
+  return [
+    {
+      indicator: name,
+      label: name,
+      entity: null,
+      period: first.period,
+      measure: "trend",
+      outcome: { state: "known", value: Fraction.fromInteger(moved.filter((finding) => directionOf(finding) > 0).length) },
+      judgement: null,
+      dimension: { kind: "count" },
+      decimals: 0,
+      level: 0,
+      isTotal: false,
+      inputs: moved.flatMap((finding): readonly Observation[] => finding.inputs),
+      formula: null,
+      warnings: [],
+    },
+  ];
+}
+
+/** +1, -1 or 0: also of a growth that has no rate (from zero, from a loss to a profit). */
+export function directionOf({ outcome }: Finding): -1 | 0 | 1 {
+  if ("change" in outcome) return outcome.change.sign();
+  return "value" in outcome ? (outcome.value?.sign() ?? 0) : 0;
+}
