@@ -1,0 +1,64 @@
+import type { CalendarDay, Period, Year } from "../quantity/period";
+import type { Locale } from "./roles";
+
+/** What an office calls a period in a title: 2012年一季度, 2024年1—2月; in English 2012 Q1, January–February 2024. */
+export function periodName(period: Period, locale: Locale): string {
+  return locale === "en" ? englishName(period) : chineseName(period);
+}
+
+const QUARTERS = ["一季度", "二季度", "三季度", "四季度"];
+const QUARTERS_TO_DATE = ["一季度", "上半年", "前三季度", "全年"];
+const TEN_DAYS = ["上旬", "中旬", "下旬"];
+
+function chineseName(period: Period): string {
+  if (period.kind === "range") return `${chineseDay(period.from)}—${chineseDay(period.to)}`;
+  const year = chineseYear(period.year);
+  switch (period.kind) {
+    case "year":
+      return year === "" ? "全年" : year;
+    case "half":
+      return `${year}${period.half === 1 ? "上半年" : "下半年"}`;
+    case "quarter":
+      return `${year}${(period.cumulative ? QUARTERS_TO_DATE : QUARTERS)[period.quarter - 1] ?? ""}`;
+    case "month":
+      return `${year}${period.cumulative && period.month > 1 ? "1—" : ""}${period.month}月`;
+    case "ten-days":
+      return `${year}${period.month}月${TEN_DAYS[period.part - 1] ?? ""}`;
+    case "day":
+      return `${period.cumulative ? "截至" : ""}${chineseDay(period)}`;
+  }
+}
+
+function chineseYear(year: Year): string {
+  return year === null ? "" : `${year}年`;
+}
+
+function chineseDay(day: CalendarDay): string {
+  return `${chineseYear(day.year)}${day.month}月${day.day}日`;
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+function englishName(period: Period): string {
+  if (period.kind === "range") return `${englishDay(period.from)} to ${englishDay(period.to)}`;
+  const withYear = (name: string): string => (period.year === null ? name : `${period.year} ${name}`);
+  const month = (number: number): string => MONTHS[number - 1] ?? "";
+  switch (period.kind) {
+    case "year":
+      return period.year === null ? "full year" : String(period.year);
+    case "half":
+      return withYear(period.half === 1 ? "first half" : "second half");
+    case "quarter":
+      return withYear(period.cumulative && period.quarter > 1 ? `Q1–Q${period.quarter}` : `Q${period.quarter}`);
+    case "month":
+      return `${period.cumulative && period.month > 1 ? "January–" : ""}${month(period.month)}${period.year === null ? "" : ` ${period.year}`}`;
+    case "ten-days":
+      return `${["early", "mid", "late"][period.part - 1] ?? ""} ${month(period.month)}${period.year === null ? "" : ` ${period.year}`}`;
+    case "day":
+      return `${period.cumulative ? "to " : ""}${englishDay(period)}`;
+  }
+}
+
+function englishDay(day: CalendarDay): string {
+  return `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
+}

@@ -1,0 +1,64 @@
+import type { SummaryWords } from "../lexicon/summary-words";
+import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
+import { columnHeader, commonUnit, summaryColumns, type SummaryColumn } from "./columns";
+import type { Drawing } from "./drawing";
+import { distinct, summaryRows, type SummaryRow } from "./rows";
+import type { SummarySet, SummaryStyle } from "./summary-input";
+import { lineCount, linesHeight } from "./widths";
+
+/** The size of the table's text in points. */
+const BODY_SIZE = 11;
+
+/** One table of the tab: what stands in it, before it has a place. */
+export interface Block {
+  readonly set: SummarySet;
+  readonly rows: readonly SummaryRow[];
+  readonly columns: readonly SummaryColumn[];
+  readonly headers: readonly string[];
+  /** The one unit of the whole table, for its corner. */
+  readonly unit: string | null;
+  /** By row and column. */
+  readonly body: readonly (readonly BodyCell[])[];
+}
+
+/** A block with its place: `header` is the row of its header, its body follows. */
+export interface PlacedBlock extends Block {
+  readonly header: number;
+}
+
+export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
+  const rows = summaryRows(set);
+  const columns = summaryColumns(rows);
+  const oneIndicator = distinct(rows.map((row) => row.indicator)).length === 1;
+  const context: TableContext = { style, words, levelled: oneIndicator ? "entity" : "indicator" };
+  return {
+    set,
+    rows,
+    columns,
+    headers: columns.map((column) => columnHeader(column, set.table, words)),
+    unit: commonUnit(rows),
+    body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
+  };
+}
+
+/** Draws header and body from row `header` on, in columns of the given widths. */
+export function drawBlock(drawing: Drawing, block: Block, header: number, widths: readonly number[]): PlacedBlock {
+  const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
+  drawing.rowHeights.set(header, linesHeight(Math.max(1, ...headerLines), BODY_SIZE));
+  block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
+  block.body.forEach((cells, index) => drawRow(drawing, block, header, index, cells, widths));
+  return { ...block, header };
+}
+
+function drawRow(drawing: Drawing, block: Block, header: number, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
+  const row = header + 1 + index;
+  const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
+  drawing.rowHeights.set(row, linesHeight(Math.max(1, ...lines), BODY_SIZE));
+  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow: index === block.body.length - 1 }));
+}
+
+function linesOf({ content, part }: BodyCell, width: number): number {
+  if (part.part === "number") return 1;
+  if (content.kind === "number") return 1;
+  return lineCount(content.kind === "text" ? content.text : String(content.expected), width - 2 * (part.indent ?? 0));
+}

@@ -1,0 +1,83 @@
+import { periodName } from "../lexicon/period-names";
+import type { SummaryWords } from "../lexicon/summary-words";
+import { elapsedShare } from "../quantity/period-arithmetic";
+import type { PlanContent } from "../sheet/sheet-plan";
+import { figureFormat, measureFormat } from "./cell-formats";
+import { judgementOf, type SummaryColumn } from "./columns";
+import { figureContent, measureContent } from "./formulas";
+import { judgementContent } from "./judgements";
+import { shareFormat } from "./number-formats";
+import type { SummaryRow } from "./rows";
+import type { CellPart } from "./styles";
+import type { SummaryStyle } from "./summary-input";
+
+/** A cell of a table's body before it has a place. */
+export interface BodyCell {
+  readonly content: PlanContent;
+  readonly part: CellPart;
+}
+
+/** What the cells of one table share. */
+export interface TableContext {
+  readonly style: SummaryStyle;
+  readonly words: SummaryWords;
+  /** Which label carries the hierarchy: the indicators', or the entities' where the table has one indicator only. */
+  readonly levelled: "indicator" | "entity";
+}
+
+/** What one column says of one row. */
+export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableContext): BodyCell {
+  const { style, words } = context;
+  switch (column.kind) {
+    case "entity":
+      return label(row.entity ?? words.total, row, context.levelled === "entity" ? row.level : 0);
+    case "indicator":
+      return label(row.label, row, context.levelled === "indicator" ? row.level : 0);
+    case "period":
+      return word(row.period === null ? words.outcomes.none : periodName(row.period, style.locale), row);
+    case "unit":
+      return word(row.unit ?? words.outcomes.none, row);
+    case "schedule":
+      return scheduleCell(row, style, words);
+    case "judgement":
+      return judgementCell(row, style, words);
+    case "figure": {
+      const observation = row.figures.get(column.role);
+      if (observation === undefined) return word(words.outcomes.none, row);
+      return numeric(figureContent(observation, style, words), figureFormat(observation), row);
+    }
+    case "measure": {
+      const finding = row.findings.get(column.measure);
+      if (finding === undefined) return word(words.outcomes.none, row);
+      return numeric(measureContent(finding, style, words), measureFormat(finding, style, words), row);
+    }
+  }
+}
+
+function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
+  const gap = row.findings.get("schedule-gap");
+  if (gap === undefined || row.period === null) return word(words.outcomes.none, row);
+  const elapsed = elapsedShare(row.period);
+  const expected = elapsed.toNumber();
+  const content: PlanContent = style.valuesOnly ? { kind: "number", number: expected } : { kind: "formula", formula: `=${elapsed.numerator}/${elapsed.denominator}`, expected };
+  return numeric(content, shareFormat(gap.decimals, ""), row);
+}
+
+function judgementCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
+  const judged = judgementOf(row);
+  const finding = judged === null ? undefined : row.findings.get(judged);
+  if (finding === undefined) return word(words.outcomes.none, row);
+  return { content: judgementContent(finding, style, words), part: { part: "word", bold: row.isTotal } };
+}
+
+function label(text: string, row: SummaryRow, indent: number): BodyCell {
+  return { content: { kind: "text", text }, part: { part: "label", indent, bold: row.isTotal } };
+}
+
+function word(text: string, row: SummaryRow): BodyCell {
+  return { content: { kind: "text", text }, part: { part: "word", bold: row.isTotal } };
+}
+
+function numeric(content: PlanContent, numberFormat: string, row: SummaryRow): BodyCell {
+  return { content, part: { part: "number", numberFormat, bold: row.isTotal } };
+}

@@ -1,0 +1,70 @@
+import type { SummaryWords } from "../lexicon/summary-words";
+import type { Finding, MeasureName } from "../measures/finding";
+import type { Exact } from "../quantity/exact";
+import type { Observation } from "../recognition/table";
+import { changeFormat, growthFormat, pointsFormat, quantityFormat, shareFormat } from "./number-formats";
+import { valueOf } from "./outcomes";
+import type { SummaryStyle } from "./summary-input";
+
+const GROWTH: ReadonlySet<MeasureName> = new Set(["growth", "previous-growth", "average-growth"]);
+const CHANGE: ReadonlySet<MeasureName> = new Set(["change", "previous-change", "rank-change"]);
+
+/** More digits than this no office prints of a figure. */
+const MOST_DECIMALS = 6;
+
+/** A figure shows its own digits, as the source does. */
+export function figureFormat(observation: Observation): string {
+  if (observation.figure.kind === "missing") return quantityFormat(0);
+  return quantityFormat(ownDecimals(observation.figure.value, MOST_DECIMALS));
+}
+
+/** The number format under which a measure shows exactly the digits that its sentence prints. */
+export function measureFormat(finding: Finding, style: SummaryStyle, words: SummaryWords): string {
+  const decimals = printedDecimals(finding, style);
+  const mark = doubtMark(finding);
+  switch (finding.dimension.kind) {
+    case "ratio":
+      return GROWTH.has(finding.measure) ? growthFormat(decimals, flatWord(finding, style, words), mark) : shareFormat(decimals, mark);
+    case "points":
+      return pointsFormat(decimals, flatWord(finding, style, words), mark);
+    default:
+      return CHANGE.has(finding.measure) ? changeFormat(decimals) : quantityFormat(decimals);
+  }
+}
+
+/** * printed in the source, † of different definitions, ≈ from an approximate number; the notes explain them. */
+export function doubtMark(finding: Finding): "" | "*" | "†" | "≈" {
+  switch (finding.outcome.state) {
+    case "stated":
+      return "*";
+    case "incomparable":
+      return "†";
+    case "approximate":
+      return "≈";
+    default:
+      return "";
+  }
+}
+
+function flatWord(finding: Finding, style: SummaryStyle, words: SummaryWords): string {
+  const value = valueOf(finding.outcome);
+  if (value === null || value.sign() === 0) return words.outcomes.flat;
+  const decimals = finding.decimals + (finding.dimension.kind === "ratio" ? 2 : 0);
+  return value.round(decimals, style.rounding).sign() === 0 ? words.outcomes.nearlyFlat : words.outcomes.flat;
+}
+
+/** The finding's digits; with 去尾零 only those that the rounded value needs. */
+function printedDecimals(finding: Finding, style: SummaryStyle): number {
+  const value = valueOf(finding.outcome);
+  if (!style.trimZeros || value === null) return finding.decimals;
+  const shift = finding.dimension.kind === "ratio" ? 2 : 0;
+  return ownDecimals(value.round(finding.decimals + shift, style.rounding), finding.decimals + shift, shift) - shift;
+}
+
+/** The fewest digits, from `least` on, that show the value whole, up to `most`. */
+function ownDecimals(value: Exact, most: number, least = 0): number {
+  for (let decimals = least; decimals < most; decimals += 1) {
+    if (value.round(decimals, "half-up").compare(value) === 0) return decimals;
+  }
+  return most;
+}

@@ -1,0 +1,117 @@
+import type { FigureRole, SummaryWords } from "../lexicon/summary-words";
+import type { MeasureName } from "../measures/finding";
+import type { Table } from "../recognition/table";
+import { distinct, type SummaryRow } from "./rows";
+
+/** A column of one table of the tab. */
+export type SummaryColumn =
+  | { readonly kind: "entity" | "indicator" | "period" | "unit" | "schedule" | "judgement" }
+  | { readonly kind: "figure"; readonly role: FigureRole }
+  | { readonly kind: "measure"; readonly measure: ColumnMeasure };
+
+/** Measures that stand in a column of their own; `value` is the figure itself, `trend` belongs to no row. */
+export type ColumnMeasure = Exclude<MeasureName, "value" | "trend">;
+
+/** Every column there can be, in its order: a figure, then what was computed from it. */
+const ORDER: readonly SummaryColumn[] = [
+  { kind: "entity" },
+  { kind: "indicator" },
+  { kind: "period" },
+  { kind: "unit" },
+  { kind: "figure", role: "found" },
+  { kind: "figure", role: "done" },
+  measure("rectification"),
+  measure("outstanding"),
+  { kind: "figure", role: "actual" },
+  { kind: "figure", role: "prior" },
+  measure("change"),
+  measure("growth"),
+  measure("points"),
+  { kind: "figure", role: "previous" },
+  measure("previous-change"),
+  measure("previous-growth"),
+  measure("average-growth"),
+  measure("multiple"),
+  { kind: "figure", role: "target" },
+  measure("completion"),
+  { kind: "schedule" },
+  measure("schedule-gap"),
+  { kind: "figure", role: "stretch" },
+  measure("stretch-completion"),
+  { kind: "figure", role: "ceiling" },
+  measure("control-share"),
+  measure("control-gap"),
+  measure("control-remaining"),
+  measure("control-pace"),
+  measure("share"),
+  measure("contribution"),
+  measure("pull"),
+  { kind: "figure", role: "benchmark" },
+  measure("benchmark-points"),
+  measure("rank"),
+  measure("rank-change"),
+  { kind: "judgement" },
+];
+
+function measure(name: ColumnMeasure): SummaryColumn {
+  return { kind: "measure", measure: name };
+}
+
+/** The columns that these rows fill. */
+export function summaryColumns(rows: readonly SummaryRow[]): readonly SummaryColumn[] {
+  return ORDER.filter((column) => isNeeded(column, rows));
+}
+
+function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
+  switch (column.kind) {
+    case "indicator":
+      return true;
+    case "entity":
+      return distinct(rows.map((row) => row.entity)).length > 1;
+    case "period":
+      return distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
+    case "unit":
+      return commonUnit(rows) === null && rows.some((row) => row.unit !== null);
+    case "schedule":
+      return rows.some((row) => row.findings.has("schedule-gap"));
+    case "judgement":
+      return rows.some((row) => judgementOf(row) !== null);
+    case "figure":
+      return rows.some((row) => row.figures.has(column.role));
+    case "measure":
+      return rows.some((row) => row.findings.has(column.measure));
+  }
+}
+
+/** The one unit of all rows, which then stands in the corner; null where they differ or none is known. */
+export function commonUnit(rows: readonly SummaryRow[]): string | null {
+  const units = distinct(rows.map((row) => row.unit));
+  return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** The shares by which a row is judged, the weightiest first. */
+const JUDGED: readonly MeasureName[] = ["control-share", "completion", "stretch-completion"];
+
+/** The measure that judges this row, or null where nothing was judged. */
+export function judgementOf(row: SummaryRow): MeasureName | null {
+  return JUDGED.find((name) => (row.findings.get(name)?.judgement ?? null) !== null) ?? null;
+}
+
+/** The words above a column: the office's own where its table has one word for the figure, else ours. */
+export function columnHeader(column: SummaryColumn, table: Table, words: SummaryWords): string {
+  switch (column.kind) {
+    case "figure":
+      return ownHeader(column.role, table) ?? words.figures[column.role];
+    case "measure":
+      return words.measures[column.measure];
+    default:
+      return words.columns[column.kind];
+  }
+}
+
+function ownHeader(role: FigureRole, table: Table): string | null {
+  if (table.layout !== "roles") return null;
+  const labels = distinct(table.columns.filter((column) => column.role === role).map((column) => column.label.trim()));
+  const [label = ""] = labels;
+  return labels.length === 1 && label !== "" ? label : null;
+}

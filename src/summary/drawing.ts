@@ -1,0 +1,36 @@
+import type { Locale } from "../lexicon/roles";
+import type { Area } from "../sheet/address";
+import type { CellStyle, PlanCell, PlanContent } from "../sheet/sheet-plan";
+import { cellStyle, styleKey, type CellPart } from "./styles";
+import type { Looks } from "./summary-input";
+
+/** The cells of a tab while it is laid out, from top to bottom. */
+export class Drawing {
+  readonly cells: PlanCell[] = [];
+  readonly styles: Record<string, CellStyle> = {};
+  readonly rowHeights = new Map<number, number>();
+  readonly merges: Area[] = [];
+
+  constructor(
+    private readonly looks: Looks,
+    private readonly locale: Locale,
+  ) {}
+
+  put(row: number, column: number, content: PlanContent | null, part: CellPart): void {
+    const style = styleKey(part);
+    this.styles[style] ??= cellStyle(part, this.looks, this.locale);
+    this.cells.push({ row, column, content, style });
+  }
+
+  text(row: number, column: number, text: string, part: CellPart): void {
+    this.put(row, column, { kind: "text", text }, part);
+  }
+
+  /** A text across `width` columns: one merged cell. */
+  across(row: number, width: number, content: PlanContent, part: CellPart, height: number): void {
+    this.put(row, 0, content, part);
+    for (let column = 1; column < width; column += 1) this.put(row, column, null, part);
+    if (width > 1) this.merges.push({ top: row, left: 0, bottom: row, right: width - 1 });
+    this.rowHeights.set(row, height);
+  }
+}

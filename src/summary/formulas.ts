@@ -1,0 +1,123 @@
+import type { SummaryWords } from "../lexicon/summary-words";
+import type { Finding, FindingFormula, MeasureName, Outcome } from "../measures/finding";
+import type { Observation } from "../recognition/table";
+import { formulaAddress } from "../sheet/address";
+import type { PlanContent } from "../sheet/sheet-plan";
+import { valueOf } from "./outcomes";
+import type { SummaryStyle } from "./summary-input";
+
+/**
+ * The figure itself: a formula that points at its cell and does not take an empty cell for zero. Figures that no formula can
+ * point at (numbers kept as text, last year's file) are written as numbers.
+ */
+export function figureContent(observation: Observation, style: SummaryStyle, words: SummaryWords): PlanContent {
+  const { figure } = observation;
+  if (figure.kind === "known") {
+    const number = figure.value.toNumber();
+    if (!figure.live || style.valuesOnly) return { kind: "number", number };
+    return { kind: "formula", formula: `=${guarded(observation, figure.cellFactor, words.outcomes.none)}`, expected: number };
+  }
+  const sign = missingSign(observation, words);
+  if (figure.reason === "no-cached-value" || style.valuesOnly) return text(sign);
+  return { kind: "formula", formula: `=${guarded(observation, 1, sign)}`, expected: sign };
+}
+
+function guarded(observation: Observation, factor: number, otherwise: string): string {
+  const address = formulaAddress(observation.cell);
+  return `IF(ISNUMBER(${address}),${address}${factor === 1 ? "" : `*${factor}`},${quoted(otherwise)})`;
+}
+
+function missingSign({ figure }: Observation, words: SummaryWords): string {
+  if (figure.kind === "known") return words.outcomes.none;
+  if (figure.reason === "below-half-unit") return "…";
+  return figure.reason === "suppressed" ? ".." : words.outcomes.none;
+}
+
+/** A measure: its own expression behind its own guards, with words for the outcomes that have no value. */
+export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
+  const value = valueOf(finding.outcome);
+  const expected = value === null ? outcomeWord(finding.outcome.state, finding.measure, words) : expectedNumber(finding, style);
+  if (finding.formula === null || style.valuesOnly || !isComputed(finding)) return constant(expected);
+  return { kind: "formula", formula: `=${guardedMeasure(finding, finding.formula, style, words)}`, expected };
+}
+
+function guardedMeasure(finding: Finding, formula: FindingFormula, style: SummaryStyle, words: SummaryWords): string {
+  const number = roundedNumber(finding, formula.number, style);
+  return `IF(${formula.valid},${number},${otherwise(formula, (state) => outcomeWord(state, finding.measure, words))})`;
+}
+
+function otherwise(formula: FindingFormula, word: (state: Outcome["state"]) => string): string {
+  const [first, ...rest] = formula.otherwise;
+  const chain = (choice: typeof first, later: typeof rest): string => {
+    if (choice === undefined) return quoted(word("missing-value"));
+    const [next, ...others] = later;
+    if (choice.condition === null || next === undefined) return quoted(word(choice.state));
+    return `IF(${choice.condition},${quoted(word(choice.state))},${chain(next, others)})`;
+  };
+  return chain(first, rest);
+}
+
+/** A source formula without a cached value comes to something when the workbook is opened; we do not know to what. */
+function isComputed(finding: Finding): boolean {
+  return finding.inputs.every(({ figure }) => figure.kind === "known" || figure.reason !== "no-cached-value");
+}
+
+function expectedNumber(finding: Finding, style: SummaryStyle): number {
+  const value = valueOf(finding.outcome);
+  if (value === null) throw new Error(`a finding of ${finding.measure} without a value has no number`);
+  return style.rounding === "half-even" ? value.round(cellDecimals(finding), "half-even").toNumber() : value.toNumber();
+}
+
+/**
+ * Rounding half away from zero is left to the number format; ROUND(x,12) takes away the noise of binary fractions, which would
+ * decide ties wrongly ((8.1-8)/8 is 1.25%, not 1.2499…%). 五成双 no number format can say: there the formula rounds.
+ */
+function roundedNumber(finding: Finding, number: string, style: SummaryStyle): string {
+  const { kind } = finding.dimension;
+  const clean = kind === "quantity" || kind === "rank" || kind === "count" ? number : `ROUND(${number},12)`;
+  return style.rounding === "half-even" ? halfEven(clean, cellDecimals(finding)) : clean;
+}
+
+function cellDecimals(finding: Finding): number {
+  return finding.decimals + (finding.dimension.kind === "ratio" ? 2 : 0);
+}
+
+/** A tie whose kept digit is even is cut off; every other number rounds as ROUND does. */
+function halfEven(number: string, decimals: number): string {
+  const tie = `ABS(MOD(ABS(${number})*10^${decimals},2)-0.5)<0.0000001`;
+  return `IF(${tie},TRUNC(${number},${decimals}),ROUND(${number},${decimals}))`;
+}
+
+/** What a cell says where its measure has no value. */
+export function outcomeWord(state: Outcome["state"], measure: MeasureName, words: SummaryWords): string {
+  switch (state) {
+    case "flat":
+      return words.outcomes.flat;
+    case "turned-positive":
+      return words.outcomes.turnedPositive;
+    case "turned-negative":
+      return words.outcomes.turnedNegative;
+    case "narrowed-loss":
+      return words.outcomes.narrowedLoss;
+    case "widened-loss":
+      return words.outcomes.widenedLoss;
+    case "zero-base":
+      if (measure === "growth") return words.outcomes.noPrior;
+      return measure === "previous-growth" ? words.outcomes.noPrevious : words.outcomes.none;
+    default:
+      return words.outcomes.none;
+  }
+}
+
+function constant(value: string | number): PlanContent {
+  return typeof value === "number" ? { kind: "number", number: value } : text(value);
+}
+
+function text(content: string): PlanContent {
+  return { kind: "text", text: content };
+}
+
+/** A string literal of a formula. */
+export function quoted(content: string): string {
+  return `"${content.replaceAll('"', '""')}"`;
+}

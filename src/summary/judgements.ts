@@ -1,0 +1,55 @@
+import type { SummaryWords } from "../lexicon/summary-words";
+import type { Finding, Judgement, MeasureName } from "../measures/finding";
+import type { Period } from "../quantity/period";
+import { elapsedShare } from "../quantity/period-arithmetic";
+import type { PlanContent } from "../sheet/sheet-plan";
+import { quoted } from "./formulas";
+import type { SummaryStyle } from "./summary-input";
+
+/** A judgement and the test that leads to it; the last one of a list needs none. */
+type Rule = readonly [Judgement, string | null];
+
+/** The shares that a row is judged by: of a ceiling, or of a target. */
+const CEILING: ReadonlySet<MeasureName> = new Set(["control-share"]);
+const FLOOR: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completion"]);
+
+/** The judgement as a word, decided again by Excel from the unrounded share; a text where no formula can decide it. */
+export function judgementContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
+  const { judgement, formula } = finding;
+  if (judgement === null) return { kind: "text", text: words.outcomes.none };
+  const expected = words.judgements[judgement];
+  if (formula === null || style.valuesOnly) return { kind: "text", text: expected };
+  const rules = rulesOf(finding, `ROUND(${formula.number},12)`);
+  if (!rules.some(([name]) => name === judgement)) return { kind: "text", text: expected };
+  const choice = rules.reduceRight((otherwise, [name, test]) => {
+    const word = quoted(words.judgements[name]);
+    return test === null ? word : `IF(${test},${word},${otherwise})`;
+  }, quoted(words.outcomes.none));
+  return { kind: "formula", formula: `=IF(${formula.valid},${choice},${quoted(words.outcomes.none)})`, expected };
+}
+
+/** The same decisions, in the same order, as `judge` in measures/. Without a known period only the target itself can judge. */
+function rulesOf({ measure, period }: Finding, share: string): readonly Rule[] {
+  if (CEILING.has(measure)) return [["over-ceiling", `${share}>1`], ...ceilingBySchedule(share, period)];
+  if (FLOOR.has(measure)) return [["exceeded", `${share}>1`], ["met", `${share}=1`], ...floorBySchedule(share, period)];
+  return [];
+}
+
+function ceilingBySchedule(share: string, period: Period | null): readonly Rule[] {
+  if (period === null) return [];
+  const elapsed = elapsedShare(period);
+  if (elapsed.numerator >= elapsed.denominator) return [["within-ceiling", null]];
+  return [["over-schedule", `${share}>${roundedElapsed(period)}`], ["within-schedule", null]];
+}
+
+function floorBySchedule(share: string, period: Period | null): readonly Rule[] {
+  if (period === null) return [];
+  const elapsed = elapsedShare(period);
+  if (elapsed.numerator >= elapsed.denominator) return [["not-met", null]];
+  return [["ahead-of-schedule", `${share}>${roundedElapsed(period)}`], ["behind-schedule", `${share}<${roundedElapsed(period)}`], ["within-schedule", null]];
+}
+
+function roundedElapsed(period: Period): string {
+  const elapsed = elapsedShare(period);
+  return `ROUND(${elapsed.numerator}/${elapsed.denominator},12)`;
+}

@@ -1,0 +1,119 @@
+import { periodName } from "../lexicon/period-names";
+import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
+import { blockCharts } from "./chart";
+import { placeCharts } from "./chart-places";
+import { Drawing } from "./drawing";
+import { judgementColours } from "./judgement-colours";
+import { provenanceLine, summaryNotes } from "./notes";
+import { distinct } from "./rows";
+import { drawSentences } from "./sentences";
+import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
+import { blockWidths } from "./block-widths";
+import { fillPage, lineCount, linesHeight } from "./widths";
+
+/** Characters across the type area of an A4 sheet at full size, upright and lying. */
+const PORTRAIT_WIDTH = 80;
+const PORTRAIT_COLUMNS = 7;
+
+/** The size of notes in points. */
+const NOTE_SIZE = 9.5;
+
+/**
+ * The summary tab: title, one table for each table of the source, notes, sentences, provenance, charts, from top to bottom.
+ * Pure: the same input gives the same plan.
+ */
+export function layOutSummary(input: SummaryInput): SheetPlan {
+  const { style } = input;
+  const looks: Looks = style.looks ?? "office";
+  const words = summaryWords(style.locale);
+  const blocks = input.sets.map((set) => blockOf(set, style, words)).filter((block) => block.rows.length > 0);
+  const widths = fillPage(blockWidths(blocks), PORTRAIT_WIDTH);
+  const drawing = new Drawing(looks, style.locale);
+  const heading = headingOf(blocks, style, words);
+
+  drawTitle(drawing, heading.title, widths.length);
+  const tables = drawBlocks(drawing, blocks, heading, widths, words);
+  let row = drawNotes(drawing, tables.end, widths, words.notes.heading, summaryNotes(input, blocks, words));
+  row = drawSentences(drawing, row, widths, input, words);
+  row = drawNotes(drawing, row, widths, null, [provenanceLine(input, blocks, words)]);
+  const charts = placeCharts(
+    tables.placed.flatMap((block) => blockCharts(block, style, words)),
+    row + 1,
+    widths,
+  );
+  const [single] = tables.placed;
+  const only = tables.placed.length === 1 ? single : undefined;
+  return {
+    name: words.sheetName(heading.entity, heading.period),
+    mark: input.mark,
+    cells: drawing.cells,
+    styles: drawing.styles,
+    columnWidths: widths,
+    rowHeights: drawing.rowHeights,
+    merges: drawing.merges,
+    frozenRows: only === undefined || looks === "accessible" ? 0 : only.header + 1,
+    showGridlines: false,
+    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => judgementColours(block, words)) : [],
+    charts: charts.charts,
+    print: {
+      orientation: widths.length <= PORTRAIT_COLUMNS ? "portrait" : "landscape",
+      area: { top: 0, left: 0, bottom: charts.end - 1, right: Math.max(0, widths.length - 1) },
+      repeatRows: only === undefined ? null : [only.header, only.header],
+      footer: words.footer,
+    },
+  };
+}
+
+interface Heading {
+  readonly title: string;
+  /** The one entity that all rows are about, or null. */
+  readonly entity: string | null;
+  /** The one period that all tables report on, or null. */
+  readonly period: string | null;
+}
+
+function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
+  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodName(set.table.period, style.locale))));
+  const period = periods.length === 1 ? (periods[0] ?? null) : null;
+  const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
+  const entity = entities.length === 1 ? (entities[0] ?? null) : null;
+  const [first] = blocks;
+  const own = blocks.length === 1 && entity === null ? (first?.set.table.title ?? null) : null;
+  return { title: own ?? words.title(entity, period), entity, period };
+}
+
+function drawTitle(drawing: Drawing, title: string, width: number): void {
+  drawing.text(0, 0, title, { part: "title" });
+  for (let column = 1; column < width; column += 1) drawing.put(0, column, null, { part: "title" });
+  drawing.rowHeights.set(0, 36);
+}
+
+/** Each table under a line with its name or period on the left and its unit on the right; several are parted by an empty row. */
+function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading, widths: readonly number[], words: SummaryWords): { placed: readonly PlacedBlock[]; end: number } {
+  const placed: PlacedBlock[] = [];
+  let row = 1;
+  for (const block of blocks) {
+    if (placed.length > 0) row += 1;
+    const left = blocks.length === 1 ? (heading.period === null ? "" : words.period(heading.period)) : (block.set.table.title ?? block.set.table.sheet);
+    if (left !== "") drawing.text(row, 0, left, { part: blocks.length === 1 ? "caption" : "blockTitle" });
+    const lastColumn = block.columns.length - 1;
+    if (block.unit !== null && lastColumn > 0) drawing.text(row, lastColumn, words.unit(block.unit), { part: "corner" });
+    drawing.rowHeights.set(row, 20);
+    placed.push(drawBlock(drawing, block, row + 1, widths));
+    row += 2 + block.rows.length;
+  }
+  return { placed, end: row };
+}
+
+/** Small print across the whole width, one merged row each. Returns the row below. */
+function drawNotes(drawing: Drawing, top: number, widths: readonly number[], heading: string | null, notes: readonly string[]): number {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const lines = heading === null || notes.length === 0 ? notes : [heading, ...notes];
+  lines.forEach((text, index) => {
+    const height = linesHeight(lineCount(text, width * (11 / NOTE_SIZE)), NOTE_SIZE);
+    drawing.across(top + index, widths.length, { kind: "text", text }, { part: "note" }, height);
+  });
+  return top + lines.length;
+}

@@ -1,0 +1,49 @@
+import type { SummaryWords } from "../lexicon/summary-words";
+import type { Finding } from "../measures/finding";
+import { areaAddress } from "../sheet/address";
+import type { Block } from "./block";
+import { doubtMark } from "./cell-formats";
+import { distinct } from "./rows";
+import type { SummaryInput } from "./summary-input";
+
+/** More warnings than this are counted, not printed: the tab is a table, not a log. */
+const MOST_WARNINGS = 12;
+
+/** The notes below the tables: how it was computed, what the signs mean, the source's own notes, doubts about the source. */
+export function summaryNotes(input: SummaryInput, blocks: readonly Block[], words: SummaryWords): readonly string[] {
+  const findings = blocks.flatMap((block) => block.rows.flatMap((row) => [...row.findings.values()]));
+  const { notes } = words;
+  const warnings = distinct(input.warnings.map((warning) => warning.text));
+  const texts = [
+    ...(findings.some(isRate) ? [input.style.rounding === "half-even" ? notes.roundingHalfEven : notes.rounding] : []),
+    ...(findings.some(({ measure }) => measure === "schedule-gap") ? [notes.schedule] : []),
+    ...(findings.some(hasNoRate) ? [notes.noRate] : []),
+    ...(findings.some((finding) => doubtMark(finding) === "*") ? [notes.stated] : []),
+    ...(findings.some((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
+    ...(findings.some((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
+    ...(findings.some(isWritten) ? [notes.written] : []),
+    ...distinct(blocks.flatMap((block) => block.set.table.notes)),
+    ...warnings.slice(0, MOST_WARNINGS),
+    ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
+  ];
+  return texts.map((text, index) => words.numbered(index + 1, text));
+}
+
+function isRate({ dimension }: Finding): boolean {
+  return dimension.kind === "ratio" || dimension.kind === "points";
+}
+
+function hasNoRate({ dimension, outcome }: Finding): boolean {
+  return dimension.kind === "ratio" && "change" in outcome;
+}
+
+function isWritten({ inputs }: Finding): boolean {
+  return inputs.some(({ figure }) => figure.kind === "known" && !figure.live);
+}
+
+/** Where the figures stand, when and by what the tab was written. */
+export function provenanceLine({ provenance }: SummaryInput, blocks: readonly Block[], words: SummaryWords): string {
+  const ranges = distinct(blocks.map(({ set: { table } }) => `${table.sheet}!${areaAddress(table.area)}`)).join(words.listSeparator);
+  const line = words.provenance({ ...provenance, ranges });
+  return provenance.fingerprint === undefined ? line : line + words.fingerprint(provenance.fingerprint);
+}

@@ -1,0 +1,97 @@
+import { FIGURE_ROLES, type FigureRole } from "../lexicon/summary-words";
+import type { Finding, MeasureName } from "../measures/finding";
+import type { Period } from "../quantity/period";
+import type { Observation } from "../recognition/table";
+import type { SummarySet } from "./summary-input";
+
+/** One indicator (of one entity, at one time): a row of the tab. */
+export interface SummaryRow {
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly level: number;
+  readonly isTotal: boolean;
+  /** At most one finding a measure; the first one counts. */
+  readonly findings: ReadonlyMap<MeasureName, Finding>;
+  readonly figures: ReadonlyMap<FigureRole, Observation>;
+}
+
+/** In a time series both figures of a growth are `actual`: the measure says which part the second one plays. */
+const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
+  change: "prior",
+  growth: "prior",
+  points: "prior",
+  "previous-change": "previous",
+  "previous-growth": "previous",
+};
+
+/** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
+export function summaryRows(set: SummarySet): readonly SummaryRow[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of set.findings) {
+    if (finding.measure === "trend") continue;
+    const key = rowKey(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const rows = [...groups.values()].flatMap(rowOf);
+  return byEntity(rows);
+}
+
+function rowKey(finding: Finding): string {
+  return JSON.stringify([finding.indicator, finding.entity, finding.period]);
+}
+
+function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const byMeasure = new Map<MeasureName, Finding>();
+  for (const finding of findings) if (!byMeasure.has(finding.measure)) byMeasure.set(finding.measure, finding);
+  const figures = figuresOf(findings);
+  return [
+    {
+      indicator: first.indicator,
+      label: first.label,
+      entity: first.entity,
+      period: first.period,
+      unit: (figures.get("actual") ?? figures.get("done") ?? first.inputs[0])?.unit ?? null,
+      level: first.level,
+      isTotal: first.isTotal,
+      findings: byMeasure,
+      figures,
+    },
+  ];
+}
+
+function figuresOf(findings: readonly Finding[]): ReadonlyMap<FigureRole, Observation> {
+  const figures = new Map<FigureRole, Observation>();
+  for (const finding of findings) {
+    finding.inputs.forEach((input, index) => {
+      const role = partPlayed(finding, input, index);
+      if (role !== null && !figures.has(role)) figures.set(role, input);
+    });
+  }
+  return figures;
+}
+
+function partPlayed(finding: Finding, input: Observation, index: number): FigureRole | null {
+  const own = FIGURE_ROLES.find((role) => role === input.role);
+  if (own === undefined) return null;
+  if (own !== "actual" || index === 0) return own;
+  const isOwn = input.indicator === finding.indicator && input.entity === finding.entity;
+  return SECOND_ROLE[finding.measure] ?? (isOwn ? own : null);
+}
+
+/** Rows of one entity stand together; the order of entities and of their rows stays. */
+function byEntity(rows: readonly SummaryRow[]): readonly SummaryRow[] {
+  if (distinct(rows.map((row) => row.indicator)).length === 1) return rows;
+  const entities = distinct(rows.map((row) => row.entity));
+  return entities.flatMap((entity) => rows.filter((row) => row.entity === entity));
+}
+
+export function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}

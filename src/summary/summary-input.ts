@@ -1,0 +1,47 @@
+import type { Locale } from "../lexicon/roles";
+import type { Finding } from "../measures/finding";
+import type { Sentence } from "../narrative/sentence";
+import type { Rounding } from "../quantity/rounding";
+import type { Table } from "../recognition/table";
+
+/** `office`: printed and stamped (机关样式). `accessible`: for the screen: no merged cells, no upright lines, colour for judgement. */
+export type Looks = "office" | "accessible";
+
+/** The office's way of printing, as far as the tab depends on it. */
+export interface SummaryStyle {
+  readonly locale: Locale;
+  readonly rounding: Rounding;
+  /** 去尾零: 14% for 14.0%. */
+  readonly trimZeros: boolean;
+  /** Default: `office`. */
+  readonly looks?: Looks;
+  /** Values only: no cell is a formula. */
+  readonly valuesOnly?: boolean;
+}
+
+/** Where the figures came from and who wrote the tab: its last line. */
+export interface Provenance {
+  readonly fileName: string;
+  /** "2024-03-11" */
+  readonly date: string;
+  readonly version: string;
+  readonly fingerprint?: string;
+}
+
+/** The findings of one table. */
+export interface SummarySet {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
+export interface SummaryInput {
+  /** One table of the tab each, in order; a table without findings is left out. */
+  readonly sets: readonly SummarySet[];
+  readonly sentences: readonly Sentence[];
+  readonly style: SummaryStyle;
+  /** The owner of the sheet: see `SheetPlan.mark`. */
+  readonly mark: string | null;
+  readonly provenance: Provenance;
+  /** Doubts about what was read, worded in the clerk's language; repeated ones are printed once. */
+  readonly warnings: readonly { readonly text: string }[];
+}

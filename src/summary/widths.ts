@@ -1,0 +1,46 @@
+/** How many columns of the default font a text takes: CJK and full-width characters count as two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? 2 : 1;
+  return width;
+}
+
+/** CJK letters and punctuation, full-width forms, and the signs that Chinese fonts draw full-width: — … ‰ × ▲ “ ” ①. */
+function isWide(character: string): boolean {
+  return /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦—…‘’“”‰×▲▼△①-⓿†≈]|[\u{20000}-\u{3fffd}]/u.test(character);
+}
+
+/** The lines a text needs in a cell of the given width, its own line breaks counted. Chinese breaks anywhere; a little is lost at each line's end. */
+export function lineCount(text: string, width: number): number {
+  const usable = Math.max(2, width - 2);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * 1.06) / usable)), 0);
+}
+
+/** Height in points of so many lines of a font size. */
+export function linesHeight(lines: number, fontSize: number): number {
+  return Math.ceil(lines * fontSize * 1.5 + 4);
+}
+
+const NARROWEST = 8;
+const WIDEST_LABEL = 36;
+const WIDEST_HEADER = 12;
+
+export interface ColumnTexts {
+  readonly header: string;
+  readonly body: readonly string[];
+  /** Labels may wrap; numbers may not. */
+  readonly wraps: boolean;
+}
+
+/** The width of a column: all of its numbers, its labels up to a limit, its header in lines of a bearable length. */
+export function columnWidth({ header, body, wraps }: ColumnTexts): number {
+  const widest = body.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+  const content = wraps ? Math.min(widest, WIDEST_LABEL) : widest;
+  return Math.max(NARROWEST, content, Math.min(textWidth(header), WIDEST_HEADER)) + 2;
+}
+
+/** Widens all columns in proportion until together they fill the page: sentences below a narrow table need room. */
+export function fillPage(widths: readonly number[], page: number): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return total >= page || total === 0 ? widths : widths.map((width) => Math.floor((width * page) / total));
+}
