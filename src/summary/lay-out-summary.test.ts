@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { planDifferences } from "../../test/evaluator/plan-differences";
+import { roleTable, type RoleTable } from "../../test/tables/role-table";
+import { measureTable } from "../measures/measure-table";
+import type { Rounding } from "../quantity/rounding";
+import type { Role } from "../lexicon/roles";
+import { cellAddress } from "../sheet/address";
+import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
+import { layOutSummary } from "./lay-out-summary";
+import type { SummaryInput, SummaryStyle } from "./summary-input";
+
+const STYLE: SummaryStyle = { locale: "zh-CN", rounding: "half-up", trimZeros: false };
+
+function planOf(tables: readonly RoleTable[], more: Partial<SummaryInput> = {}, decimals = 1): SheetPlan {
+  const rounding = more.style?.rounding ?? "half-up";
+  return layOutSummary({
+    sets: tables.map(({ table }) => ({ table, findings: measureTable(table, { period: null, entity: null, decimals, rounding }) })),
+    sentences: [],
+    style: STYLE,
+    mark: "r1",
+    provenance: { fileName: "一季度.xlsx", date: "2012-04-10", version: "0.1.0" },
+    warnings: [],
+    ...more,
+  });
+}
+
+/** What stands in a cell: its text, number or formula. */
+function at(plan: SheetPlan, address: string): PlanContent | null {
+  return plan.cells.find(({ row, column }) => cellAddress(row, column) === address)?.content ?? null;
+}
+
+function formatAt(plan: SheetPlan, address: string): string | undefined {
+  const cell = plan.cells.find(({ row, column }) => cellAddress(row, column) === address);
+  return cell === undefined ? undefined : plan.styles[cell.style]?.numberFormat;
+}
+
+function textsOf(plan: SheetPlan): readonly string[] {
+  return plan.cells.flatMap(({ content }) => (content?.kind === "text" ? [content.text] : []));
+}
+
+const city = roleTable(
+  "一季度",
+  { kind: "quarter", year: 2012, quarter: 1, cumulative: false },
+  ["actual", "prior", "ceiling"],
+  [
+    { indicator: "事故起数", unit: "起", cells: [46, 34, null] },
+    { indicator: "死亡人数", unit: "人", cells: [8, 5, 47] },
+    { indicator: "直接经济损失", unit: "万元", cells: [194, 41.9, null] },
+  ],
+);
+
+describe("a table of two years and a ceiling", () => {
+  const plan = planOf([city], {}, 0);
+
+  it("names the tab and its title after the period", () => {
+    expect(plan.name).toBe("汇总（2012年一季度）");
+    expect(at(plan, "A1")).toEqual({ kind: "text", text: "2012年一季度主要指标汇总表" });
+    expect(at(plan, "A2")).toEqual({ kind: "text", text: "时间：2012年一季度" });
+  });
+
+  it("has the columns that the figures fill, in the office's order", () => {
+    const headers = plan.cells.filter(({ row }) => row === 2).map(({ content }) => (content?.kind === "text" ? content.text : null));
+    expect(headers).toEqual(["指标", "计量单位", "本期", "上年同期", "增减", "增减%", "控制指标", "占控制指标%", "与控制进度差（百分点）", "控制指标余量", "月均可用余量", "判断"]);
+  });
+
+  it("points at the source cells with guarded formulas", () => {
+    expect(at(plan, "C5")).toEqual({ kind: "formula", formula: `=IF(ISNUMBER('一季度'!D3),'一季度'!D3,"—")`, expected: 8 });
+    const growth = at(plan, "F5");
+    expect(growth).toMatchObject({ kind: "formula", expected: 0.6 });
+    expect(growth?.kind === "formula" && growth.formula).toContain("ROUND(('一季度'!D3-'一季度'!E3)/'一季度'!E3,12)");
+  });
+
+  it("prints the digits that the sentence prints", () => {
+    expect(formatAt(plan, "F5")).toBe(`[>=0.005]▲0%;[<=-0.005]▼0%;"持平"`);
+    expect(formatAt(plan, "C6")).toBe("#,##0");
+    expect(formatAt(plan, "D6")).toBe("#,##0.0");
+    expect(formatAt(plan, "E6")).toBe("+#,##0.0;-#,##0.0;0");
+  });
+
+  it("judges a ceiling by the schedule, in a formula of its own", () => {
+    expect(at(plan, "L5")).toMatchObject({ kind: "formula", expected: "在控制进度范围内" });
+  });
+
+  it("stays in place below its header, prints on A4 and repeats the header", () => {
+    expect(plan.frozenRows).toBe(3);
+    expect(plan.print).toMatchObject({ orientation: "landscape", repeatRows: [2, 2] });
+  });
+
+  it("comes to what it expects", async () => {
+    expect(await planDifferences(plan, [city.grid])).toEqual([]);
+  });
+});
+
+describe("bases that allow no rate", () => {
+  const table = roleTable("复工", null, ["actual", "prior"], [
+    { indicator: "工矿商贸", unit: "起", cells: [0, 0] },
+    { indicator: "道路交通", unit: "起", cells: [3, 0] },
+    { indicator: "甲企业", unit: "起", cells: [148, -46] },
+    { indicator: "乙企业", unit: "起", cells: [-20, -46] },
+    { indicator: "丙企业", unit: "起", cells: [null, 12] },
+    { indicator: "丁企业", unit: "起", cells: [7, "12"] },
+    { indicator: "戊企业", unit: "起", cells: [-50, -46] },
+    { indicator: "己企业", unit: "起", cells: [-5, 46] },
+  ]);
+  const plan = planOf([table]);
+
+  it("says so in words", () => {
+    const words = ["E4", "E5", "E6", "E7", "E8", "E10", "E11"].map((address) => at(plan, address)).map((content) => (content?.kind === "formula" ? content.expected : content));
+    expect(words).toEqual(["持平", "上年同期无", "由负转正", "负值收窄", "—", "负值扩大", "由正转负"]);
+  });
+
+  it("names the base that is missing", () => {
+    const months = roleTable("月报", null, ["actual", "previous"], [{ indicator: "甲", unit: "起", cells: [3, 0] }]);
+    expect(at(planOf([months]), "E4")).toMatchObject({ expected: "上期无" });
+  });
+
+  it("writes a number that was kept as text as a number", () => {
+    expect(at(plan, "C9")).toEqual({ kind: "number", number: 12 });
+    expect(textsOf(plan).some((text) => text.includes("以文本存放的数字"))).toBe(true);
+  });
+
+  it("comes to what it expects", async () => {
+    expect(await planDifferences(plan, [table.grid])).toEqual([]);
+  });
+});
+
+describe("texts of the office", () => {
+  it("stay texts, whatever they begin with", () => {
+    const labels = ["=1+1", "+86", "-", "@here", "'quoted"];
+    const table = roleTable("表'一", null, ["actual"], labels.map((indicator) => ({ indicator, unit: null, cells: [1] })));
+    const plan = planOf([table]);
+    expect(labels.every((text) => plan.cells.some(({ content }) => content?.kind === "text" && content.text === text))).toBe(true);
+    expect(at(plan, "B4")).toMatchObject({ formula: `=IF(ISNUMBER('表''一'!D2),'表''一'!D2,"—")` });
+  });
+});
+
+describe("sentences", () => {
+  const sentences = [
+    { text: "死亡8人，同比上升60%。", spans: [], formula: `="死亡"&'一季度'!D3&"人，同比上升60%。"` },
+    { text: "长句".repeat(200), spans: [], formula: null },
+  ];
+  const plan = planOf([city], { sentences }, 0);
+
+  it("stand below the table, alive where they can be", () => {
+    const row = plan.cells.find(({ content }) => content?.kind === "formula" && content.expected === sentences[0]?.text)?.row ?? -1;
+    expect(plan.merges).toContainEqual({ top: row, left: 0, bottom: row, right: plan.columnWidths.length - 1 });
+    expect(plan.cells.some(({ row: other, content }) => other === row + 1 && content?.kind === "text" && content.text === sentences[1]?.text)).toBe(true);
+    expect(plan.rowHeights.get(row + 1) ?? 0).toBeGreaterThan(4 * (plan.rowHeights.get(row) ?? 0));
+  });
+
+  it("are plain text where only values are wanted", () => {
+    const values = planOf([city], { sentences, style: { ...STYLE, valuesOnly: true } });
+    expect(values.cells.every(({ content }) => content?.kind !== "formula")).toBe(true);
+  });
+});
+
+describe("charts", () => {
+  const township = roleTable("进度", { kind: "half", year: 2004, half: 1 }, ["actual", "target"], [
+    { indicator: "固定资产投资", unit: "万元", cells: [4120, 9685] },
+    { indicator: "招商引资", unit: "万元", cells: [3620, 7670] },
+    { indicator: "劳务输出", unit: "人", cells: [1228, 6151] },
+  ]);
+
+  it("show completion beside the schedule, from cells of the tab", () => {
+    const [chart, ...others] = planOf([township]).charts;
+    expect(others).toEqual([]);
+    expect(chart?.title).toBe("2004年上半年任务完成进度（单位：%）");
+    expect(chart?.series.map(({ name, shape }) => [name, shape])).toEqual([["完成任务%", "column"], ["序时进度", "line"]]);
+    expect(chart?.series[0]?.values).toEqual({ top: 3, bottom: 5, left: 4, right: 4 });
+  });
+
+  it("are left out where units differ", () => {
+    expect(planOf([city]).charts).toEqual([]);
+  });
+
+  it("compare years where one unit serves for all", () => {
+    const same = roleTable("同期", null, ["actual", "prior"], [
+      { indicator: "甲", unit: "万元", cells: [4, 3] },
+      { indicator: "乙", unit: "万元", cells: [5, 6] },
+    ]);
+    expect(planOf([same]).charts.map(({ series }) => series.map(({ name }) => name))).toEqual([["上年同期", "本期"]]);
+  });
+});
+
+describe("several tables", () => {
+  const rectification = roleTable("隐患排查", city.table.period, ["found", "done"], [{ indicator: "一般隐患", unit: "条", cells: [2741, 2709] }]);
+  const plan = planOf([city, rectification]);
+
+  it("stand one under another, each with its header", () => {
+    const names = textsOf(plan);
+    expect(names.indexOf("一季度")).toBeLessThan(names.indexOf("隐患排查"));
+    expect(names).toContain("整改率");
+    expect(plan.frozenRows).toBe(0);
+  });
+
+  it("come to what they expect", async () => {
+    expect(await planDifferences(plan, [city.grid, rectification.grid])).toEqual([]);
+  });
+});
+
+describe("any table", () => {
+  const figure = fc.oneof(
+    fc.constantFrom(0, 1, -1, 8, 8.1, 47, 0.125, 1e-7, 123456789.12, null, "12.5", "—"),
+    fc.integer({ min: -100000, max: 100000 }),
+    fc.integer({ min: -100000, max: 100000 }).map((cents) => cents / 100),
+  );
+  const roles = fc.constantFrom<readonly Role[]>(["actual", "prior"], ["actual", "prior", "previous"], ["actual", "target", "stretch"], ["actual", "ceiling", "prior"], ["found", "done"]);
+  const tables = roles.chain((chosen) =>
+    fc.array(fc.tuple(fc.array(figure, { minLength: chosen.length, maxLength: chosen.length }), fc.constantFrom("万元", "%", "人")), { minLength: 1, maxLength: 8 }).map((rows) =>
+      roleTable("数据", { kind: "quarter", year: 2024, quarter: 1, cumulative: false }, chosen, rows.map(([cells, unit], index) => ({ indicator: `指标${index}`, unit, cells }))),
+    ),
+  );
+
+  it.each<Rounding>(["half-up", "half-even"])("comes to what it expects, rounded %s", async (rounding) => {
+    await fc.assert(
+      fc.asyncProperty(tables, fc.boolean(), async (table, trimZeros) => {
+        const plan = planOf([table], { style: { ...STYLE, rounding, trimZeros } });
+        expect(await planDifferences(plan, [table.grid])).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
