@@ -1,9 +1,11 @@
-import { Fraction } from "./fraction";
 import type { Exact } from "./exact";
+import { Fraction } from "./fraction";
+import { canonical, doublePowerOfTen, magnitude, opposite, powerOfTen as integerPowerOfTen, product, signOf, sum, type Integer } from "./integer";
 import type { Rounding } from "./rounding";
 
 /** As many significant digits as Excel keeps and shows. */
 const DOUBLE_DIGITS = 15;
+const DOUBLE_LIMIT = 1e15;
 /** Beyond this many digits after the point a number is no figure of an office, and arithmetic on it only costs time. */
 const MOST_DECIMALS = 400;
 
@@ -17,20 +19,20 @@ export function powerOfTen(exponent: number): bigint {
  * written are kept (1.50 has two decimals), and a stored double is read as its shortest decimal of at most 15 digits.
  */
 export class Decimal implements Exact {
-  static readonly ZERO = new Decimal(0n, 0);
+  static readonly ZERO = new Decimal(0, 0);
 
   private constructor(
-    readonly coefficient: bigint,
+    private readonly integer: Integer,
     /** Digits after the point, ≥ 0. */
     readonly decimals: number,
   ) {}
 
-  static of(coefficient: bigint, decimals: number): Decimal {
-    return new Decimal(coefficient, decimals);
+  static of(coefficient: Integer, decimals: number): Decimal {
+    return new Decimal(typeof coefficient === "bigint" ? canonical(coefficient) : coefficient, decimals);
   }
 
-  static fromInteger(integer: number | bigint): Decimal {
-    return new Decimal(BigInt(integer), 0);
+  static fromInteger(integer: Integer): Decimal {
+    return Decimal.of(typeof integer === "number" && !Number.isSafeInteger(integer) ? BigInt(integer) : integer, 0);
   }
 
   /**
@@ -38,7 +40,8 @@ export class Decimal implements Exact {
    * @throws RangeError for NaN and infinities, which no cell can hold
    */
   static fromDouble(double: number): Decimal {
-    if (Number.isSafeInteger(double) && Math.abs(double) < 1e15) return new Decimal(BigInt(double), 0);
+    const short = shortDecimal(double);
+    if (short !== null) return new Decimal(short.coefficient, short.decimals);
     const parsed = Decimal.parse(String(Number(double.toPrecision(DOUBLE_DIGITS))));
     if (parsed === null) throw new RangeError(`not a number: ${double}`);
     return parsed;
@@ -49,16 +52,22 @@ export class Decimal implements Exact {
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/.exec(text);
     if (!match) return null;
     const [, sign, whole = "", fraction = "", exponent = "0"] = match;
-    if (whole === "" && fraction === "") return null;
+    const digits = whole + fraction;
+    if (digits === "") return null;
     const decimals = fraction.length - Number(exponent);
     if (Math.abs(decimals) > MOST_DECIMALS) return null;
-    const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
-    return decimals < 0 ? new Decimal(digits * powerOfTen(-decimals), 0) : new Decimal(digits, decimals);
+    const unsigned = digits.length <= DOUBLE_DIGITS ? Number(digits) : canonical(BigInt(digits));
+    const integer = sign === "-" ? opposite(unsigned) : unsigned;
+    return decimals < 0 ? new Decimal(product(integer, integerPowerOfTen(-decimals)), 0) : new Decimal(integer, decimals);
+  }
+
+  get coefficient(): bigint {
+    return BigInt(this.integer);
   }
 
   plus(other: Decimal): Decimal {
     const decimals = Math.max(this.decimals, other.decimals);
-    return new Decimal(this.scaledTo(decimals) + other.scaledTo(decimals), decimals);
+    return new Decimal(sum(this.scaledTo(decimals), other.scaledTo(decimals)), decimals);
   }
 
   minus(other: Decimal): Decimal {
@@ -66,27 +75,27 @@ export class Decimal implements Exact {
   }
 
   times(other: Decimal): Decimal {
-    return new Decimal(this.coefficient * other.coefficient, this.decimals + other.decimals);
+    return new Decimal(product(this.integer, other.integer), this.decimals + other.decimals);
   }
 
   negate(): Decimal {
-    return new Decimal(-this.coefficient, this.decimals);
+    return new Decimal(opposite(this.integer), this.decimals);
   }
 
   abs(): Decimal {
-    return this.coefficient < 0n ? this.negate() : this;
+    return this.integer < 0 ? this.negate() : this;
   }
 
   sign(): -1 | 0 | 1 {
-    return this.coefficient === 0n ? 0 : this.coefficient < 0n ? -1 : 1;
+    return signOf(this.integer);
   }
 
   isZero(): boolean {
-    return this.coefficient === 0n;
+    return this.sign() === 0;
   }
 
   compare(other: Exact): -1 | 0 | 1 {
-    if (!(other instanceof Decimal)) return Fraction.fromDecimal(this).compare(other);
+    if (!(other instanceof Decimal)) return this.toFraction().compare(other);
     return this.minus(other).sign();
   }
 
@@ -96,15 +105,20 @@ export class Decimal implements Exact {
 
   round(decimals: number, rounding: Rounding): Decimal {
     if (decimals >= this.decimals) return new Decimal(this.scaledTo(decimals), decimals);
-    return Fraction.fromDecimal(this).round(decimals, rounding);
+    return this.toFraction().round(decimals, rounding);
   }
 
   toNumber(): number {
-    return Number(this.toString());
+    const scale = doublePowerOfTen(this.decimals);
+    return typeof this.integer === "number" && scale !== undefined ? this.integer / scale : Number(this.toString());
   }
 
   toSignificant(digits: number): string {
-    return Fraction.fromDecimal(this).toSignificant(digits);
+    return this.toFraction().toSignificant(digits);
+  }
+
+  toFraction(): Fraction {
+    return Fraction.ofPositive(this.integer, integerPowerOfTen(this.decimals));
   }
 
   /** Without trailing zeros after the point: 14.0 → 14. */
@@ -114,19 +128,41 @@ export class Decimal implements Exact {
       coefficient /= 10n;
       decimals -= 1;
     }
-    return new Decimal(coefficient, decimals);
+    return decimals === this.decimals ? this : Decimal.of(coefficient, decimals);
+  }
+
+  /** × 10^`places` by moving the point; `places` must not be more than the decimals there are. 0.1250 → 12.50. */
+  movePoint(places: number): Decimal {
+    if (places > this.decimals) throw new RangeError(`only ${this.decimals} digits after the point`);
+    return new Decimal(this.integer, this.decimals - places);
   }
 
   /** Plain notation with ASCII digits and sign, with exactly `decimals` digits after the point. Zero has no sign. */
   toString(): string {
-    const digits = String(this.coefficient < 0n ? -this.coefficient : this.coefficient).padStart(this.decimals + 1, "0");
-    const whole = digits.slice(0, digits.length - this.decimals);
-    const fraction = this.decimals === 0 ? "" : `.${digits.slice(-this.decimals)}`;
-    return `${this.coefficient < 0n ? "-" : ""}${whole}${fraction}`;
+    if (this.decimals === 0) return String(this.integer);
+    const digits = String(magnitude(this.integer)).padStart(this.decimals + 1, "0");
+    const point = digits.length - this.decimals;
+    return `${this.integer < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 
   /** The coefficient at a number of decimals not below our own. */
-  private scaledTo(decimals: number): bigint {
-    return this.coefficient * powerOfTen(decimals - this.decimals);
+  private scaledTo(decimals: number): Integer {
+    return decimals === this.decimals ? this.integer : product(this.integer, integerPowerOfTen(decimals - this.decimals));
   }
+}
+
+/**
+ * The decimal of at most 15 digits that a double stands for, found without printing it: a whole number below 10¹⁵ divided by a
+ * power of ten up to 10²² is rounded correctly, so where the quotient is the double itself, that decimal is the one; and no
+ * two decimals of at most 15 digits share a double. Null where there is none.
+ */
+function shortDecimal(double: number): { readonly coefficient: number; readonly decimals: number } | null {
+  for (let decimals = 0; decimals <= DOUBLE_DIGITS; decimals += 1) {
+    const scale = doublePowerOfTen(decimals) ?? 1;
+    const coefficient = Math.round(double * scale);
+    if (!(Math.abs(coefficient) < DOUBLE_LIMIT)) return null;
+    // + 0 turns -0 into 0
+    if (coefficient / scale === double) return { coefficient: coefficient + 0, decimals };
+  }
+  return null;
 }

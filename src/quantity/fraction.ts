@@ -1,37 +1,59 @@
-import { Decimal, powerOfTen } from "./decimal";
+import { Decimal } from "./decimal";
 import type { Exact } from "./exact";
+import { canonical, magnitude, opposite, powerOfTen, product, signOf, sum, type Integer } from "./integer";
+import { roundedQuotient } from "./quotient";
 import type { Rounding } from "./rounding";
 
 /** An exact ratio of two integers; the denominator is positive. Not reduced: figures of offices stay small. */
 export class Fraction implements Exact {
-  static readonly ZERO = new Fraction(0n, 1n);
-  static readonly ONE = new Fraction(1n, 1n);
+  static readonly ZERO = new Fraction(0, 1);
+  static readonly ONE = new Fraction(1, 1);
 
   private constructor(
-    readonly numerator: bigint,
-    readonly denominator: bigint,
+    private readonly top: Integer,
+    private readonly bottom: Integer,
   ) {}
 
   /** @returns null when the denominator is zero: such a ratio cannot be had */
   static of(numerator: Decimal, denominator: Decimal): Fraction | null {
-    return Fraction.ofIntegers(numerator.coefficient * powerOfTen(denominator.decimals), denominator.coefficient * powerOfTen(numerator.decimals));
+    return numerator.toFraction().dividedBy(denominator.toFraction());
   }
 
-  static ofIntegers(numerator: bigint, denominator: bigint): Fraction | null {
-    if (denominator === 0n) return null;
-    return denominator < 0n ? new Fraction(-numerator, -denominator) : new Fraction(numerator, denominator);
+  static ofIntegers(numerator: Integer, denominator: Integer): Fraction | null {
+    const [top, bottom] = [numerator, denominator].map((integer) => (typeof integer === "bigint" ? canonical(integer) : integer));
+    return Fraction.withAnySign(top ?? 0, bottom ?? 0);
+  }
+
+  /** For a denominator that is positive by its nature, such as a power of ten; both in canonical form. */
+  static ofPositive(numerator: Integer, denominator: Integer): Fraction {
+    return new Fraction(numerator, denominator);
   }
 
   static fromDecimal(decimal: Decimal): Fraction {
-    return new Fraction(decimal.coefficient, powerOfTen(decimal.decimals));
+    return decimal.toFraction();
   }
 
   static fromInteger(integer: number): Fraction {
-    return new Fraction(BigInt(integer), 1n);
+    return Decimal.fromInteger(integer).toFraction();
+  }
+
+  private static withAnySign(top: Integer, bottom: Integer): Fraction | null {
+    const sign = signOf(bottom);
+    if (sign === 0) return null;
+    return sign > 0 ? new Fraction(top, bottom) : new Fraction(opposite(top), opposite(bottom));
+  }
+
+  get numerator(): bigint {
+    return BigInt(this.top);
+  }
+
+  get denominator(): bigint {
+    return BigInt(this.bottom);
   }
 
   plus(other: Fraction): Fraction {
-    return new Fraction(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
+    if (this.bottom === other.bottom) return new Fraction(sum(this.top, other.top), this.bottom);
+    return new Fraction(sum(product(this.top, other.bottom), product(other.top, this.bottom)), product(this.bottom, other.bottom));
   }
 
   minus(other: Fraction): Fraction {
@@ -39,66 +61,61 @@ export class Fraction implements Exact {
   }
 
   times(other: Fraction): Fraction {
-    return new Fraction(this.numerator * other.numerator, this.denominator * other.denominator);
+    return new Fraction(product(this.top, other.top), product(this.bottom, other.bottom));
   }
 
   /** @returns null when the other is zero */
   dividedBy(other: Fraction): Fraction | null {
-    return Fraction.ofIntegers(this.numerator * other.denominator, this.denominator * other.numerator);
+    if (this.bottom === other.bottom) return Fraction.withAnySign(this.top, other.top);
+    return Fraction.withAnySign(product(this.top, other.bottom), product(this.bottom, other.top));
   }
 
   negate(): Fraction {
-    return new Fraction(-this.numerator, this.denominator);
+    return new Fraction(opposite(this.top), this.bottom);
   }
 
   abs(): Fraction {
-    return this.numerator < 0n ? this.negate() : this;
+    return this.top < 0 ? this.negate() : this;
   }
 
   sign(): -1 | 0 | 1 {
-    return this.numerator === 0n ? 0 : this.numerator < 0n ? -1 : 1;
+    return signOf(this.top);
   }
 
   isZero(): boolean {
-    return this.numerator === 0n;
+    return this.sign() === 0;
   }
 
   compare(other: Exact): -1 | 0 | 1 {
     if (other instanceof Fraction) return this.minus(other).sign();
-    if (other instanceof Decimal) return this.minus(Fraction.fromDecimal(other)).sign();
-    const opposite = other.compare(this);
-    return opposite === 0 ? 0 : opposite === 1 ? -1 : 1;
+    if (other instanceof Decimal) return this.minus(other.toFraction()).sign();
+    const reversed = other.compare(this);
+    return reversed === 0 ? 0 : reversed === 1 ? -1 : 1;
   }
 
   /** Rounds once, by absolute value: half away from zero, or half to the even digit. */
   round(decimals: number, rounding: Rounding): Decimal {
-    const magnitude = this.numerator < 0n ? -this.numerator : this.numerator;
-    const scaled = magnitude * powerOfTen(decimals);
-    const quotient = scaled / this.denominator;
-    const twiceRest = (scaled % this.denominator) * 2n;
-    const isTie = twiceRest === this.denominator;
-    const up = twiceRest > this.denominator || (isTie && (rounding === "half-up" || quotient % 2n === 1n));
-    const rounded = up ? quotient + 1n : quotient;
-    return Decimal.of(this.numerator < 0n ? -rounded : rounded, decimals);
+    const rounded = roundedQuotient(magnitude(this.top), this.bottom, decimals, rounding);
+    return Decimal.of(this.top < 0 ? opposite(rounded) : rounded, decimals);
   }
 
   toNumber(): number {
+    // One division of exact doubles is rounded correctly.
+    if (typeof this.top === "number" && typeof this.bottom === "number") return this.top / this.bottom;
     return Number(this.toSignificant(18));
   }
 
   toSignificant(digits: number): string {
     if (this.isZero()) return "0";
-    const exponent = leadingExponent(this);
-    const rounded = this.round(Math.max(0, digits - 1 - exponent), "half-up").trimmed();
-    return rounded.toString();
+    const exponent = leadingExponent(this.abs());
+    return this.round(Math.max(0, digits - 1 - exponent), "half-up").trimmed().toString();
   }
 }
 
-/** The power of ten of the first significant digit: 2 for 123, -2 for 0.012. */
+/** The power of ten of the first significant digit of a positive fraction: 2 for 123, -2 for 0.012. */
 function leadingExponent({ numerator, denominator }: Fraction): number {
-  const magnitude = numerator < 0n ? -numerator : numerator;
-  let exponent = String(magnitude).length - String(denominator).length;
-  const atLeast = exponent >= 0 ? magnitude >= denominator * powerOfTen(exponent) : magnitude * powerOfTen(-exponent) >= denominator;
-  if (!atLeast) exponent -= 1;
-  return exponent;
+  const exponent = String(numerator).length - String(denominator).length;
+  const scale = BigInt(powerOfTen(Math.abs(exponent)));
+  const atLeast = exponent >= 0 ? numerator >= denominator * scale : numerator * scale >= denominator;
+  return atLeast ? exponent : exponent - 1;
 }

@@ -71,6 +71,7 @@ const SPELLINGS: readonly Spelling[] = [
   [`${YEAR}年${MONTH}月`, ([year, m]) => month(yearFrom(year), monthFrom(m), false)],
   [`${YEAR}[-/.](1[0-2]|0[1-9]|[1-9])(?!\\d|[-/.])`, ([year, m]) => month(yearFrom(year), Number(m), false)],
   [`${YEAR}\\s*[-年]?\\s*[Qq]([1-4])`, ([year, q]) => quarter(yearFrom(year), Number(q))],
+  [`${YEAR}\\s*[-年]?\\s*h([12])(?!\\d)`, ([year, half]) => ({ kind: "half", year: yearFrom(year), half: half === "1" ? 1 : 2 })],
   [`\\b[Qq]([1-4])\\s*[-,]?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
   [`(?:quarter|qtr)\\s*([1-4])(?:\\s*\\(.*?\\))?\\s*,?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
   [`${YEAR}\\s*[-,]?\\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b`, ([year, m]) => month(yearFrom(year), englishMonth(m), false)],
@@ -81,6 +82,8 @@ const SPELLINGS: readonly Spelling[] = [
   [`(?:${MONTH})月(?:份)?(\\d{1,2})[日号]`, ([m, d]) => day(null, m, d, false)],
   [`${MONTH}月(?:份)?`, ([m]) => month(null, monthFrom(m), false)],
   [`\\b[Qq]([1-4])\\b`, ([q]) => quarter(null, Number(q))],
+  // A month's name counts only where nothing else stands beside it: "Market" is no month.
+  [`^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?$`, ([m]) => month(null, englishMonth(m), false)],
 ];
 
 const READERS = SPELLINGS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), read }));
