@@ -23,7 +23,8 @@ export function findingFormula(definition: Definition, observation: (role: Figur
   return { number, ...guardsOf(definition, [...operands.keys()], figure) };
 }
 
-function operandOf(observation: Observation | undefined): string | null {
+/** How a formula names a figure: its cell, scaled where the cell is; a figure no formula can follow is written out. Null where Excel could not come to it. */
+export function operandOf(observation: Observation | undefined): string | null {
   if (observation === undefined) return null;
   const { figure } = observation;
   if (figure.kind === "missing") return figure.reason === "no-cached-value" ? null : formulaAddress(observation.cell);
