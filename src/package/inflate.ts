@@ -1,0 +1,53 @@
+import { Inflate } from "fflate";
+import { Problem } from "../sheet/problem";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./zip-reading";
+
+/** A sheet of 1,048,576 rows × 12 columns is about 600 MB of XML. */
+const MAX_PART_BYTES = 1024 * 1024 * 1024;
+/** Sheets compress to a fifth up to a thirtieth; beyond this, a large part is made to exhaust memory. */
+const MAX_RATIO = 250;
+const RATIO_MATTERS_FROM = 64 * 1024 * 1024;
+const STEP = 64 * 1024;
+
+/**
+ * The content of an entry, checked against its declared size and checksum. What inflates to more than it declared is stopped
+ * as soon as it does, so that a zip bomb costs no more than the size it admits.
+ *
+ * @throws Problem `file-encrypted`, `file-too-large`, `file-damaged`
+ */
+export function inflateEntry(entry: ZipEntry): Uint8Array {
+  if (entry.encrypted) throw new Problem("file-encrypted");
+  if (entry.size > MAX_PART_BYTES) throw new Problem("file-too-large");
+  if (entry.size > RATIO_MATTERS_FROM && entry.size > entry.compressedSize * MAX_RATIO) throw new Problem("file-too-large");
+  const content = entry.method === 0 ? entry.data : inflate(entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Problem("file-damaged");
+  return content;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  if (entry.method !== 8) throw new Problem("file-damaged");
+  const content = allocate(entry.size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > content.length) throw new Problem("file-damaged");
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < entry.data.length; at += STEP) {
+      stream.push(entry.data.subarray(at, at + STEP), at + STEP >= entry.data.length);
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem("file-damaged", {}, { cause: error });
+  }
+  return content.subarray(0, filled);
+}
+
+function allocate(size: number): Uint8Array {
+  try {
+    return new Uint8Array(size);
+  } catch (error) {
+    throw new Problem("file-too-large", {}, { cause: error });
+  }
+}

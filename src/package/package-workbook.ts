@@ -1,0 +1,127 @@
+import type { Area, CellRef } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { Problem } from "../sheet/problem";
+import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
+import type { SheetInfo, StoredBrief, Workbook, WorkbookChange } from "../sheet/workbook";
+import { OpenPackage } from "./open-package";
+import { markOf } from "./sheet-mark";
+import type { SheetEntry } from "./workbook-part";
+
+type Worksheet = SheetEntry & { readonly part: string };
+
+/**
+ * A workbook over the bytes of an .xlsx file, in Node and in the browser. Reading parses only the sheet that is asked for;
+ * writing edits the package and leaves every part that is not ours as it is.
+ */
+export class PackageWorkbook implements Workbook {
+  private active: string | null = null;
+  private selected: { readonly sheet: string; readonly area: Area } | null = null;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  private constructor(
+    private opened: OpenPackage,
+    readonly fileName: string,
+  ) {}
+
+  /** @throws Problem `file-not-workbook`, `file-encrypted`, `file-damaged`, `file-too-large`, each with the file's name */
+  static async open(bytes: Uint8Array, fileName: string): Promise<PackageWorkbook> {
+    return naming(fileName, () => new PackageWorkbook(new OpenPackage(bytes), fileName));
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const { workbook } = this.opened;
+    return this.worksheets().map((sheet) => ({ name: sheet.name, visible: sheet.visible, mark: markOf(workbook, sheet) }));
+  }
+
+  /** The sheet last shown here; at first the one that was in front when the file was saved. */
+  async activeSheet(): Promise<string | null> {
+    const { workbook } = this.opened;
+    const sheets = this.worksheets();
+    const chosen = sheets.find((sheet) => sheet.name === this.active) ?? sheets.find((sheet) => sheet.position === workbook.activeTab);
+    return chosen?.name ?? null;
+  }
+
+  async readGrid(sheet: string): Promise<Grid> {
+    return naming(this.fileName, () => this.opened.readGrid(this.worksheet(sheet)));
+  }
+
+  async selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
+    return this.selected;
+  }
+
+  /** Shows the cells' sheet and selects the area they span on it. Listeners hear of it, since the page's viewer follows them. */
+  async selectCells(cells: readonly CellRef[]): Promise<void> {
+    const [first] = cells;
+    if (!first) return;
+    const { name } = this.worksheet(first.sheet);
+    const there = cells.filter((cell) => cell.sheet === first.sheet);
+    const rows = there.map((cell) => cell.row);
+    const columns = there.map((cell) => cell.column);
+    this.select(name, { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
+  }
+
+  /** What the user selected in the page's viewer. */
+  select(sheet: string, area: Area): void {
+    if (sheet !== this.active) this.showSheet(sheet);
+    this.selected = { sheet, area };
+    this.tell({ kind: "selection", sheet, area });
+  }
+
+  /** The sheet that the user brought to the front in the page's viewer. */
+  showSheet(sheet: string): void {
+    this.active = this.worksheet(sheet).name;
+    this.selected = null;
+    this.tell({ kind: "active-sheet", sheet, area: null });
+  }
+
+  watch(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async readBriefs(): Promise<readonly StoredBrief[]> {
+    return [];
+  }
+
+  async saveBrief(brief: StoredBrief): Promise<void> {
+    throw new Problem("file-not-writable", { brief: brief.id });
+  }
+
+  async applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
+    throw new Problem("file-not-writable", { sheet: plan.name });
+  }
+
+  async restore(): Promise<boolean> {
+    return false;
+  }
+
+  /** The file as it is now: the very bytes that were opened when nothing was written. */
+  save(): Uint8Array {
+    return this.opened.bytes;
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private worksheets(): readonly Worksheet[] {
+    return this.opened.workbook.sheets.filter((sheet): sheet is Worksheet => sheet.part !== null);
+  }
+
+  private worksheet(name: string): Worksheet {
+    const sheets = this.worksheets();
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Problem("sheet-not-found", { sheet: name, sheets: sheets.map((sheet) => sheet.name).join("、") });
+    return found;
+  }
+}
+
+/** Adds the file's name to problems that come from deep within; anything that is no Problem means a file that nobody foresaw. */
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(error.code, { file, ...error.detail }, { cause: error });
+    throw new Problem("file-damaged", { file }, { cause: error });
+  }
+}

@@ -1,0 +1,99 @@
+import { Problem } from "../sheet/problem";
+import type { Archive } from "./archive";
+import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
+import { child, childrenNamed, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly visible: boolean;
+  /** Its place among all tabs, chart sheets included: what `localSheetId` and `activeTab` count. */
+  readonly position: number;
+  /** The part's name; null for chart, dialog and macro sheets. */
+  readonly part: string | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly localSheetId: number | null;
+  readonly text: string;
+}
+
+/** What the workbook part says, and where it and the parts around it are. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly xml: Uint8Array;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly activeTab: number;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+/** @throws Problem `file-not-workbook` for another kind of document, `file-damaged` */
+export function readWorkbookPart(archive: Archive): WorkbookPart {
+  const part = findWorkbookPart(archive);
+  const xml = archive.get(part);
+  const root = parseXml(xml);
+  if (root.name !== "workbook") throw new Problem("file-not-workbook");
+  const relationshipsPart = archive.find(relationshipsPartOf(part));
+  const relationships = relationshipsPart ? readRelationships(relationshipsPart, part) : [];
+  const partOf = (kind: string): string | null => {
+    const target = relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target;
+    return target === undefined ? null : archive.nameOf(target);
+  };
+  return {
+    part,
+    xml,
+    root,
+    relationships,
+    sheets: readSheets(root, relationships, archive),
+    definedNames: readDefinedNames(root),
+    date1904: flagAttribute(child(root, "workbookPr"), "date1904"),
+    activeTab: numberAttribute(child(child(root, "bookViews"), "workbookView"), "activeTab", 0),
+    sharedStrings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+  };
+}
+
+function findWorkbookPart(archive: Archive): string {
+  const relationships = archive.find("_rels/.rels");
+  const target = relationships
+    ? readRelationships(relationships, "").find((relationship) => relationship.kind === "officeDocument")?.target
+    : undefined;
+  const part = archive.nameOf(target ?? "xl/workbook.xml");
+  if (part === null) throw new Problem(archive.nameOf("[Content_Types].xml") === null ? "file-not-workbook" : "file-damaged");
+  // A binary workbook (.xlsb), a text document or a presentation.
+  if (!part.endsWith(".xml") || /^(word|ppt)\//.test(part)) throw new Problem("file-not-workbook");
+  return part;
+}
+
+function readSheets(root: XmlElement, relationships: readonly Relationship[], archive: Archive): readonly SheetEntry[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets = childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
+    const relationshipId = element.attributes.get("id") ?? "";
+    const relationship = byId.get(relationshipId);
+    const state = element.attributes.get("state") ?? "visible";
+    return {
+      name: element.attributes.get("name") ?? "",
+      sheetId: numberAttribute(element, "sheetId", 0),
+      relationshipId,
+      visible: state === "visible",
+      position,
+      part: relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null,
+    };
+  });
+  if (sheets.length === 0) throw new Problem("file-damaged");
+  return sheets;
+}
+
+function readDefinedNames(root: XmlElement): readonly DefinedName[] {
+  return childrenNamed(child(root, "definedNames"), "definedName").map((element) => {
+    const localSheetId = numberAttribute(element, "localSheetId", -1);
+    return { name: element.attributes.get("name") ?? "", localSheetId: localSheetId < 0 ? null : localSheetId, text: element.text };
+  });
+}
