@@ -1,5 +1,5 @@
 import { Token, XmlScanner } from "./xml-scanner";
-import { decodeCellText } from "./xml-text";
+import { decodeCellText } from "./cell-text";
 
 /** The workbook's table of texts. Runs of rich text are joined, phonetic guides (rPh) left out. */
 export function readSharedStrings(xml: Uint8Array): readonly string[] {

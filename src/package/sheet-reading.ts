@@ -9,7 +9,7 @@ import { SharedFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import type { CellLooks } from "./styles-reading";
 import { Token, XmlScanner } from "./xml-scanner";
-import { decodeCellText } from "./xml-text";
+import { decodeCellText } from "./cell-text";
 
 export interface SheetSurroundings {
   /** Called once, on the first cell that needs it. */

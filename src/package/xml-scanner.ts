@@ -1,5 +1,5 @@
 import { Problem } from "../sheet/problem";
-import { unescapeXml } from "./xml-text";
+import { unescapeXml } from "../sheet/xml-text";
 
 export const enum Token {
   end,

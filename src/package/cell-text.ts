@@ -1,0 +1,15 @@
+import { ILLEGAL_IN_XML, escapeXml } from "../sheet/xml-text";
+
+/** `_x000D_` is how a workbook's texts keep characters that XML cannot hold. */
+export function decodeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** The text of a cell as XML content: illegal characters, and what looks like their escapes, are escaped. */
+export function encodeCellText(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+    .replace(ILLEGAL_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return escapeXml(escaped);
+}
