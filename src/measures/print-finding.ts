@@ -1,4 +1,4 @@
-import { Decimal } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
 import type { Rounding } from "../quantity/rounding";
 import type { Dimension, Finding } from "./finding";
@@ -13,8 +13,7 @@ export function printFinding(finding: Finding, rounding: Rounding): string {
 /** The printed number without its unit, rounded once: a ratio in per cent, all else as it is. */
 export function printNumber(value: Exact, dimension: Dimension, decimals: number, rounding: Rounding): Decimal {
   if (dimension.kind !== "ratio") return value.round(decimals, rounding);
-  const ratio = value.round(decimals + 2, rounding);
-  return Decimal.of(ratio.coefficient, decimals);
+  return value.round(decimals + 2, rounding).movePoint(2);
 }
 
 function unitOf(dimension: Dimension): string {
