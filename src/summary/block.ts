@@ -2,9 +2,10 @@ import type { SummaryWords } from "../lexicon/summary-words";
 import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
 import { columnHeader, commonUnit, summaryColumns, type SummaryColumn } from "./columns";
 import type { Drawing } from "./drawing";
+import { labelMerges } from "./label-merges";
 import { distinct, summaryRows, type SummaryRow } from "./rows";
 import type { SummarySet, SummaryStyle } from "./summary-input";
-import { lineCount, linesHeight } from "./widths";
+import { brokenHeader, lineCount, linesHeight } from "./widths";
 
 /** The size of the table's text in points. */
 const BODY_SIZE = 11;
@@ -35,7 +36,7 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
     set,
     rows,
     columns,
-    headers: columns.map((column) => columnHeader(column, set.table, words)),
+    headers: columns.map((column) => brokenHeader(columnHeader(column, set.table, words))),
     unit: commonUnit(rows),
     body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
   };
@@ -43,18 +44,21 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
 
 /** Draws header and body from row `header` on, in columns of the given widths. */
 export function drawBlock(drawing: Drawing, block: Block, header: number, widths: readonly number[]): PlacedBlock {
+  const placed = { ...block, header };
+  drawing.mergeRows(labelMerges(placed));
   const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
   drawing.rowHeights.set(header, linesHeight(Math.max(1, ...headerLines), BODY_SIZE));
   block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
   block.body.forEach((cells, index) => drawRow(drawing, block, header, index, cells, widths));
-  return { ...block, header };
+  return placed;
 }
 
 function drawRow(drawing: Drawing, block: Block, header: number, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
   const row = header + 1 + index;
   const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
   drawing.rowHeights.set(row, linesHeight(Math.max(1, ...lines), BODY_SIZE));
-  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow: index === block.body.length - 1 }));
+  const lastRow = index === block.body.length - 1;
+  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow }));
 }
 
 function linesOf({ content, part }: BodyCell, width: number): number {

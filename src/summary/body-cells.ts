@@ -43,12 +43,12 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
       return judgementCell(row, style, words);
     case "figure": {
       const observation = row.figures.get(column.role);
-      if (observation === undefined) return word(words.outcomes.none, row);
+      if (observation === undefined) return absent(row, words);
       return numeric(figureContent(observation, style, words), figureFormat(observation), row);
     }
     case "measure": {
       const finding = row.findings.get(column.measure);
-      if (finding === undefined) return word(words.outcomes.none, row);
+      if (finding === undefined) return absent(row, words);
       return numeric(measureContent(finding, style, words), measureFormat(finding, style, words), row);
     }
   }
@@ -56,7 +56,7 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
 
 function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
   const gap = row.findings.get("schedule-gap");
-  if (gap === undefined || row.period === null) return word(words.outcomes.none, row);
+  if (gap === undefined || row.period === null) return absent(row, words);
   const elapsed = elapsedShare(row.period);
   const expected = elapsed.toNumber();
   const content: PlanContent = style.valuesOnly ? { kind: "number", number: expected } : { kind: "formula", formula: `=${elapsed.numerator}/${elapsed.denominator}`, expected };
@@ -76,6 +76,11 @@ function label(text: string, row: SummaryRow, indent: number): BodyCell {
 
 function word(text: string, row: SummaryRow): BodyCell {
   return { content: { kind: "text", text }, part: { part: "word", bold: row.isTotal } };
+}
+
+/** A column of numbers that does not apply to this row. */
+function absent(row: SummaryRow, words: SummaryWords): BodyCell {
+  return { content: { kind: "text", text: words.outcomes.none }, part: { part: "number", bold: row.isTotal } };
 }
 
 function numeric(content: PlanContent, numberFormat: string, row: SummaryRow): BodyCell {

@@ -42,7 +42,7 @@ function completionChart(block: PlacedBlock, style: SummaryStyle, words: Summary
 function comparisonChart(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): UnplacedChart | null {
   const sameUnit = (one: SummaryRow, other: SummaryRow): boolean => one.unit === other.unit && isSameLabelKind(one, other);
   const run = longestRun(block.rows, (row) => isKnown(row, "actual") && isKnown(row, "prior") && !row.isTotal, sameUnit);
-  if (run === null) return null;
+  if (run === null || run.count * 2 <= block.rows.length) return null;
   const series = seriesOver(block, run);
   const prior = series({ kind: "figure", role: "prior" }, "column", COLOURS.prior);
   const actual = series({ kind: "figure", role: "actual" }, "column", COLOURS.current);
@@ -97,7 +97,7 @@ function seriesOver(block: PlacedBlock, run: Run): (column: SummaryColumn, shape
   return (wanted, shape, color) => {
     const column = columnOf(block, wanted);
     const name = block.headers[column];
-    return name === undefined ? null : { name, categories: area(labels), values: area(column), shape, color };
+    return name === undefined ? null : { name: name.replace("\n", ""), categories: area(labels), values: area(column), shape, color };
   };
 }
 

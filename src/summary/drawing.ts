@@ -1,5 +1,5 @@
 import type { Locale } from "../lexicon/roles";
-import type { Area } from "../sheet/address";
+import { cellAddress, type Area } from "../sheet/address";
 import type { CellStyle, PlanCell, PlanContent } from "../sheet/sheet-plan";
 import { cellStyle, styleKey, type CellPart } from "./styles";
 import type { Looks } from "./summary-input";
@@ -10,16 +10,27 @@ export class Drawing {
   readonly styles: Record<string, CellStyle> = {};
   readonly rowHeights = new Map<number, number>();
   readonly merges: Area[] = [];
+  /** Cells that a merge hides. */
+  private readonly covered = new Set<string>();
 
   constructor(
     private readonly looks: Looks,
     private readonly locale: Locale,
   ) {}
 
+  /** In the office's looks these areas of one column become one cell each; on the screen nothing is merged within a table. */
+  mergeRows(areas: readonly Area[]): void {
+    if (this.looks !== "office") return;
+    for (const area of areas) {
+      this.merges.push(area);
+      for (let row = area.top + 1; row <= area.bottom; row += 1) this.covered.add(cellAddress(row, area.left));
+    }
+  }
+
   put(row: number, column: number, content: PlanContent | null, part: CellPart): void {
     const style = styleKey(part);
     this.styles[style] ??= cellStyle(part, this.looks, this.locale);
-    this.cells.push({ row, column, content, style });
+    this.cells.push({ row, column, content: this.covered.has(cellAddress(row, column)) ? null : content, style });
   }
 
   text(row: number, column: number, text: string, part: CellPart): void {

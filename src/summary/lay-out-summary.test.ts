@@ -60,7 +60,7 @@ describe("a table of two years and a ceiling", () => {
 
   it("has the columns that the figures fill, in the office's order", () => {
     const headers = plan.cells.filter(({ row }) => row === 2).map(({ content }) => (content?.kind === "text" ? content.text : null));
-    expect(headers).toEqual(["指标", "计量单位", "本期", "上年同期", "增减", "增减%", "控制指标", "占控制指标%", "与控制进度差（百分点）", "控制指标余量", "月均可用余量", "判断"]);
+    expect(headers).toEqual(["指标", "计量单位", "本期", "上年同期", "增减", "增减%", "控制指标", "占控制指标%", "与控制进度差\n（百分点）", "控制指标余量", "月均可用余量", "判断"]);
   });
 
   it("points at the source cells with guarded formulas", () => {

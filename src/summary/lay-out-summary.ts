@@ -5,7 +5,7 @@ import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
 import { blockCharts } from "./chart";
 import { placeCharts } from "./chart-places";
 import { Drawing } from "./drawing";
-import { judgementColours } from "./judgement-colours";
+import { completionBars, judgementColours } from "./conditional-formats";
 import { provenanceLine, summaryNotes } from "./notes";
 import { distinct } from "./rows";
 import { drawSentences } from "./sentences";
@@ -13,8 +13,9 @@ import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
 import { blockWidths } from "./block-widths";
 import { fillPage, lineCount, linesHeight } from "./widths";
 
-/** Characters across the type area of an A4 sheet at full size, upright and lying. */
+/** Characters across the type area of an upright A4 sheet at full size, and what still reads well when it is shrunk to fit. */
 const PORTRAIT_WIDTH = 80;
+const PORTRAIT_LIMIT = 92;
 const PORTRAIT_COLUMNS = 7;
 
 /** The size of notes in points. */
@@ -35,9 +36,9 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
 
   drawTitle(drawing, heading.title, widths.length);
   const tables = drawBlocks(drawing, blocks, heading, widths, words);
-  let row = drawNotes(drawing, tables.end, widths, words.notes.heading, summaryNotes(input, blocks, words));
+  let row = drawNotes(drawing, tables.end, widths, summaryNotes(input, blocks, words));
   row = drawSentences(drawing, row, widths, input, words);
-  row = drawNotes(drawing, row, widths, null, [provenanceLine(input, blocks, words)]);
+  row = drawNotes(drawing, row, widths, [provenanceLine(input, blocks, words)]);
   const charts = placeCharts(
     tables.placed.flatMap((block) => blockCharts(block, style, words)),
     row + 1,
@@ -55,15 +56,19 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
     merges: drawing.merges,
     frozenRows: only === undefined || looks === "accessible" ? 0 : only.header + 1,
     showGridlines: false,
-    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => judgementColours(block, words)) : [],
+    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => [...judgementColours(block, words), ...completionBars(block)]) : [],
     charts: charts.charts,
     print: {
-      orientation: widths.length <= PORTRAIT_COLUMNS ? "portrait" : "landscape",
+      orientation: isNarrow(widths) ? "portrait" : "landscape",
       area: { top: 0, left: 0, bottom: charts.end - 1, right: Math.max(0, widths.length - 1) },
       repeatRows: only === undefined ? null : [only.header, only.header],
       footer: words.footer,
     },
   };
+}
+
+function isNarrow(widths: readonly number[]): boolean {
+  return widths.length <= PORTRAIT_COLUMNS || widths.reduce((sum, width) => sum + width, 0) <= PORTRAIT_LIMIT;
 }
 
 interface Heading {
@@ -108,12 +113,11 @@ function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading
 }
 
 /** Small print across the whole width, one merged row each. Returns the row below. */
-function drawNotes(drawing: Drawing, top: number, widths: readonly number[], heading: string | null, notes: readonly string[]): number {
+function drawNotes(drawing: Drawing, top: number, widths: readonly number[], notes: readonly string[]): number {
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const lines = heading === null || notes.length === 0 ? notes : [heading, ...notes];
-  lines.forEach((text, index) => {
+  notes.forEach((text, index) => {
     const height = linesHeight(lineCount(text, width * (11 / NOTE_SIZE)), NOTE_SIZE);
     drawing.across(top + index, widths.length, { kind: "text", text }, { part: "note" }, height);
   });
-  return top + lines.length;
+  return top + notes.length;
 }

@@ -26,7 +26,7 @@ export function summaryNotes(input: SummaryInput, blocks: readonly Block[], word
     ...warnings.slice(0, MOST_WARNINGS),
     ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
   ];
-  return texts.map((text, index) => words.numbered(index + 1, text));
+  return texts.map((text, index) => `${index === 0 ? notes.heading : ""}${words.numbered(index + 1, text)}`);
 }
 
 function isRate({ dimension }: Finding): boolean {

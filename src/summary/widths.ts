@@ -10,10 +10,14 @@ function isWide(character: string): boolean {
   return /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦—…‘’“”‰×▲▼△①-⓿†≈]|[\u{20000}-\u{3fffd}]/u.test(character);
 }
 
-/** The lines a text needs in a cell of the given width, its own line breaks counted. Chinese breaks anywhere; a little is lost at each line's end. */
+/** Of a line that is broken, a little is lost at each end: punctuation and numbers stay whole. */
+const LOSS = 1.06;
+
+/** The lines a text needs in a cell of the given width, its own line breaks counted. */
 export function lineCount(text: string, width: number): number {
-  const usable = Math.max(2, width - 2);
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * 1.06) / usable)), 0);
+  const usable = Math.max(2, width - 1);
+  const linesOf = (line: string): number => (textWidth(line) <= usable ? 1 : Math.ceil((textWidth(line) * LOSS) / usable));
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line), 0);
 }
 
 /** Height in points of so many lines of a font size. */
@@ -32,11 +36,17 @@ export interface ColumnTexts {
   readonly wraps: boolean;
 }
 
+/** A long header breaks before its bracket, （百分点）, not within it. */
+export function brokenHeader(header: string): string {
+  return textWidth(header) <= WIDEST_HEADER ? header : header.replace(/(?=（[^（）]*）$)/, "\n");
+}
+
 /** The width of a column: all of its numbers, its labels up to a limit, its header in lines of a bearable length. */
 export function columnWidth({ header, body, wraps }: ColumnTexts): number {
   const widest = body.reduce((most, text) => Math.max(most, textWidth(text)), 0);
   const content = wraps ? Math.min(widest, WIDEST_LABEL) : widest;
-  return Math.max(NARROWEST, content, Math.min(textWidth(header), WIDEST_HEADER)) + 2;
+  const headerLine = Math.max(...header.split("\n").map(textWidth));
+  return Math.max(NARROWEST, content, Math.min(headerLine, WIDEST_HEADER)) + 2;
 }
 
 /** Widens all columns in proportion until together they fill the page: sentences below a narrow table need room. */
