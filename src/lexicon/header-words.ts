@@ -1,0 +1,72 @@
+/** What a column of labels holds, told by its header. Patterns are whole headers without blanks, in lower case and half width. */
+export type LabelKind = "indicator" | "group" | "entity" | "period" | "unit" | "number" | "code" | "note" | "reason";
+
+export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words: readonly string[] }[] = [
+  { kind: "number", words: ["序号", "编号", "no\\.?", "#", "行次", "序", "栏次", "number"] },
+  { kind: "code", words: [".*(?:代码|编码)", ".*id", "code", "cdid", "iso3?", ".*code", "identifier"] },
+  { kind: "unit", words: ["计量单位", "单位", "units?", "unit ?of ?measure(?:ment)?", "计算单位", "measureunit"] },
+  { kind: "period", words: ["日期", "时间", "期间", "时期", "年份", "月份", "年度", "季度", "年", "月", "年月", "报告期", "统计期", "date", "period", "time(?:period)?", "year", "month", "quarter", "refdate", "年\\/月", "reference ?period", "time_?period"] },
+  { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "status|flag"] },
+  { kind: "reason", words: ["(?:.*)原因(?:说明|分析)?", "reasons?", "explanation"] },
+  {
+    kind: "entity",
+    words: [
+      "地区(?:名称)?|区域|地方|省份?|省市|省\\(区、?市\\)|城市|市州|市\\(州\\)|市县|县区|区县|县\\(市、?区\\)|县市区|县区市|旗县区?|盟市|乡镇(?:\\(街道\\))?(?:名称)?|镇街|镇\\(街\\)|镇\\(街道\\)|镇乡|街道|镇区|村(?:名|居)?|园区",
+      "单位名称|部门(?:名称)?|预算单位|企业(?:名称|类别)?|行业(?:类别|名称)?|单位\\(部门\\)|机构(?:名称)?|所属单位|公司(?:名称)?|学校|医院|分局|税务机关|征收单位|产业",
+      "region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
+    ],
+  },
+  { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
+  { kind: "group", words: ["类别|分类|类型|种类|大类|.*类别|.*类型", "category|group|type|class"] },
+];
+
+/** Headers of a lone figure column that say nothing about what is counted. */
+export const VALUE_HEADER = /^(?:数值|值|数据|金额|数量|数额|value|amount|figure|obs_?value|data|number)$/i;
+
+/** Rows above the figures that describe series, by their first words. */
+export const METADATA_ROWS: readonly { readonly kind: "name" | "unit" | "frequency" | "entity" | "other"; readonly words: readonly string[] }[] = [
+  { kind: "name", words: ["指标名称", "指标", "series", "seriesname", "dataitemdescription", "title", "indicator"] },
+  { kind: "unit", words: ["单位", "units?", "计量单位", "measure"] },
+  { kind: "frequency", words: ["频率", "频度", "frequency", "freq"] },
+  { kind: "entity", words: ["地区", "地区名称", "国家", "区域", "region", "country", "area"] },
+  {
+    kind: "other",
+    words: [
+      "指标id|指标代码|地区编码|发布方|来源|数据来源|更新时间|更新日期|开始时间|结束时间|起始时间|时间范围|时间区间|备注|状态|口径",
+      "seriestype|datatype|collectionmonth|seriesstart|seriesend|no\\.?\\s?ofobs\\.?|no\\.?obs\\.?|seriesid|cdid|source|sourcedatasetid|prereleasedate|predecessor|releasedate|nextrelease|importantnotes|preunit|lastupdated|notes?|id|weight|datasetidentifier|collection|observations",
+    ],
+  },
+];
+
+/** Lines under a table, and lines that end it. */
+export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|制表|审核|单位负责人|联系人|notes?\b|sources?\b|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
+
+/** A line that tells the metadata of an export: 数据库：…, 时间：…, 指标：…. */
+export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
+
+/** The unit in a corner: 单位：万元, 计量单位:亿元, (单位：项), Unit: £ million, in thousands. */
+export const CORNER_UNIT = /(?:金额|计量|计算|数据)?(?:单位|units?)\s*[:：]\s*([^\s，,；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;
+
+/** Before the parts of a whole. */
+export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\s?items?)?)\s*[:：,，]?\s*/i;
+
+/** A name that is a total or subtotal and nothing else. */
+export const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总数|总和|全部|合计数|总合计|汇总|(?:grand|sub)?[- ]?total|all|sum|overall|total)s?$/i;
+
+/** An area that is the whole of the others: 全县, 全市合计 …. */
+export const WHOLE_AREA = /^(?:全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|系统|公司|集团|部门|街道)(?:合计|总计|小计|平均)?|(?:全部|所有).{0,4}|national|nationwide|world)$/i;
+
+/** A name that ends in a word of total: 收入合计, 本年支出总计. Begins with one in English. */
+export const NAMED_TOTAL = /(?:合计|总计|小计|共计)$|^(?:grand\s|sub-?\s?)?total\b|\btotal$/i;
+
+/** Marks that point to notes. */
+export const NOTE_MARK = /\[note \d+\](?:,\s*)?|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/g;
+
+/** Levels of government and similar words that divide a figure when they head columns. */
+export const DIVISION_WORDS = /^(?:中央|省|市|县|区|乡|镇|乡镇|街道|地方|本级|(?:中央|省|市|县|区|乡|乡镇|镇|地方|全省|全市|全县)(?:级|本级|财政|小计|合计)|合计|总计|小计|其中|男|女|男性|女性|城镇|农村|城市|乡村|male|female|men|women|urban|rural|total|all|persons)$/i;
+
+/** Names of places and offices by their last character. */
+export const PLACE_ENDING = /(?:省|自治区|市|县|自治县|区|旗|盟|州|镇|乡|街道|街道办|办事处|开发区|园区|高新区|新区|农场|林场|社区|村|村委会|居委会|分局|支局|派出所|税务所|财政所|局|委员会|委|办|公司|集团|厂|矿|学校|中学|小学|医院|支行|分行|大队|中心)$/;
+
+/** Series that are kept with a negative sign by convention and printed without it. */
+export const NEGATIVE_BY_CONVENTION = /退税|退库|退付|冲减|抵减|抵扣|返还|refunds?|rebates?|deduction/i;

@@ -1,0 +1,171 @@
+import type { Role } from "./roles";
+
+/** Where in a header a word must stand to count: `whole` headers only, or at its `end` with the indicator's name before it. */
+type Place = "whole" | "end";
+
+/** Words of headers that tell a role. They are patterns without blanks, in lower case and half width. */
+export interface RoleWords {
+  readonly role: Role;
+  readonly place: Place;
+  readonly words: readonly string[];
+}
+
+/** What a figure is compared with in a rate or change: the same period of last year, or the period before. */
+export type Comparison = "prior" | "previous";
+
+/** "(较|比)上年同期", "同比": they begin the name of a rate or of a change. */
+export const COMPARISON_WORDS: readonly { readonly comparison: Comparison; readonly words: readonly string[] }[] = [
+  {
+    comparison: "prior",
+    words: ["同比", "同期比", "(?:比|较|与|按)?(?:上年|去年|上年度)(?:同期|同月|同季)?(?:相)?(?:比|增长|增减|±)", "(?:比|较|与)(?:上年|去年)(?:同期|同月|同季)?(?:相比)?", "y/y", "yoy", "year[- ]?on[- ]?year", "year[- ]over[- ]year"],
+  },
+  {
+    comparison: "previous",
+    words: ["环比", "(?:比|较|与)上(?:月|季|季度|期|旬|周)(?:相比)?", "m/m", "q/q", "mom", "qoq", "month[- ]on[- ]month", "quarter[- ]on[- ]quarter"],
+  },
+];
+
+/** After a word of comparison, or alone: what tells a change in quantity from a rate. The first that fits counts. */
+export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonly words: readonly string[] }[] = [
+  {
+    role: "stated-rate",
+    words: [
+      "(?:实际|名义|可比)?(?:增长|增减|增|升降|上升|下降|变动|变化|涨跌|涨|降)(?:率|幅度?|速度?|百分比)",
+      "(?:实际|名义|可比)?(?:增长|增减|增|升降|上升|下降|变动|变化|±|\\+-|\\+/-|涨跌|增加)?(?:%|\\(%\\)|‰|百分比)",
+      "(?:实际|名义|可比)?增长",
+      "(?:实际|名义)?增速",
+      "增幅|降幅|涨幅|涨跌幅|升幅",
+      "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease)?",
+      "growth(?:rate)?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
+    ],
+  },
+  {
+    role: "stated-change",
+    words: [
+      "(?:增长|增减|增加|增|减|升降|变动|变化|减少)(?:额|量|数|值|数量|绝对额|绝对数|绝对值|金额|情况\\(绝对数\\))",
+      "增收额?|减收额?|增支|净增额?",
+      "(?:absolute)?(?:change|increase|decrease|difference)",
+    ],
+  },
+  { role: "undecided", words: ["增减(?:情况|变化)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
+];
+
+export const ROLE_WORDS: readonly RoleWords[] = [
+  {
+    role: "other",
+    place: "end",
+    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "(?:差额|差值|差距|缺口|余额)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance"],
+  },
+  {
+    role: "other",
+    place: "whole",
+    words: ["序号", "编号", "权重", "weight", "分值", "得分", "排序号"],
+  },
+  {
+    role: "stated-rank",
+    place: "end",
+    words: ["(?:全国|全省|全市|全县|本月|上月|本期|上期|增速|总量|位次|增幅|完成率|综合)?(?:排名|排位|位次|名次|位居)", "排序", "rank(?:ing)?"],
+  },
+  {
+    role: "stated-share",
+    place: "end",
+    words: [
+      "(?:完成|占|为)(?:全年|年度|年初|年|本年|调整)?(?:预算|任务|计划|目标|指标|控制指标|控制数|责任目标|总额|总量|总数|合计|全市|全省|全县|全国|比重)(?:数|额|总数)?(?:的)?(?:%|\\(%\\)|百分比|比例|比重|比率|比)?",
+      "(?:预算|任务|计划|目标|指标|年度|全年)?(?:完成|执行|达标|落实|收缴|整改|治理|到位|入库)(?:率|进度|比例|百分比|%|\\(%\\))",
+      "(?:所?占)?(?:比重|比例|份额)|占比",
+      "占(?:控制)?指标(?:%|比例)?",
+      "完成(?:预算|任务|计划|目标)(?:%|\\(%\\)|比例|百分比|进度)",
+      "占.{1,8}(?:%|比重|比例|百分比)",
+      "(?:按期|已)?整改率",
+      "%of(?:budget|target|plan|total|gdp|full-?year.*)",
+      "(?:share|proportion|completion|completionrate|achievement|execution(?:rate)?)(?:of.*)?",
+    ],
+  },
+  {
+    role: "stretch",
+    place: "end",
+    words: ["力争(?:目标|任务|数|完成)?", "奋斗(?:目标|数)", "挑战目标", "争取(?:目标|数)", "stretch(?:target|goal)?"],
+  },
+  {
+    role: "ceiling",
+    place: "end",
+    words: ["控制(?:指标|目标|数|线|值|上限|总量|额)", "(?:不超过|上限)", "ceiling|controltarget|upperlimit"],
+  },
+  {
+    role: "target",
+    place: "whole",
+    words: [
+      "(?:年初|年度|全年|本年|当年|调整|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
+      "(?:下达|分解|考核|责任|既定|保底|基本|确保)(?:任务|目标|指标|计划)(?:数|额|值)?",
+      "(?:任务|目标)(?:数|额|值)?|应完成(?:数|额)?|计划完成(?:数|额)?",
+      "(?:annual|fullyear|full-year|revised|approved|original)?(?:target|budget|plan|planned|goal|quota)(?:amount|figure)?",
+    ],
+  },
+  { role: "target", place: "end", words: ["(?:预算|计划|任务|目标)(?:数|额|值)", "(?:年度|全年|责任|考核)(?:目标|任务|计划)(?:数)?", "任务|目标", "target"] },
+  {
+    role: "found",
+    place: "end",
+    words: ["(?:共)?(?:排查|检查|查出|发现|摸排|查处|自查)(?:出|发现)?(?:隐患|问题)?(?:数|量|总数|项数|条数|起数|\\(项\\)|\\(条\\))?", "应整改(?:数)?", "(?:found|identified|detected)"],
+  },
+  {
+    role: "done",
+    place: "end",
+    words: ["(?:已|按期|完成|已完成)?(?<![未应])(?:整改|治理|销号)(?:完成|到位|完毕)?(?:隐患|问题)?(?:数|量|总数|项数|条数)?", "(?:rectified|resolved|fixed|closed)"],
+  },
+  {
+    role: "benchmark",
+    place: "whole",
+    words: ["(?:全国|全省|全市|全区|全州|全县)(?:平均|均值|平均水平|平均数|增速|水平|增幅)?", "(?:national|provincial|regional|state)?(?:average|benchmark)", "national"],
+  },
+  { role: "reason", place: "end", words: ["(?:增减|变动|变化|原因|主要|未完成|下降|上升|增长)*原因(?:说明|分析)?", "情况分析", "reasons?", "explanation"] },
+  { role: "note", place: "end", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?"] },
+  {
+    role: "actual",
+    place: "whole",
+    words: [
+      "(?:实际|实绩|执行|完成|发生|实现|累计|实际完成|累计完成|执行情况|完成情况|收支)(?:数|额|值|情况|量|完成|执行|绝对量|绝对额)?",
+      "(?:决算|实际|报告期|期末)(?:数|额|值)?",
+      "绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
+      "actual|value|amount|figure|figures|obs_?value|number|outturn|count|level|data|actuals?|quantity",
+    ],
+  },
+  { role: "actual", place: "end", words: ["(?:实际|累计)(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actual"] },
+];
+
+/** Words that stand for time relative to the table's own. The longest is tried first. */
+export interface TimeWords {
+  readonly relation: "current" | Comparison | null;
+  readonly scope: "single" | "cumulative" | "year" | null;
+  readonly words: readonly string[];
+}
+
+export const TIME_WORDS: readonly TimeWords[] = [
+  { relation: "prior", scope: "cumulative", words: ["(?:上年|去年|上年度)(?:同期)?累计", "同期累计", "(?:last|prior|previous)yeartodate"] },
+  { relation: "prior", scope: "single", words: ["(?:上年|去年)(?:本|当|同)(?:月|季)", "同月数?"] },
+  {
+    relation: "prior",
+    scope: null,
+    words: ["(?:上年|去年|上一年|上年度)同期(?:数|值|完成数?|实际|额)?", "同期(?:数|值|完成数?|完成|实际|额)?", "same(?:period|month|quarter)(?:of)?(?:the)?(?:last|previous|prior)year", "(?:a)?yearago", "yearearlier", "基期(?:数)?"],
+  },
+  { relation: "prior", scope: "year", words: ["(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
+  { relation: "previous", scope: "single", words: ["上(?:个)?(?:月|季度?|期|旬|周)(?:数|值|实际|完成数?)?", "(?:previous|prior|last)(?:month|quarter|period|week)"] },
+  { relation: "current", scope: "cumulative", words: ["(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
+  { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|期|日)(?:数|值|发生(?:数|额)?|实际)?", "this(?:month|quarter|period|week)", "current(?:month|quarter|period)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?"] },
+  { relation: "current", scope: "year", words: ["全年|年度|当年|年初|年(?=控制|目标|任务|计划|预算)", "annual|full-?year"] },
+  { relation: "current", scope: null, words: ["本年(?:度)?(?:数|实际)?|今年(?:以来)?", "this ?year|latest"] },
+];
+
+/**
+ * Qualifiers at the end of a series' name: they tell the kind of period or rate and are no part of the name. `:` and `_` before
+ * them are dropped too.
+ */
+export const SERIES_QUALIFIERS: readonly { readonly role: Role | null; readonly scope: "single" | "cumulative" | null; readonly words: readonly string[] }[] = [
+  { role: "stated-rate", scope: "cumulative", words: ["累计(?:值)?同比(?:实际|名义)?(?:增速|增长率?|增减)?", "累计(?:值)?(?:增速|增长率?)"] },
+  { role: "stated-rate", scope: "single", words: ["(?:当月|当季|当期|本月|本季|当年)(?:值)?同比(?:实际|名义)?(?:增速|增长率?|增减)?", "(?:当月|当季|当期)(?:增速|增长率?)"] },
+  { role: "stated-rate", scope: null, words: ["同比(?:实际|名义)?(?:增速|增长率?|增减)?", "(?:实际|名义)?同比"] },
+  { role: null, scope: "cumulative", words: ["累计(?:值|额|数)?", "本年累计"] },
+  { role: null, scope: "single", words: ["(?:当月|当季|当期|本月|本期|本季|单月|单季)(?:值|额|数)?"] },
+];
+
+/** Qualifiers of rates against the period before: a rate, but of another kind, so that the word stays in the name. */
+export const KEPT_RATE_QUALIFIER = /(?:环比|m\/m|q\/q)(?:实际|名义)?(?:增速|增长率?|增减)?$/i;

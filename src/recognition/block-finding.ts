@@ -1,0 +1,325 @@
+import { CORNER_UNIT, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
+import { isUnit } from "../lexicon/unit-words";
+import { compactText, wholeWords } from "./plain-text";
+import { Kind, type SheetView } from "./sheet-view";
+
+export type MetadataKind = (typeof METADATA_ROWS)[number]["kind"];
+
+/** A row that describes the series below it: their unit, frequency, identifier. */
+export interface MetadataRow {
+  readonly row: number;
+  readonly kind: MetadataKind;
+}
+
+/** One table as it lies on the sheet: which rows are what. Rows and columns count within the grid. */
+export interface Block {
+  readonly left: number;
+  readonly right: number;
+  /** Lines above the header: title, subtitle, corner unit. */
+  readonly titleRows: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly metadataRows: readonly MetadataRow[];
+  /** Rows with figures, and rows with a label only (sections), in their order. */
+  readonly bodyRows: readonly number[];
+  readonly noteRows: readonly number[];
+}
+
+type RowKind = "blank" | "line" | "header" | "metadata" | "data";
+
+interface RowShape {
+  readonly kind: RowKind;
+  readonly metadata: MetadataKind | null;
+  /** Columns with text or a period, for lines and headers. */
+  readonly filled: readonly number[];
+}
+
+const METADATA = METADATA_ROWS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
+const LABEL_HEADER = wholeWords(LABEL_HEADERS.flatMap(({ words }) => words));
+
+/** Finds the tables that lie above one another in a run of columns. Linear in the number of cells. */
+export function findBlocks(view: SheetView, left = 0, right = view.columns - 1): readonly Block[] {
+  return new BlockFinder(view, left, right).find();
+}
+
+class BlockFinder {
+  private readonly blocks: Block[] = [];
+  /** Rows since the last table that are not yet given to any. */
+  private pending: number[] = [];
+  private shapes: RowShape[] = [];
+  private open: { header: readonly number[]; title: readonly number[]; metadata: MetadataRow[]; body: number[]; notes: number[] } | null = null;
+  /** Columns in which the open table has had figures. */
+  private figureColumns = new Set<number>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly left: number,
+    private readonly right: number,
+  ) {}
+
+  find(): readonly Block[] {
+    for (let row = 0; row < this.view.rows; row += 1) {
+      const shape = this.shapeOf(row);
+      this.shapes[row] = shape;
+      if (shape.kind === "data") this.takeData(row);
+      else this.takeOther(row, shape);
+    }
+    this.close();
+    return this.blocks;
+  }
+
+  private takeData(row: number): void {
+    if (this.open !== null && this.pending.length > 0) this.settlePending();
+    if (this.open === null) this.start();
+    this.open?.body.push(row);
+    if (this.figureColumns.size < this.right - this.left + 1) {
+      for (let column = this.left; column <= this.right; column += 1) {
+        const kind = this.view.kindAt(row, column);
+        if (kind === Kind.number || kind === Kind.textNumber) this.figureColumns.add(column);
+      }
+    }
+  }
+
+  private takeOther(row: number, shape: RowShape): void {
+    if (shape.kind === "metadata" && this.open !== null && this.pending.length === 0) {
+      this.open.metadata.push({ row, kind: shape.metadata ?? "other" });
+      return;
+    }
+    if (shape.kind !== "blank" || this.pending.length > 0 || this.open !== null) this.pending.push(row);
+  }
+
+  /** Data goes on after other rows: are they sections of the open table, its notes, or the header of a new one? */
+  private settlePending(): void {
+    const { open } = this;
+    if (open === null) return;
+    const note = this.pending.findIndex((row) => this.isNote(row));
+    const header = this.pending.findIndex((row) => this.isNewHeader(row));
+    if (header < 0 && note < 0) {
+      for (const row of this.pending) this.takeSection(row);
+      this.pending = [];
+      return;
+    }
+    if (header < 0) return;
+    const rows = this.pending;
+    this.pending = rows.slice(0, this.firstOfNext(rows, header));
+    const rest = rows.slice(this.pending.length);
+    this.close();
+    this.pending = rest;
+  }
+
+  private takeSection(row: number): void {
+    const shape = this.shapes[row];
+    if (shape === undefined || shape.kind === "blank" || this.open === null) return;
+    if (shape.kind === "metadata") this.open.metadata.push({ row, kind: shape.metadata ?? "other" });
+    else if (!this.isRepeatedHeader(row)) this.open.body.push(row);
+  }
+
+  /** The lines just above a new header belong to it, unless they are notes of the table before. */
+  private firstOfNext(rows: readonly number[], header: number): number {
+    let first = header;
+    while (first > 0) {
+      const before = rows[first - 1] ?? 0;
+      if (this.isNote(before)) break;
+      first -= 1;
+    }
+    return first;
+  }
+
+  private start(): void {
+    const { header, metadata, title, sections } = this.splitPending();
+    this.open = { header, metadata: [...metadata], title, body: [...sections], notes: [] };
+    this.pending = [];
+    this.figureColumns = new Set();
+  }
+
+  /** Parts the rows above the first data row into title, header, metadata and the sections that open the body. */
+  private splitPending(): { header: number[]; metadata: MetadataRow[]; title: number[]; sections: number[] } {
+    const rows = this.pending;
+    const isHead = (row: number): boolean => this.shapes[row]?.kind === "header" || this.shapes[row]?.kind === "metadata";
+    let last = rows.length - 1;
+    while (last >= 0 && !isHead(rows[last] ?? 0)) last -= 1;
+    if (last < 0) return this.withoutHeader(rows);
+    let first = last;
+    while (first > 0 && this.reachesUp(rows, first)) first -= 1;
+    while (this.shapes[rows[first] ?? 0]?.kind === "blank") first += 1;
+    const head = rows.slice(first, last + 1).filter((row) => this.shapes[row]?.kind !== "blank");
+    return {
+      header: head.filter((row) => this.shapes[row]?.kind !== "metadata"),
+      metadata: head.filter((row) => this.shapes[row]?.kind === "metadata").map((row) => ({ row, kind: this.shapes[row]?.metadata ?? "other" })),
+      title: rows.slice(0, first).filter((row) => this.shapes[row]?.kind !== "blank"),
+      sections: rows.slice(last + 1).filter((row) => this.shapes[row]?.kind === "line"),
+    };
+  }
+
+  /** No header at all: lines above are title. */
+  private withoutHeader(rows: readonly number[]): { header: number[]; metadata: MetadataRow[]; title: number[]; sections: number[] } {
+    return { header: [], metadata: [], title: rows.filter((row) => this.shapes[row]?.kind !== "blank"), sections: [] };
+  }
+
+  /** Whether the row above `rows[index]` still belongs to the header. */
+  private reachesUp(rows: readonly number[], index: number): boolean {
+    const above = rows[index - 1] ?? 0;
+    const shape = this.shapes[above];
+    if (shape === undefined) return false;
+    if (shape.kind === "header" || shape.kind === "metadata") return true;
+    if (shape.kind === "blank") {
+      const further = this.shapes[rows[index - 2] ?? -1];
+      return further?.kind === "header" && further.filled.some((column) => column > this.left + 1);
+    }
+    return this.isHeaderLine(above, shape);
+  }
+
+  /** A lone text above the header that spans some of its columns (2024年, 累计完成), and is no title and no corner. */
+  private isHeaderLine(row: number, shape: RowShape): boolean {
+    const [column] = shape.filled;
+    if (column === undefined || column === this.left) return false;
+    const text = this.view.textAt(row, column);
+    if (CORNER_UNIT.test(text) || METADATA_LINE.test(text) || isUnit(text.replace(/^[(（]|[)）]$/g, ""))) return false;
+    const merge = this.view.mergeAt(row, column);
+    return merge !== null && merge.left > this.left && (merge.right > merge.left || merge.bottom > merge.top);
+  }
+
+  private isNote(row: number): boolean {
+    const shape = this.shapes[row];
+    const [column] = shape?.filled ?? [];
+    return shape?.kind === "line" && column !== undefined && NOTE_LINE.test(this.view.textAt(row, column));
+  }
+
+  /** Texts where the open table has figures: a header of something new. */
+  private isNewHeader(row: number): boolean {
+    const shape = this.shapes[row];
+    if (shape?.kind !== "header" || this.isRepeatedHeader(row)) return false;
+    const over = shape.filled.filter((column) => this.figureColumns.has(column)).length;
+    return over >= 2 || (over === 1 && this.figureColumns.size <= 2);
+  }
+
+  /** The same header again, as a long table carries it on every page. */
+  private isRepeatedHeader(row: number): boolean {
+    return (this.open?.header ?? []).some((header) => {
+      for (let column = this.left; column <= this.right; column += 1) {
+        if (this.view.textAt(header, column) !== this.view.textAt(row, column)) return false;
+      }
+      return true;
+    });
+  }
+
+  private close(): void {
+    const { open } = this;
+    if (open === null) return;
+    const notes = this.pending.filter((row) => this.shapes[row]?.kind !== "blank");
+    this.blocks.push({
+      left: this.left,
+      right: this.right,
+      titleRows: open.title,
+      headerRows: open.header,
+      metadataRows: open.metadata,
+      bodyRows: open.body,
+      noteRows: [...open.notes, ...notes],
+    });
+    this.open = null;
+    this.pending = [];
+  }
+
+  private shapeOf(row: number): RowShape {
+    const filled: number[] = [];
+    let firstFigure = -1;
+    let lastFigure = -1;
+    let figures = 0;
+    let years = 0;
+    let periods = 0;
+    for (let column = this.left; column <= this.right; column += 1) {
+      const kind = this.view.kindAt(row, column);
+      if (kind === Kind.empty) continue;
+      if (kind === Kind.text || kind === Kind.period) {
+        filled.push(column);
+        if (kind === Kind.period) periods += 1;
+      } else if (kind !== Kind.placeholder) {
+        figures += 1;
+        if (kind !== Kind.fault && this.view.isYearAt(row, column)) years += 1;
+        if (firstFigure < 0) firstFigure = column;
+        lastFigure = column;
+      }
+    }
+    if (figures === 0 && filled.length === 0) return this.placeholdersOnly(row);
+    const metadata = this.metadataOf(row, filled);
+    if (metadata !== null) return { kind: "metadata", metadata, filled };
+    if (figures > 0 && years === figures && this.isYearHeader(row, filled, figures + periods)) return { kind: "header", metadata: null, filled: this.allFilled(row) };
+    const isNumberedLine = figures > 0 && filled.length > 0 && lastFigure < (filled[0] ?? 0) && figures === 1 && filled.length === 1;
+    if (figures > 0 && !isNumberedLine && !(figures === 1 && filled.length === 0 && this.open === null)) return { kind: "data", metadata: null, filled };
+    if (this.open !== null && filled.length === 1 && this.hasPlaceholder(row)) return { kind: "data", metadata: null, filled };
+    return { kind: this.distinctTexts(row, filled) >= 2 ? "header" : "line", metadata: null, filled };
+  }
+
+  /** A merged title counts as one text. */
+  private distinctTexts(row: number, filled: readonly number[]): number {
+    const short = filled.filter((column) => this.view.textAt(row, column).length <= 80 || this.view.textAt(row, column).includes(";"));
+    const isCorner = (column: number): boolean => CORNER_UNIT.test(this.view.textAt(row, column)) || isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
+    const isLine = short.every((column) => isCorner(column) || METADATA_LINE.test(this.view.textAt(row, column)) || NOTE_LINE.test(this.view.textAt(row, column)));
+    return isLine ? 1 : this.onlyTitleAndCorner(row, short) ? 1 : short.length;
+  }
+
+  /** "2024年1月　…　单位：万元" on one line. */
+  private onlyTitleAndCorner(row: number, filled: readonly number[]): boolean {
+    const last = filled.at(-1);
+    if (last === undefined || filled.length > 3) return false;
+    return CORNER_UNIT.test(this.view.textAt(row, last));
+  }
+
+  private allFilled(row: number): readonly number[] {
+    const columns: number[] = [];
+    for (let column = this.left; column <= this.right; column += 1) if (this.view.kindAt(row, column) !== Kind.empty) columns.push(column);
+    return columns;
+  }
+
+  private placeholdersOnly(row: number): RowShape {
+    return { kind: this.open !== null && this.hasPlaceholder(row) ? "data" : "blank", metadata: null, filled: [] };
+  }
+
+  private hasPlaceholder(row: number): boolean {
+    for (let column = this.left; column <= this.right; column += 1) if (this.view.kindAt(row, column) === Kind.placeholder) return true;
+    return false;
+  }
+
+  /** Years in a row are a header where a header can stand: before any figures, or under a label that heads a column. */
+  private isYearHeader(row: number, filled: readonly number[], times: number): boolean {
+    const first = filled[0] ?? -1;
+    const label = first >= 0 && this.view.kindAt(row, first) === Kind.text ? compactText(this.view.textAt(row, first)) : "";
+    const years = this.yearsOf(row);
+    const steady = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? year)) <= 1);
+    if (!steady && !(times >= 3 && label === "")) return false;
+    if (label !== "" && LABEL_HEADER.test(label)) return true;
+    if (times < 2) return false;
+    return label === "" || (this.open === null && !this.pending.some((other) => this.shapes[other]?.kind === "header"));
+  }
+
+  private yearsOf(row: number): readonly number[] {
+    const years: number[] = [];
+    for (let column = this.left; column <= this.right; column += 1) {
+      const period = this.view.isYearAt(row, column) ? this.view.periodAt(row, column) : null;
+      if (period?.kind === "year" && period.year !== null) years.push(period.year);
+    }
+    return years;
+  }
+
+  /** Told by one of the first two texts; a row of units must hold units, so that a header 单位 over names of offices is none. */
+  private metadataOf(row: number, filled: readonly number[]): MetadataKind | null {
+    if (filled.length === 0 || this.allFilled(row).length < 2) return null;
+    for (const column of filled.slice(0, 2)) {
+      const label = compactText(this.view.textAt(row, column));
+      const kind = METADATA.find(({ pattern }) => pattern.test(label))?.kind;
+      if (kind === undefined) continue;
+      if (this.confirms(kind, row, filled, column)) return kind;
+    }
+    return null;
+  }
+
+  private confirms(kind: MetadataKind, row: number, filled: readonly number[], labelColumn: number): boolean {
+    const others = filled.filter((column) => column > labelColumn);
+    const texts = others.map((column) => this.view.textAt(row, column));
+    const headed = this.open !== null || this.pending.some((other) => this.shapes[other]?.kind === "header");
+    if (kind === "unit") return texts.length > 0 && texts.filter(isUnit).length * 2 >= texts.length;
+    if (kind === "frequency") return headed || texts.length > 0;
+    if (kind === "name") return headed && this.pending.length > 0 && this.open === null;
+    if (kind === "entity") return headed && this.open === null && texts.length > 0;
+    return headed || this.shapes.some((shape) => shape.kind === "metadata");
+  }
+}

@@ -1,0 +1,120 @@
+import { OF_WHICH } from "../lexicon/header-words";
+import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER, type Comparison, type TimeWords } from "../lexicon/role-words";
+import type { Role } from "../lexicon/roles";
+import type { Period } from "../quantity/period";
+import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { toHalfWidth } from "../quantity/width";
+import { readHeader, takeUnit, type HeaderMeaning } from "./header-meaning";
+import type { HeaderPart } from "./header-reading";
+import { withoutBlanks, withoutNoteMarks } from "./plain-text";
+
+/** What the whole header of a column says, its texts taken together. */
+export interface ColumnMeaning {
+  readonly column: number;
+  /** As written, from the top down. */
+  readonly label: string;
+  readonly role: Role | null;
+  readonly undecided: boolean;
+  readonly words: string;
+  readonly comparison: Comparison | null;
+  readonly relation: TimeWords["relation"];
+  readonly scope: TimeWords["scope"];
+  readonly period: Period | null;
+  readonly unit: string | null;
+  /** From the general to the particular: ["一般公共预算收入", "税收收入"]; empty when the header names nothing. */
+  readonly name: readonly string[];
+  readonly isTotal: boolean;
+}
+
+export function readColumn(column: number, path: readonly HeaderPart[]): ColumnMeaning {
+  const isSeries = path.length > 0 && path.some((part) => /[:：_;；]/.test(part.text)) && path.every((part) => part.period === null);
+  const last = path.at(-1);
+  if (isSeries && last !== undefined) {
+    const series = readSeriesName(last.text);
+    if (series !== null) return { ...EMPTY, ...series, column, label: last.text };
+  }
+  const meanings = path.map((part) => (part.period === null ? readHeader(part.text) : periodHeader(part.period)));
+  const role = roleOf(meanings);
+  const names = namesOf(meanings, path);
+  return {
+    column,
+    label: path.map((part) => part.text).join(" / "),
+    role: role.role,
+    undecided: role.undecided,
+    words: role.words,
+    comparison: last_(meanings, (meaning) => meaning.comparison),
+    relation: last_(meanings, (meaning) => meaning.relation),
+    scope: last_(meanings, (meaning) => meaning.scope),
+    period: joinPeriods(meanings.map((meaning) => meaning.period)),
+    unit: last_(meanings, (meaning) => meaning.unit),
+    name: names,
+    isTotal: meanings.some((meaning) => meaning.isTotal),
+  };
+}
+
+const EMPTY = { role: null, undecided: false, words: "", comparison: null, relation: null, scope: null, period: null, unit: null, name: [], isTotal: false } as const;
+
+function periodHeader(period: Period): HeaderMeaning {
+  return { ...EMPTY, period, name: "" };
+}
+
+function last_<T>(meanings: readonly HeaderMeaning[], pick: (meaning: HeaderMeaning) => T | null): T | null {
+  return meanings.map(pick).findLast((found) => found !== null) ?? null;
+}
+
+const STATED: ReadonlySet<Role> = new Set(["stated-rate", "stated-share", "stated-change", "stated-rank"]);
+
+/** The lowest text decides; but 数额 or 本期 under 同比增减 is still a change, and % under it a rate. */
+function roleOf(meanings: readonly HeaderMeaning[]): { role: Role | null; undecided: boolean; words: string } {
+  const withRole = meanings.filter((meaning) => meaning.role !== null || meaning.undecided);
+  const lowest = withRole.at(-1);
+  if (lowest === undefined) return { role: null, undecided: false, words: "" };
+  const upper = withRole.findLast((meaning) => meaning !== lowest && (meaning.undecided || (meaning.role !== null && STATED.has(meaning.role))));
+  if (lowest.role === "actual" && upper !== undefined) return { role: upper.role === "stated-rate" || upper.undecided ? "stated-change" : upper.role, undecided: false, words: upper.words };
+  const unit = meanings.at(-1)?.unit ?? null;
+  if (lowest.undecided && unit !== null) return { role: unit === "%" || unit === "‰" ? "stated-rate" : "stated-change", undecided: false, words: lowest.words };
+  if (lowest.role === "stated-rate" && lowest !== meanings.at(-1) && unit !== null && unit !== "%" && unit !== "‰") return { role: "stated-change", undecided: false, words: lowest.words };
+  return { role: lowest.role, undecided: lowest.undecided, words: lowest.words };
+}
+
+function namesOf(meanings: readonly HeaderMeaning[], path: readonly HeaderPart[]): readonly string[] {
+  const names = meanings.map((meaning) => meaning.name.replace(OF_WHICH, "")).filter((name) => name !== "");
+  if (names.length > 0 || path.length === 0) return names;
+  const only = meanings.length === 1 ? meanings[0] : undefined;
+  const isUnitOnly = only !== undefined && only.role === null && !only.undecided && only.period === null && only.relation === null && only.scope === null;
+  return isUnitOnly ? [path[0]?.text ?? ""].filter((name) => name !== "") : [];
+}
+
+/** 2018 over Q2 is 2018Q2; otherwise the lowest counts. */
+export function joinPeriods(periods: readonly (Period | null)[]): Period | null {
+  const found = periods.filter((period) => period !== null);
+  const lowest = found.at(-1) ?? null;
+  if (lowest === null || yearOf(lowest) !== null) return lowest;
+  const year = found.map(yearOf).findLast((number) => number !== null) ?? null;
+  return year === null ? lowest : withYear(lowest, year);
+}
+
+export interface SeriesName {
+  readonly role: Role | null;
+  readonly scope: "single" | "cumulative" | null;
+  readonly unit: string | null;
+  readonly name: readonly string[];
+}
+
+const QUALIFIERS = SERIES_QUALIFIERS.map(({ role, scope, words }) => ({ role, scope, pattern: new RegExp(`^(.+?)\\s*[:：_]?\\s*(?:${words.map(withoutBlanks).join("|")})$`) }));
+
+/**
+ * Reads the full name of a series: "一般公共预算收入:税收收入:增值税:累计值", "国内生产总值(不变价)当季值(亿元)",
+ * "Quarterly hours worked ;  > Agriculture ;". @returns null when the text has neither a path nor a qualifier nor a unit
+ */
+export function readSeriesName(text: string): SeriesName | null {
+  const half = toHalfWidth(withoutNoteMarks(text)).trim();
+  const { unit, rest } = takeUnit(half);
+  const qualifier = QUALIFIERS.map(({ role, scope, pattern }) => ({ role, scope, kept: pattern.exec(rest)?.[1] })).find(({ kept }) => kept !== undefined);
+  const base = qualifier?.kept ?? rest;
+  const isPath = /[\u4e00-\u9fff]\s*[:_]\s*\S/.test(base) || /;\s*$/.test(base);
+  if (unit === null && qualifier === undefined && !isPath && !KEPT_RATE_QUALIFIER.test(base)) return null;
+  const name = (isPath ? base.split(/\s*[:_;]\s*>?\s*/) : [base]).map((part) => part.trim()).filter((part) => part !== "");
+  const role = qualifier?.role ?? (KEPT_RATE_QUALIFIER.test(base) ? "stated-rate" : null);
+  return { role, scope: qualifier?.scope ?? null, unit, name };
+}

@@ -1,0 +1,131 @@
+import { LABEL_HEADERS, type LabelKind } from "../lexicon/header-words";
+import { isUnit } from "../lexicon/unit-words";
+import type { Block } from "./block-finding";
+import { headerPath } from "./header-reading";
+import { compactText, wholeWords } from "./plain-text";
+import { Kind, type SheetView } from "./sheet-view";
+
+/** A column of labels: what it names. `label` where its header does not say. */
+export interface LabelColumn {
+  readonly column: number;
+  readonly kind: LabelKind | "label";
+  readonly header: string;
+}
+
+export interface BlockColumns {
+  readonly labels: readonly LabelColumn[];
+  /** Columns of figures, in order. */
+  readonly figures: readonly number[];
+}
+
+interface Census {
+  readonly figures: number;
+  readonly texts: number;
+  readonly periods: number;
+  readonly years: number;
+  readonly units: number;
+  readonly codes: number;
+  readonly filled: number;
+}
+
+/** As many rows as are needed to know a column; in a longer table they are taken from all over it. */
+const SAMPLE = 400;
+const CODE = /^[A-Z0-9][A-Z0-9._/-]{1,24}$/;
+const KINDS = LABEL_HEADERS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
+
+/** What a header says a column of labels holds, or null. */
+export function labelKindOf(header: string): LabelKind | null {
+  const text = compactText(header).replace(/\(.*\)$/, "");
+  return KINDS.find(({ pattern }) => pattern.test(text) || pattern.test(compactText(header)))?.kind ?? null;
+}
+
+/** Parts the columns of a block into labels and figures. */
+export function classifyColumns(view: SheetView, block: Block): BlockColumns {
+  const rows = sampleOf(block.bodyRows);
+  const all = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index)
+    .map((column) => ({ column, census: censusOf(view, rows, column), header: headerPath(view, block, column).at(-1)?.text ?? "" }))
+    .filter(({ census }) => census.filled > 0);
+  const firstText = all.findIndex(({ census }) => isTextual(census));
+  const labels: LabelColumn[] = [];
+  const figures: number[] = [];
+  all.forEach(({ column, census, header }, index) => {
+    const kind = kindOfColumn(census, header, { before: index < firstText, isFirst: index === 0, hasFigures: figures.length > 0, rows: rows.length });
+    if (kind === "figure") figures.push(column);
+    else if (kind !== null) labels.push({ column, kind, header });
+  });
+  return { labels: withoutCodes(labels, all), figures: figures.filter((column) => !isNumbering(view, rows, column, figures, labels)) };
+}
+
+function sampleOf(rows: readonly number[]): readonly number[] {
+  if (rows.length <= SAMPLE) return rows;
+  const step = rows.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * step)] ?? 0);
+}
+
+function censusOf(view: SheetView, rows: readonly number[], column: number): Census {
+  let [figures, texts, periods, years, units, codes] = [0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const kind = view.kindAt(row, column);
+    if (kind === Kind.number || kind === Kind.textNumber || kind === Kind.placeholder || kind === Kind.fault) {
+      figures += 1;
+      if (kind !== Kind.placeholder && view.isYearAt(row, column)) years += 1;
+    } else if (kind === Kind.period) periods += 1;
+    else if (kind === Kind.text) {
+      texts += 1;
+      const text = view.textAt(row, column);
+      if (isUnit(text)) units += 1;
+      if (CODE.test(text.replace(/^-/, ""))) codes += 1;
+    }
+  }
+  return { figures, texts, periods, years, units, codes, filled: figures + texts + periods };
+}
+
+function isTextual(census: Census): boolean {
+  return census.texts + census.periods > census.figures;
+}
+
+interface Place {
+  /** Left of the first column of text. */
+  readonly before: boolean;
+  readonly isFirst: boolean;
+  /** Whether a column of figures stands to the left. */
+  readonly hasFigures: boolean;
+  readonly rows: number;
+}
+
+function kindOfColumn(census: Census, header: string, place: Place): LabelKind | "label" | "figure" | null {
+  const named = labelKindOf(header);
+  if (named === "number" || named === "code") return named;
+  const times = census.periods + census.years;
+  if (named === "period" && times * 2 >= census.filled) return "period";
+  if (isPeriodColumn(census, place, header)) return "period";
+  if (!isTextual(census)) return named === "unit" && census.units > 0 ? "unit" : "figure";
+  if (named === "unit") return census.units * 2 >= census.texts ? "unit" : "entity";
+  if (named === "note" || named === "reason") return named;
+  if (census.units === census.texts && census.texts > 0 && !place.isFirst) return "unit";
+  if (!place.hasFigures) return named === "period" ? "label" : (named ?? "label");
+  return header.length > 0 && census.texts * 4 >= place.rows ? "note" : null;
+}
+
+function isPeriodColumn(census: Census, place: Place, header: string): boolean {
+  if (census.periods * 2 > census.filled && !place.hasFigures) return true;
+  const yearsOnly = census.years > 0 && census.years + census.periods >= census.filled * 0.8 && census.texts * 4 <= census.filled;
+  return yearsOnly && !place.hasFigures && (place.before || place.isFirst) && header === "";
+}
+
+/** Identifiers beside names are not names; but a column that is all there is stays. */
+function withoutCodes(labels: readonly LabelColumn[], all: readonly { readonly column: number; readonly census: Census }[]): readonly LabelColumn[] {
+  const isCode = (label: LabelColumn): boolean => {
+    const census = all.find(({ column }) => column === label.column)?.census;
+    return label.kind === "label" && census !== undefined && census.texts > 0 && census.codes >= census.texts * 0.9;
+  };
+  const names = labels.filter((label) => (label.kind === "label" || label.kind === "indicator" || label.kind === "entity") && !isCode(label));
+  return names.length === 0 ? labels : labels.map((label) => (isCode(label) ? { ...label, kind: "code" } : label));
+}
+
+/** 1, 2, 3 … at the left edge without a header is a numbering. */
+function isNumbering(view: SheetView, rows: readonly number[], column: number, figures: readonly number[], labels: readonly LabelColumn[]): boolean {
+  if (column !== figures[0] || !labels.some((label) => label.column > column)) return false;
+  const numbers = rows.map((row) => view.valueAt(row, column)).filter((value) => typeof value === "number");
+  return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)) && numbers.at(-1) === numbers.length;
+}

@@ -1,0 +1,175 @@
+import { BARE_TOTAL } from "../lexicon/header-words";
+import { CHANGE_WORDS, COMPARISON_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
+import type { Role } from "../lexicon/roles";
+import { isUnit, tidyUnit } from "../lexicon/unit-words";
+import type { Period } from "../quantity/period";
+import { findPeriod } from "../quantity/period-reading";
+import { toHalfWidth } from "../quantity/width";
+import { compactText, endWords, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
+
+/** What one text of a header says. */
+export interface HeaderMeaning {
+  readonly role: Role | null;
+  /** 增减 without % or 额: a rate or a change, arithmetic must tell. */
+  readonly undecided: boolean;
+  /** The words that told the role. */
+  readonly words: string;
+  readonly comparison: Comparison | null;
+  readonly relation: TimeWords["relation"];
+  readonly scope: TimeWords["scope"];
+  readonly period: Period | null;
+  readonly unit: string | null;
+  /** What is left: the name of an indicator or entity; "" when nothing is. */
+  readonly name: string;
+  readonly isTotal: boolean;
+}
+
+interface Found {
+  readonly kept: number;
+  readonly role?: Role | "undecided";
+  readonly comparison?: Comparison;
+  readonly time?: TimeWords;
+}
+
+const CJK = /[\u4e00-\u9fff]/;
+const CHANGE_SIGN = /[增减升降变涨跌±]/;
+
+const COMPARISONS = COMPARISON_WORDS.flatMap(({ comparison, words }) =>
+  CHANGE_WORDS.map((change) => ({ comparison, role: change.role, pattern: endWords([`(?:${words.map(withoutBlanks).join("|")})(?:${change.words.map(withoutBlanks).join("|")})`]) })),
+);
+const CHANGES = CHANGE_WORDS.map(({ role, words }) => ({ role, whole: wholeWords(words.filter((word) => word !== "")), end: endWords(words.filter((word) => CHANGE_SIGN.test(word))) }));
+const ROLES = ROLE_WORDS.map(({ role, place, words }) => ({ role, pattern: place === "whole" ? wholeWords(words) : endWords(words) }));
+const TIMES = TIME_WORDS.map((time) => {
+  const chinese = time.words.filter((word) => CJK.test(word));
+  return { time, whole: wholeWords(time.words), start: new RegExp(`^(?:${chinese.join("|") || "(?!)"})(?!价)`, "i"), end: endWords(chinese.length > 0 ? chinese : ["(?!)"]) };
+});
+
+const known = new Map<string, HeaderMeaning>();
+const MOST_KNOWN = 5_000;
+
+/** Reads one text of a header. Results are kept: the same words stand over many columns. */
+export function readHeader(text: string): HeaderMeaning {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const meaning = understand(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
+function understand(text: string): HeaderMeaning {
+  const shown = toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim();
+  const { unit, rest: withoutUnit } = takeUnit(shown);
+  const { period, rest } = takePeriod(withoutUnit);
+  let name = rest;
+  let words = "";
+  let role: Role | "undecided" | null = null;
+  let comparison: Comparison | null = null;
+  let relation: TimeWords["relation"] = null;
+  let scope: TimeWords["scope"] = null;
+  for (let step = 0; step < 5 && name !== ""; step += 1) {
+    const compact = compactText(name);
+    const found = findWords(compact, role !== null);
+    if (found === null) break;
+    if (found.role !== undefined && role === null) {
+      role = found.role;
+      words = keepEnd(name, found.kept);
+      comparison = found.comparison ?? null;
+    }
+    relation ??= found.time?.relation ?? null;
+    scope ??= found.time?.scope ?? null;
+    name = found.time !== undefined && found.kept < 0 ? keepEnd(name, -found.kept) : keepStart(name, found.kept);
+  }
+  const percent = unit ?? (role !== null && /[%‰]/.test(words) ? (/‰/.test(words) ? "‰" : "%") : null);
+  if (role === "undecided" && percent !== null) role = percent === "%" || percent === "‰" ? "stated-rate" : "stated-change";
+  return {
+    role: role === "undecided" ? null : role,
+    undecided: role === "undecided",
+    words,
+    comparison,
+    relation,
+    scope,
+    period,
+    unit: percent,
+    name: tidyName(name),
+    isTotal: BARE_TOTAL.test(compactText(name)),
+  };
+}
+
+/** `kept`: how many characters (blanks not counted) stay at the start; negative: that many were taken from the start. */
+function findWords(text: string, hasRole: boolean): Found | null {
+  for (const { pattern, role, comparison } of COMPARISONS) {
+    const match = pattern.exec(text);
+    if (match) return { kept: (match[1] ?? "").length, role, comparison };
+  }
+  for (const { time, whole } of TIMES) if (whole.test(text)) return { kept: 0, time };
+  for (const { role, pattern } of ROLES) {
+    const match = pattern.exec(text);
+    if (match) return { kept: match[1]?.length ?? 0, role };
+  }
+  for (const { role, whole, end } of CHANGES) {
+    if (whole.test(text)) return { kept: 0, role };
+    const match = hasRole ? null : end.exec(text);
+    if (match) return { kept: (match[1] ?? "").length, role };
+  }
+  for (const { time, start, end } of TIMES) {
+    const atStart = start.exec(text);
+    if (atStart !== null && atStart[0].length > 0) return { kept: -atStart[0].length, time };
+    const atEnd = end.exec(text);
+    if (atEnd) return { kept: (atEnd[1] ?? "").length, time };
+  }
+  return null;
+}
+
+/** The first `count` characters, blanks not counted. */
+function keepStart(text: string, count: number): string {
+  return text.slice(0, positionOf(text, count)).trim();
+}
+
+function keepEnd(text: string, from: number): string {
+  return text.slice(positionOf(text, from)).trim();
+}
+
+function positionOf(text: string, count: number): number {
+  let left = count;
+  let position = 0;
+  while (position < text.length && left > 0) {
+    if (!/\s/.test(text[position] ?? "")) left -= 1;
+    position += 1;
+  }
+  return position;
+}
+
+/** The name without what tied it to the words taken away. */
+function tidyName(name: string): string {
+  const trimmed = name.replace(/^[\s:：,，、;；_()\-—–/]+(?=.)|[\s:：,，、;；_(\-—–/]+$/g, "").trim();
+  return /^[^()]*\)$/.test(trimmed) ? trimmed.slice(0, -1) : CJK.test(trimmed) && !/[a-z]/i.test(trimmed) ? trimmed.replaceAll(/\s/g, "") : trimmed;
+}
+
+const BRACKETS = /[([【]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^()[\]【】]{1,40}?)\s*[)\]】]/g;
+
+/** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
+export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
+  if (isUnit(text)) return { unit: tidyUnit(text), rest: "" };
+  for (const match of text.matchAll(BRACKETS)) {
+    const inner = match[1] ?? "";
+    if (!isUnit(inner)) continue;
+    return { unit: tidyUnit(inner), rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replaceAll(/\s+/g, " ").trim() };
+  }
+  const tail = /^(.+?)\s*(?:[,，:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
+  if (tail && isUnit(tail[2] ?? "")) return { unit: tidyUnit(tail[2] ?? ""), rest: tail[1] ?? "" };
+  return { unit: null, rest: text };
+}
+
+/** Takes a period out that stands at the start or the end; a span of years (1990-2005) is left in the name. */
+function takePeriod(text: string): { readonly period: Period | null; readonly rest: string } {
+  if (!/\d|[月季旬]|半年/.test(text)) return { period: null, rest: text };
+  const found = findPeriod(text);
+  if (found === null) return { period: null, rest: text };
+  const before = text.slice(0, found.start);
+  const after = text.slice(found.end);
+  const isSpan = /^\s*[-–—~至]\s*\d{2,4}/.test(after) || /\d\s*[-–—~至]\s*$/.test(before);
+  const isEdge = before.trim() === "" || after.trim() === "" || CJK.test(text);
+  if (isSpan || !isEdge || /[A-Za-z]$/.test(before)) return { period: null, rest: text };
+  return { period: found.period, rest: `${before.trim()} ${after.trim()}`.replace(/^[\s年度末底]+(?=$)/, "").trim() };
+}

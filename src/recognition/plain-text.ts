@@ -1,0 +1,27 @@
+import { NOTE_MARK } from "../lexicon/header-words";
+import { toHalfWidth } from "../quantity/width";
+
+/** The form in which words of the lexicon are compared: half width, lower case, without blanks, marks of notes and line breaks. */
+export function compactText(text: string): string {
+  return toHalfWidth(withoutNoteMarks(text)).replaceAll(/[\s\u00a0]+/g, "").toLowerCase();
+}
+
+/** "2018年[note 1]" → "2018年"; "死亡人数①" → "死亡人数". */
+export function withoutNoteMarks(text: string): string {
+  return text.replaceAll(NOTE_MARK, "").trim();
+}
+
+/** One pattern that fits a compact text as a whole when one of the words does. */
+export function wholeWords(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.map(withoutBlanks).join("|")})$`, "i");
+}
+
+/** One pattern that fits the end of a compact text; its first group is what stands before. */
+export function endWords(words: readonly string[]): RegExp {
+  return new RegExp(`^(.*?)(?:${words.map(withoutBlanks).join("|")})$`, "i");
+}
+
+/** Blanks are not compared, wherever they stand. */
+export function withoutBlanks(pattern: string): string {
+  return pattern.replaceAll(/\\s[?*+]?| \??/g, "");
+}

@@ -1,0 +1,185 @@
+import { readNumber, type NumberReading } from "../quantity/number-reading";
+import type { Period } from "../quantity/period";
+import { parsePeriodText } from "../quantity/period-reading";
+import { toHalfWidth } from "../quantity/width";
+import type { Area, CellRef } from "../sheet/address";
+import { isFault, type CellValue, type Grid } from "../sheet/grid";
+import { datePrecision, periodOfSerial, type DatePrecision } from "./date-serial";
+
+/** What a cell is, before anything is known of its place. */
+export const Kind = { empty: 0, number: 1, textNumber: 2, placeholder: 3, fault: 4, text: 5, period: 6 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** A text as it was understood once; the same text is not read twice. */
+interface TextReading {
+  readonly kind: Kind;
+  readonly number: NumberReading;
+  readonly period: Period | null;
+}
+
+const MAY_BE_PERIOD = /(?:19|20)\d{2}|[月季旬１２]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const LONGEST_PERIOD = 30;
+
+/**
+ * A grid seen by recognition: rows and columns counted from 0 within the grid, each cell with its kind, hidden cells as empty
+ * ones, merged areas known. Reading is linear in the number of cells.
+ */
+export class SheetView {
+  readonly rows: number;
+  readonly columns: number;
+  private readonly kinds: Uint8Array;
+  private readonly mergedInto = new Map<number, Area>();
+  private readonly texts = new Map<string, TextReading>();
+  private readonly formats = new Map<string, DatePrecision | null>();
+
+  constructor(readonly grid: Grid) {
+    this.rows = grid.values.length;
+    this.columns = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+    this.kinds = new Uint8Array(this.rows * this.columns);
+    for (const merge of grid.merges) this.addMerge(merge);
+    for (let row = 0; row < this.rows; row += 1) {
+      if (!this.isHiddenRow(row)) this.readRow(row);
+    }
+  }
+
+  private addMerge(merge: Area): void {
+    const top = Math.max(0, merge.top - this.grid.top);
+    const left = Math.max(0, merge.left - this.grid.left);
+    const area = { top, left, bottom: Math.min(this.rows - 1, merge.bottom - this.grid.top), right: Math.min(this.columns - 1, merge.right - this.grid.left) };
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) this.mergedInto.set(row * this.columns + column, area);
+    }
+  }
+
+  private readRow(row: number): void {
+    const cells = this.grid.values[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = cells[column];
+      if (value === null || value === undefined || this.isHiddenColumn(column)) continue;
+      this.kinds[row * this.columns + column] = this.kindOf(value, row, column);
+    }
+  }
+
+  private kindOf(value: CellValue, row: number, column: number): Kind {
+    if (typeof value === "number") return this.precisionAt(row, column) === null ? Kind.number : Kind.period;
+    if (typeof value === "string") return this.readText(value).kind;
+    if (isFault(value)) return Kind.fault;
+    return value === null ? Kind.empty : Kind.text;
+  }
+
+  isHiddenRow(row: number): boolean {
+    return this.grid.hiddenRows.has(row + this.grid.top);
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return this.grid.hiddenColumns.has(column + this.grid.left);
+  }
+
+  kindAt(row: number, column: number): Kind {
+    if (row < 0 || column < 0 || row >= this.rows || column >= this.columns) return Kind.empty;
+    const kind = this.kinds[row * this.columns + column] ?? Kind.empty;
+    return kind === Kind.number || kind === Kind.textNumber || kind === Kind.placeholder || kind === Kind.fault || kind === Kind.text || kind === Kind.period ? kind : Kind.empty;
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.grid.values[row]?.[column] ?? null;
+  }
+
+  formatAt(row: number, column: number): string {
+    return this.grid.numberFormats[row]?.[column] ?? "General";
+  }
+
+  indentAt(row: number, column: number): number {
+    return this.grid.indents[row]?.[column] ?? 0;
+  }
+
+  /** The merged area that a cell belongs to, or null. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.mergedInto.get(row * this.columns + column) ?? null;
+  }
+
+  /** The cell's own text, with the blanks that stand before it: "　　其中：增值税". Numbers as Excel would show them unformatted. */
+  rawText(row: number, column: number): string {
+    const value = this.valueAt(row, column);
+    if (typeof value === "string") return value;
+    if (typeof value === "number") return String(value);
+    return typeof value === "boolean" ? String(value).toUpperCase() : "";
+  }
+
+  /** The text that a reader sees at the cell: that of the merged area it belongs to, on one line and without blanks around it. */
+  textAt(row: number, column: number): string {
+    const merge = this.mergeAt(row, column);
+    const text = merge === null ? this.rawText(row, column) : this.rawText(merge.top, merge.left);
+    return text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+  }
+
+  /** The period a cell names and nothing else, or null; of merged cells the one they share. A bare number counts as a year where it can be one. */
+  periodAt(row: number, column: number): Period | null {
+    const merge = this.mergeAt(row, column);
+    const [ownRow, ownColumn] = merge === null ? [row, column] : [merge.top, merge.left];
+    const value = this.valueAt(ownRow, ownColumn);
+    if (typeof value === "number") {
+      const precision = this.precisionAt(ownRow, ownColumn);
+      if (precision !== null) return periodOfSerial(value, precision);
+      return isYear(value) ? { kind: "year", year: value } : null;
+    }
+    return typeof value === "string" ? (this.readText(value).period ?? yearOfText(value)) : null;
+  }
+
+  /** A bare number that could be a year: 2018, or "2018" as text. */
+  isYearAt(row: number, column: number): boolean {
+    const value = this.valueAt(row, column);
+    return typeof value === "number" ? isYear(value) : typeof value === "string" && yearOfText(value) !== null;
+  }
+
+  numberOf(text: string): NumberReading {
+    return this.readText(text).number;
+  }
+
+  cell(row: number, column: number): CellRef {
+    return { sheet: this.grid.sheet, row: row + this.grid.top, column: column + this.grid.left };
+  }
+
+  area(top: number, left: number, bottom: number, right: number): Area {
+    const { top: rows, left: columns } = this.grid;
+    return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+  }
+
+  private precisionAt(row: number, column: number): DatePrecision | null {
+    const format = this.grid.numberFormats[row]?.[column];
+    if (format === undefined) return null;
+    const known = this.formats.get(format);
+    if (known !== undefined) return known;
+    const precision = datePrecision(format);
+    this.formats.set(format, precision);
+    return precision;
+  }
+
+  private readText(text: string): TextReading {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const reading = understand(text);
+    this.texts.set(text, reading);
+    return reading;
+  }
+}
+
+function understand(text: string): TextReading {
+  const trimmed = text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+  const none: NumberReading = { kind: "text" };
+  if (trimmed === "") return { kind: Kind.empty, number: none, period: null };
+  const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && yearOfText(trimmed) === null ? parsePeriodText(trimmed) : null;
+  if (period !== null) return { kind: Kind.period, number: none, period };
+  const number = readNumber(trimmed);
+  const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
+  return { kind, number, period: null };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+function yearOfText(text: string): Period | null {
+  const plain = toHalfWidth(text).trim();
+  return /^(?:19|20)\d{2}$/.test(plain) ? { kind: "year", year: Number(plain) } : null;
+}

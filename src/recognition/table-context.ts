@@ -1,0 +1,106 @@
+import { CORNER_UNIT, METADATA_LINE } from "../lexicon/header-words";
+import { isUnit, tidyUnit } from "../lexicon/unit-words";
+import type { Period } from "../quantity/period";
+import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { findPeriod } from "../quantity/period-reading";
+import { toHalfWidth } from "../quantity/width";
+import type { Block } from "./block-finding";
+import { takeUnit } from "./header-meaning";
+import { withoutNoteMarks } from "./plain-text";
+import { Kind, type SheetView } from "./sheet-view";
+
+/** What is said of a whole table outside of its cells: in its title, the corner, lines of metadata, the names of sheet and file. */
+export interface TableContext {
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  /** 指标：…, the one indicator of the whole table. */
+  readonly indicator: string | null;
+  /** What the title names, without time, place in the year and words like 情况表; null when nothing is left. */
+  readonly subject: string | null;
+  readonly notes: readonly string[];
+}
+
+export function readContext(view: SheetView, block: Block, fileName: string): TableContext {
+  const lines = block.titleRows.flatMap((row) => textsOf(view, row, block));
+  const header = block.headerRows.flatMap((row) => textsOf(view, row, block));
+  const metadata = lines.map((line) => METADATA_LINE.exec(line)).filter((match) => match !== null);
+  const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? null;
+  const plain = lines.filter((line) => !METADATA_LINE.test(line) && !isCorner(line));
+  const title = titleOf(plain);
+  const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
+  return {
+    title,
+    unit: unitOf(lines) ?? unitOf(header.filter((text) => CORNER_UNIT.test(text))) ?? (indicator === null ? null : takeUnit(indicator).unit),
+    period: periodOf(sources),
+    indicator: indicator === null ? null : takeUnit(indicator).rest,
+    subject: title === null ? null : subjectOf(title),
+    notes: block.noteRows.flatMap((row) => textsOf(view, row, block)),
+  };
+}
+
+function textsOf(view: SheetView, row: number, block: Block): readonly string[] {
+  const texts: string[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    const kind = view.kindAt(row, column);
+    if (kind === Kind.text || kind === Kind.period) texts.push(view.textAt(row, column));
+  }
+  return texts;
+}
+
+function isCorner(line: string): boolean {
+  const bare = line.replace(/^[(（]\s*|\s*[)）]$/g, "");
+  return isUnit(bare) || /^(?:金额)?(?:计量)?单位\s*[:：]/.test(bare) || /^units?\s*:/i.test(bare);
+}
+
+/** The first line that is long enough to be one and no link or mark. */
+function titleOf(lines: readonly string[]): string | null {
+  const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line);
+  const title = lines.find(isTitle);
+  return title === undefined ? null : withoutNoteMarks(title);
+}
+
+function unitOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const half = toHalfWidth(line).trim();
+    const named = CORNER_UNIT.exec(half)?.[1];
+    if (named !== undefined) return tidyUnit(named);
+    const bare = half.replace(/^[([]\s*|\s*[)\]]$/g, "");
+    if (isUnit(bare)) return tidyUnit(bare);
+  }
+  for (const line of lines) {
+    const { unit } = takeUnit(toHalfWidth(line));
+    if (unit !== null && unit !== "%") return unit;
+  }
+  return null;
+}
+
+/**
+ * The period the sources agree on, the first naming one within a year; where it has no year, the year of another source.
+ * 一季度 in the sheet's name and 2012 in the file's make 2012Q1.
+ */
+function periodOf(sources: readonly string[]): Period | null {
+  const found = sources.map((source) => findPeriod(source)?.period ?? null).filter((period) => period !== null);
+  const within = found.find((period) => period.kind !== "year") ?? null;
+  const year = found.map(yearOf).find((number) => number !== null) ?? null;
+  if (within === null) return found[0] ?? null;
+  return yearOf(within) === null && year !== null ? withYear(within, year) : within;
+}
+
+const FILLER = /(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
+
+/** "2024年3月全县财政收入完成情况表" → "财政收入". */
+function subjectOf(title: string): string | null {
+  const half = takeUnit(toHalfWidth(title)).rest;
+  const found = findPeriod(half);
+  const timeless = found === null ? half : half.slice(0, found.start) + half.slice(found.end);
+  const compact = /[\u4e00-\u9fff]/.test(timeless) ? timeless.replaceAll(/\s/g, "") : timeless.trim();
+  const subject = compact
+    .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
+    .replace(/^[,，、:：\s-]+/, "")
+    .replace(/^(?:全|各|分)(?:国|省|市|县|区|旗|镇|乡|地区|乡镇|县区|县市区|部门|单位)(?:分地区|分单位)?/, "")
+    .replace(/^分(?:地区|县区|乡镇|部门|单位)/, "")
+    .replace(FILLER, "")
+    .replace(/[,，、:：\s-]+$/, "");
+  return subject.length >= 2 ? subject : null;
+}
