@@ -131,10 +131,15 @@ export class Decimal implements Exact {
     return decimals === this.decimals ? this : Decimal.of(coefficient, decimals);
   }
 
-  /** × 10^`places` by moving the point; `places` must not be more than the decimals there are. 0.1250 → 12.50. */
+  /** One unit of the last digit: 0.01 for 12.50. */
+  lastUnit(): Decimal {
+    return new Decimal(1, this.decimals);
+  }
+
+  /** × 10^`places` (to the left where negative) by moving the point, every digit kept: 0.1250 → 12.50, 1.5 → 150. */
   movePoint(places: number): Decimal {
-    if (places > this.decimals) throw new RangeError(`only ${this.decimals} digits after the point`);
-    return new Decimal(this.integer, this.decimals - places);
+    const decimals = this.decimals - places;
+    return decimals >= 0 ? new Decimal(this.integer, decimals) : new Decimal(product(this.integer, integerPowerOfTen(-decimals)), 0);
   }
 
   /** Plain notation with ASCII digits and sign, with exactly `decimals` digits after the point. Zero has no sign. */
