@@ -1,0 +1,80 @@
+import { roleTable } from "../tables/role-table";
+import { measureTable } from "../../src/measures/measure-table";
+import { PackageWorkbook } from "../../src/package/package-workbook";
+import type { Rounding } from "../../src/quantity/rounding";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { layOutSummary } from "../../src/summary/lay-out-summary";
+import type { Looks } from "../../src/summary/summary-input";
+import { shownDifferences, valueDifferences } from "./computed-differences";
+import { readFlatSheets, type ComputedSheets } from "./flat-sheet";
+import { convertWorkbooks, describeLibreOffice } from "./soffice";
+import { sourceWorkbook } from "./source-workbook";
+import { withoutCachedValues } from "./stripped-values";
+
+const TIMEOUT = 120_000;
+
+/** Figures on both sides of every guard, and ties of rounding: (8.1-8)/8 is 1.25%. */
+const table = roleTable("数 '据", { kind: "quarter", year: 2024, quarter: 1, cumulative: false }, ["actual", "prior", "target", "ceiling"], [
+  { indicator: "=甲", unit: "万元", cells: [8.1, 8, 32.4, 40] },
+  { indicator: "乙", unit: "人", cells: [0, 0, 10, 1] },
+  { indicator: "丙", unit: "人", cells: [3, 0, 12, 12] },
+  { indicator: "丁", unit: "万元", cells: [148, -46, 500, null] },
+  { indicator: "戊", unit: "万元", cells: [-50, -46, null, null] },
+  { indicator: "己", unit: "万元", cells: [10001, 10000, 10001, 10000] },
+  { indicator: "庚", unit: "万元", cells: [null, 12, 13, 14] },
+  { indicator: "辛", unit: "万元", cells: ["7", 12, 28.0000000001, 14] },
+  { indicator: "壬", unit: "%", cells: [12.5, 11.25, null, null] },
+  { indicator: "癸", unit: "万元", cells: [123456789.12, 98765432.1, 500000000, null] },
+]);
+
+function planOf(rounding: Rounding, looks: Looks): SheetPlan {
+  return layOutSummary({
+    sets: [{ table: table.table, findings: measureTable(table.table, { period: null, entity: null, decimals: 1, rounding }) }],
+    sentences: [{ text: "甲为8.1万元。", spans: [], formula: `="甲为"&'数 ''据'!D2&"万元。"` }],
+    style: { locale: "zh-CN", rounding, trimZeros: false, looks },
+    mark: "r1",
+    provenance: { fileName: "数据.xlsx", date: "2024-04-08", version: "0.1.0" },
+    warnings: [],
+  });
+}
+
+async function written(plan: SheetPlan): Promise<{ readonly bytes: Uint8Array; readonly sheet: string }> {
+  const workbook = await PackageWorkbook.open(sourceWorkbook([table.grid]), "数据.xlsx");
+  const { sheet } = await workbook.applyPlan(plan);
+  return { bytes: workbook.save(), sheet };
+}
+
+function computed(bytes: Uint8Array): ComputedSheets {
+  const [fods = new Uint8Array()] = convertWorkbooks(new Map([["written", withoutCachedValues(bytes)]]), "fods").values();
+  return readFlatSheets(fods);
+}
+
+describeLibreOffice("a written tab, computed again by LibreOffice", () => {
+  it.each<[Rounding, Looks]>([["half-up", "office"], ["half-even", "accessible"]])(
+    "has our values and shows our digits: %s, %s",
+    async (rounding, looks) => {
+      const plan = planOf(rounding, looks);
+      const { bytes, sheet } = await written(plan);
+      const sheets = computed(bytes);
+      expect(valueDifferences(plan, sheets, sheet)).toEqual([]);
+      expect(shownDifferences(plan, sheets, sheet)).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "is found out where a planned value is wrong",
+    async () => {
+      const right = planOf("half-up", "office");
+      const target = right.cells.findIndex(({ content }) => content?.kind === "formula" && typeof content.expected === "number");
+      const cells = right.cells.map((cell, index) => {
+        if (index !== target || cell.content?.kind !== "formula") return cell;
+        return { ...cell, content: { ...cell.content, expected: Number(cell.content.expected) + 1 } };
+      });
+      const plan = { ...right, cells };
+      const { bytes, sheet } = await written(plan);
+      expect(valueDifferences(plan, computed(bytes), sheet)).toHaveLength(1);
+    },
+    TIMEOUT,
+  );
+});
