@@ -63,3 +63,20 @@ const BUILTIN: ReadonlyMap<number, string> = new Map([
 export function builtinFormat(id: number): string | undefined {
   return BUILTIN.get(id);
 }
+
+/** Only those are written by number whose meaning no locale and no program changes. */
+const WRITTEN: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
+
+/** The number of a built-in format, or undefined: then the file must spell the format out. */
+export function builtinFormatId(code: string): number | undefined {
+  return WRITTEN.get(code);
+}

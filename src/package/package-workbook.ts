@@ -3,7 +3,10 @@ import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Workbook, WorkbookChange } from "../sheet/workbook";
+import { readBriefs, writeBrief } from "./custom-xml";
+import { emptyPackage } from "./new-package";
 import { OpenPackage } from "./open-package";
+import { writePlan } from "./plan-writing";
 import { markOf } from "./sheet-mark";
 import type { SheetEntry } from "./workbook-part";
 
@@ -14,6 +17,7 @@ type Worksheet = SheetEntry & { readonly part: string };
  * writing edits the package and leaves every part that is not ours as it is.
  */
 export class PackageWorkbook implements Workbook {
+  private lastWrite: { readonly before: OpenPackage; readonly briefs: StoredBrief[] } | null = null;
   private active: string | null = null;
   private selected: { readonly sheet: string; readonly area: Area } | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -25,7 +29,17 @@ export class PackageWorkbook implements Workbook {
 
   /** @throws Problem `file-not-workbook`, `file-encrypted`, `file-damaged`, `file-too-large`, each with the file's name */
   static async open(bytes: Uint8Array, fileName: string): Promise<PackageWorkbook> {
-    return naming(fileName, () => new PackageWorkbook(new OpenPackage(bytes), fileName));
+    return naming(fileName, () => {
+      const opened = new OpenPackage(bytes);
+      if (opened.workbook.sheets.length === 0) throw new Problem("file-damaged");
+      return new PackageWorkbook(opened, fileName);
+    });
+  }
+
+  /** A new workbook of these sheets, of which there must be one at least. The same plans give the same bytes. */
+  static create(plans: readonly SheetPlan[], fileName: string): PackageWorkbook {
+    const opened = plans.reduce((before, plan) => new OpenPackage(writePlan(before, plan).bytes), new OpenPackage(emptyPackage()));
+    return new PackageWorkbook(opened, fileName);
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -80,19 +94,30 @@ export class PackageWorkbook implements Workbook {
   }
 
   async readBriefs(): Promise<readonly StoredBrief[]> {
-    return [];
+    return naming(this.fileName, () => readBriefs(this.opened));
   }
 
   async saveBrief(brief: StoredBrief): Promise<void> {
-    throw new Problem("file-not-writable", { brief: brief.id });
+    this.opened = naming(this.fileName, () => new OpenPackage(writeBrief(this.opened, brief)));
+    this.lastWrite?.briefs.push(brief);
   }
 
   async applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
-    throw new Problem("file-not-writable", { sheet: plan.name });
+    const before = this.opened;
+    const { bytes, sheet, replaced } = naming(this.fileName, () => writePlan(before, plan));
+    this.opened = naming(this.fileName, () => new OpenPackage(bytes));
+    this.lastWrite = { before, briefs: [] };
+    return { sheet, replaced, differences: [] };
   }
 
+  /** Puts back the bytes from before the last plan. Briefs saved since then are kept. */
   async restore(): Promise<boolean> {
-    return false;
+    if (!this.lastWrite) return false;
+    const { before, briefs } = this.lastWrite;
+    this.lastWrite = null;
+    this.opened = before;
+    for (const brief of briefs) await this.saveBrief(brief);
+    return true;
   }
 
   /** The file as it is now: the very bytes that were opened when nothing was written. */

@@ -3,6 +3,7 @@ import type { CellFault, CellValue, Grid } from "../sheet/grid";
 import { formatKind } from "../sheet/number-format";
 import { Problem } from "../sheet/problem";
 import { parseCellNumber } from "./cell-number";
+import { formulaFromFile } from "./formula-dialect";
 import { GridBuilder } from "./grid-building";
 import { serialOfIsoDate } from "./iso-date";
 import { SharedFormula } from "./shared-formula";
@@ -18,6 +19,8 @@ export interface SheetSurroundings {
   readonly date1904: boolean;
 }
 
+/** What a stored width has beyond the characters that fit: 5 pixels of a font 7 pixels wide. */
+export const COLUMN_PADDING = 182 / 256;
 /** Days between the two epochs. */
 const DATE_1904_SHIFT = 1462;
 const NO_CACHED_VALUE: CellFault = { fault: "no-cached-value" };
@@ -82,7 +85,7 @@ class SheetReader {
     // Widths are for showing only, so a range beyond the sheet (some writers say 16,385) is no reason to refuse the file.
     for (let column = Math.max(0, first - 1); column < Math.min(last, MAX_COLUMNS); column++) {
       if (hidden || width === 0) this.builder.hiddenColumns.add(column);
-      if (width > 0) this.builder.columnWidths.set(column, width);
+      if (width > 0) this.builder.columnWidths.set(column, Math.max(0, width - COLUMN_PADDING));
     }
   }
 
@@ -238,14 +241,14 @@ class SheetReader {
     const text = token === Token.open ? decodeCellText(scanner.readText()) : "";
     if (type === "shared") return this.sharedFormula(text, index);
     if (text === "") return null;
-    const formula = `=${text}`;
+    const formula = formulaFromFile(text);
     const spread = type === "array" && !dynamic ? parseArea(area) : null;
     if (spread) this.arrays.push({ area: spread, formula });
     return formula;
   }
 
   private sharedFormula(text: string, index: string): string | null {
-    if (text !== "") this.shared.set(index, new SharedFormula(`=${text}`, this.row, this.column));
+    if (text !== "") this.shared.set(index, new SharedFormula(formulaFromFile(text), this.row, this.column));
     return this.shared.get(index)?.at(this.row, this.column) ?? null;
   }
 

@@ -74,7 +74,7 @@ function findWorkbookPart(archive: Archive): string {
 
 function readSheets(root: XmlElement, relationships: readonly Relationship[], archive: Archive): readonly SheetEntry[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets = childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
+  return childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
     const relationshipId = element.attributes.get("id") ?? "";
     const relationship = byId.get(relationshipId);
     const state = element.attributes.get("state") ?? "visible";
@@ -87,8 +87,6 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
       part: relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null,
     };
   });
-  if (sheets.length === 0) throw new Problem("file-damaged");
-  return sheets;
 }
 
 function readDefinedNames(root: XmlElement): readonly DefinedName[] {

@@ -12,7 +12,9 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Its own text, without that of elements within. */
   readonly text: string;
-  /** Byte positions in the source: the whole element and what is between its tags (equal when it is <empty/>). */
+  /** Written <name/>. */
+  readonly isEmpty: boolean;
+  /** Byte positions in the source: the whole element and what is between its tags. */
   readonly start: number;
   readonly contentStart: number;
   readonly contentEnd: number;
@@ -44,7 +46,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     if (parent) parent.text += scanner.textBefore();
     if (token === Token.cdata && parent) parent.text += scanner.decode(scanner.contentStart, scanner.contentEnd);
     if (token === Token.open || token === Token.empty) {
-      const element = startElement(scanner);
+      const element = startElement(scanner, token === Token.empty);
       if (parent) parent.children.push(element);
       else if (root) throw new Problem("file-damaged");
       else root = element;
@@ -61,7 +63,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   return root;
 }
 
-function startElement(scanner: XmlScanner): Growing {
+function startElement(scanner: XmlScanner, isEmpty: boolean): Growing {
   const attributes = new Map<string, string>();
   const { tagStart, tagEnd, nameStart, nameEnd } = scanner;
   while (scanner.nextAttribute()) {
@@ -74,6 +76,7 @@ function startElement(scanner: XmlScanner): Growing {
     attributes,
     children: [],
     text: "",
+    isEmpty,
     start: tagStart,
     contentStart: tagEnd,
     contentEnd: tagEnd,
