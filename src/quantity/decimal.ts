@@ -1,6 +1,6 @@
 import type { Exact } from "./exact";
 import { Fraction } from "./fraction";
-import { canonical, doublePowerOfTen, magnitude, opposite, powerOfTen as integerPowerOfTen, product, signOf, sum, type Integer } from "./integer";
+import { canonical, difference, doublePowerOfTen, magnitude, opposite, powerOfTen as integerPowerOfTen, product, signOf, sum, type Integer } from "./integer";
 import type { Rounding } from "./rounding";
 
 /** As many significant digits as Excel keeps and shows. */
@@ -40,11 +40,27 @@ export class Decimal implements Exact {
    * @throws RangeError for NaN and infinities, which no cell can hold
    */
   static fromDouble(double: number): Decimal {
-    const short = shortDecimal(double);
-    if (short !== null) return new Decimal(short.coefficient, short.decimals);
+    const short = Decimal.shortest(double);
+    if (short !== null) return short;
     const parsed = Decimal.parse(String(Number(double.toPrecision(DOUBLE_DIGITS))));
     if (parsed === null) throw new RangeError(`not a number: ${double}`);
     return parsed;
+  }
+
+  /**
+   * The decimal of at most 15 digits that a double stands for, found without printing it: a whole number below 10¹⁵ divided by a
+   * power of ten up to 10²² is rounded correctly, so where the quotient is the double itself, that decimal is the one; and no
+   * two decimals of at most 15 digits share a double. Null where there is none.
+   */
+  private static shortest(double: number): Decimal | null {
+    for (let decimals = 0; decimals <= DOUBLE_DIGITS; decimals += 1) {
+      const scale = doublePowerOfTen(decimals) ?? 1;
+      const coefficient = Math.round(double * scale);
+      if (!(Math.abs(coefficient) < DOUBLE_LIMIT)) return null;
+      // + 0 turns -0 into 0
+      if (coefficient / scale === double) return new Decimal(coefficient + 0, decimals);
+    }
+    return null;
   }
 
   /** Reads "-12.50" and "1.5E-3" in ASCII digits; null for anything else. For figures as people write them see `readNumber`. */
@@ -71,7 +87,8 @@ export class Decimal implements Exact {
   }
 
   minus(other: Decimal): Decimal {
-    return this.plus(other.negate());
+    const decimals = Math.max(this.decimals, other.decimals);
+    return new Decimal(difference(this.scaledTo(decimals), other.scaledTo(decimals)), decimals);
   }
 
   times(other: Decimal): Decimal {
@@ -154,20 +171,4 @@ export class Decimal implements Exact {
   private scaledTo(decimals: number): Integer {
     return decimals === this.decimals ? this.integer : product(this.integer, integerPowerOfTen(decimals - this.decimals));
   }
-}
-
-/**
- * The decimal of at most 15 digits that a double stands for, found without printing it: a whole number below 10¹⁵ divided by a
- * power of ten up to 10²² is rounded correctly, so where the quotient is the double itself, that decimal is the one; and no
- * two decimals of at most 15 digits share a double. Null where there is none.
- */
-function shortDecimal(double: number): { readonly coefficient: number; readonly decimals: number } | null {
-  for (let decimals = 0; decimals <= DOUBLE_DIGITS; decimals += 1) {
-    const scale = doublePowerOfTen(decimals) ?? 1;
-    const coefficient = Math.round(double * scale);
-    if (!(Math.abs(coefficient) < DOUBLE_LIMIT)) return null;
-    // + 0 turns -0 into 0
-    if (coefficient / scale === double) return { coefficient: coefficient + 0, decimals };
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "./decimal";
 import type { Exact } from "./exact";
-import { canonical, magnitude, opposite, powerOfTen, product, signOf, sum, type Integer } from "./integer";
+import { canonical, difference, magnitude, opposite, powerOfTen, product, signOf, sum, type Integer } from "./integer";
 import { roundedQuotient } from "./quotient";
 import type { Rounding } from "./rounding";
 
@@ -57,7 +57,8 @@ export class Fraction implements Exact {
   }
 
   minus(other: Fraction): Fraction {
-    return this.plus(other.negate());
+    if (this.bottom === other.bottom) return new Fraction(difference(this.top, other.top), this.bottom);
+    return new Fraction(difference(product(this.top, other.bottom), product(other.top, this.bottom)), product(this.bottom, other.bottom));
   }
 
   times(other: Fraction): Fraction {

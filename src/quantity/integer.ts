@@ -27,6 +27,10 @@ export function sum(one: Integer, other: Integer): Integer {
   return canonical(BigInt(one) + BigInt(other));
 }
 
+export function difference(one: Integer, other: Integer): Integer {
+  return sum(one, opposite(other));
+}
+
 export function opposite(integer: Integer): Integer {
   return typeof integer === "number" ? 0 - integer : -integer;
 }
