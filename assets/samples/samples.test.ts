@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sampleBytes, SAMPLES } from "./make-samples";
+
+test.each(Object.entries(SAMPLES))("%s is what the script makes of its figures, byte for byte", (fileName, sheets) => {
+  const committed = readFileSync(join(__dirname, fileName));
+  expect(Buffer.from(sampleBytes(sheets, fileName)).equals(committed)).toBe(true);
+});
