@@ -1,0 +1,90 @@
+import type { Locale } from "./roles";
+
+/** How a unit stands beside its number. `shift` is the power of ten by which the number is multiplied to fit the word. */
+export interface MeasureWord {
+  readonly before: string;
+  readonly one: string;
+  readonly many: string;
+  readonly shift: number;
+}
+
+const BARE: MeasureWord = { before: "", one: "", many: "", shift: 0 };
+
+/** "上年=100" and 指数 say what a number is relative to; they do not follow it. */
+const SILENT = /=100|^指数$|^index$|^number$/i;
+
+function word(one: string, many = one, shift = 0): MeasureWord {
+  return { before: "", one: ` ${one}`, many: ` ${many}`, shift };
+}
+
+/** Chinese units in English words. English has none of 万 and 亿: the number is moved to millions or billions, exactly. */
+const ENGLISH: Readonly<Record<string, MeasureWord>> = {
+  元: word("yuan"),
+  千元: word("thousand yuan"),
+  万元: word("million yuan", "million yuan", -2),
+  百万元: word("million yuan"),
+  亿元: word("billion yuan", "billion yuan", -1),
+  万亿元: word("trillion yuan"),
+  美元: word("US dollar", "US dollars"),
+  千美元: word("thousand US dollars"),
+  万美元: word("million US dollars", "million US dollars", -2),
+  亿美元: word("billion US dollars", "billion US dollars", -1),
+  人: word("person", "people"),
+  万人: word("million people", "million people", -2),
+  户: word("household", "households"),
+  家: word("enterprise", "enterprises"),
+  起: word("accident", "accidents"),
+  项: word("item", "items"),
+  个: BARE,
+  件: word("case", "cases"),
+  条: word("item", "items"),
+  例: word("case", "cases"),
+  吨: word("tonne", "tonnes"),
+  万吨: word("million tonnes", "million tonnes", -2),
+  亿吨: word("billion tonnes", "billion tonnes", -1),
+  亩: word("mu"),
+  万亩: word("million mu", "million mu", -2),
+  公顷: word("hectare", "hectares"),
+  头: word("head"),
+  只: word("head"),
+  辆: word("vehicle", "vehicles"),
+  台: word("unit", "units"),
+  套: word("unit", "units"),
+  万千瓦时: word("million kWh", "million kWh", -2),
+  亿千瓦时: word("billion kWh", "billion kWh", -1),
+  平方米: word("square metre", "square metres"),
+  万平方米: word("million square metres", "million square metres", -2),
+  "%": { before: "", one: "%", many: "%", shift: 0 },
+  "‰": { before: "", one: "‰", many: "‰", shift: 0 },
+  百分点: word("percentage point", "percentage points"),
+  个百分点: word("percentage point", "percentage points"),
+  persons: word("person", "people"),
+};
+
+/** "£ million" → £149 million; "US$ bn" → US$3 billion. */
+const CURRENCY = /^((?:US|A|NZ|HK)?[$£€¥])\s*(.*)$/;
+const SCALES: Readonly<Record<string, string>> = { m: " million", mn: " million", bn: " billion", k: " thousand", "000": " thousand", "'000": " thousand" };
+
+export function measureWord(unit: string | null, locale: Locale): MeasureWord {
+  if (unit === null || SILENT.test(unit)) return BARE;
+  if (locale === "zh-CN") return { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) };
+  const known = ENGLISH[unit];
+  if (known !== undefined) return known;
+  const currency = CURRENCY.exec(unit);
+  if (currency === null) return word(unit);
+  const [, before = "", rest = ""] = currency;
+  const scale = rest === "" ? "" : (SCALES[rest.toLowerCase()] ?? ` ${rest}`);
+  return { before, one: scale, many: scale, shift: 0 };
+}
+
+/** A unit in Latin letters stands off its number (3 million), a Chinese one does not. */
+function chineseUnit(unit: string): string {
+  if (unit === "百分点") return "个百分点";
+  return /^[A-Za-z£$€¥]/.test(unit) ? ` ${unit}` : unit;
+}
+
+const MONEY = /元|币|[£$€¥]|英镑|yuan|dollar|pound|euro/i;
+
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && MONEY.test(unit);
+}

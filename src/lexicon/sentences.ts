@@ -1,0 +1,109 @@
+import type { Locale } from "./roles";
+import { EN_SENTENCES } from "./sentences-en";
+import { ZH_SENTENCES } from "./sentences-zh-CN";
+
+/** What is said when a figure is compared with an earlier one. Fields: {more} {grows} verbs, {change} {rate} {base} {actual} numbers. */
+export interface ComparisonPhrases {
+  readonly changeAndRate: string;
+  readonly changeOnly: string;
+  readonly rateOnly: string;
+  readonly points: string;
+  readonly flat: string;
+  readonly nearlyFlat: string;
+  readonly fromZero: string;
+  readonly turnedPositive: string;
+  readonly turnedNegative: string;
+  readonly narrowedLoss: string;
+  readonly widenedLoss: string;
+}
+
+/** How a target is called, by what its column's header says. */
+export interface TargetPhrases {
+  readonly words: RegExp;
+  readonly completion: string;
+  readonly met: string;
+  readonly exceeded: string;
+  readonly notMet: string;
+}
+
+/**
+ * Every wording of the sentences in one language: templates with fields in braces. A clause carries the punctuation before it,
+ * so that it can go without a trace.
+ */
+export interface SentencePhrases {
+  /** A sentence's beginning and end. Fields: {period} {scope} {rest}. */
+  readonly opening: { readonly both: string; readonly periodOnly: string; readonly scopeOnly: string };
+  readonly stop: string;
+  readonly clauseSeparator: string;
+  readonly itemSeparator: string;
+  readonly listSeparator: string;
+  readonly lastSeparator: string;
+  readonly children: string;
+  readonly value: string;
+  readonly targetValue: string;
+  readonly totalValue: string;
+  readonly entityValue: string;
+  /** A part named by its entity alone, under the total of its indicator. */
+  readonly partValue: string;
+  readonly noFigure: string;
+  readonly approximate: string;
+  readonly prior: ComparisonPhrases;
+  readonly previous: ComparisonPhrases;
+  /** The same of what may turn from a loss to a profit. */
+  readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;
+  readonly together: {
+    readonly opening: string;
+    /** Fields: {names} {grows} {rates}. */
+    readonly several: string;
+    readonly one: string;
+    /** One indicator by itself. Fields: {label} {clause}. */
+    readonly alone: string;
+    readonly unknown: string;
+  };
+  /** 两降一升 with its list. `up`, `down` and `flat` are counted: {count}; `group` names the indicators: {names} {grows}. */
+  readonly trend: {
+    readonly counts: readonly string[];
+    readonly up: string;
+    readonly down: string;
+    readonly flat: string;
+    readonly sentence: string;
+    readonly fallback: string;
+    readonly groupOfMany: string;
+    readonly groupOfOne: string;
+    readonly flatMany: string;
+    readonly flatOne: string;
+  };
+  readonly targets: readonly TargetPhrases[];
+  readonly stretch: string;
+  readonly incomparable: string;
+  readonly schedule: { readonly ahead: string; readonly behind: string; readonly even: string; readonly nearlyEven: string };
+  readonly control: {
+    /** A sentence of its own. Fields: {label} {clause}. */
+    readonly sentence: string;
+    readonly share: string;
+    readonly withinSchedule: string;
+    readonly overSchedule: string;
+    readonly withinCeiling: string;
+    readonly overCeiling: string;
+    readonly remaining: string;
+    readonly pace: string;
+    readonly nothingLeft: string;
+  };
+  readonly rectification: { readonly found: string; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
+  readonly share: { readonly ofCount: string; readonly ofAmount: string };
+  readonly nothingHappened: string;
+  readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };
+  readonly ranking: { readonly highest: string; readonly lowest: string; readonly fastest: string; readonly slowest: string; readonly item: string };
+  readonly reason: string;
+  /** What a reason may begin with that the clause says already. */
+  readonly reasonLead: RegExp;
+  readonly reasonMissing: string;
+  readonly percent: string;
+  readonly pointsUnit: { readonly one: string; readonly many: string };
+}
+
+const SENTENCES: Readonly<Record<Locale, SentencePhrases>> = { "zh-CN": ZH_SENTENCES, en: EN_SENTENCES };
+
+export function sentencePhrases(locale: Locale): SentencePhrases {
+  return SENTENCES[locale];
+}

@@ -1,0 +1,66 @@
+import { elapsedShare } from "../quantity/period-arithmetic";
+import { Fraction } from "../quantity/fraction";
+import type { Item } from "./items";
+import { compareToZero, isValid, printsZero, valueOf, type Bound } from "./source";
+import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { fill, formOf, percentOf, pointsOf, type Voice } from "./words";
+
+/**
+ * 占年任务的42.54%，占力争目标的31.60%，慢于序时进度7.46个百分点; "" where there is no target.
+ * @param targetLabel what the target's column is called in the workbook
+ */
+export function completionClause(voice: Voice, item: Item, targetLabel: string): Node {
+  const completion = item.findings.get("completion");
+  if (completion === undefined) return "";
+  const target = voice.phrases.targets.find(({ words }) => words.test(targetLabel));
+  if (target === undefined) return "";
+  const share = choose(isValid(completion), fill(target.completion, { share: percentOf(voice, valueOf(completion), completion.finding.decimals, false) }), "");
+  if (completion.finding.outcome.state === "incomparable") return [share, stretchClause(voice, item), voice.phrases.incomparable];
+  return [share, stretchClause(voice, item), choose(isValid(completion), judgementClause(voice, item, completion, target), "")];
+}
+
+function stretchClause(voice: Voice, item: Item): Node {
+  const stretch = item.findings.get("stretch-completion");
+  if (stretch === undefined) return "";
+  return choose(isValid(stretch), fill(voice.phrases.stretch, { share: percentOf(voice, valueOf(stretch), stretch.finding.decimals, false) }), "");
+}
+
+type TargetWords = Readonly<Record<"met" | "exceeded" | "notMet", string>>;
+
+/** Reached, or by the schedule: decided on unrounded figures, as the judgement of the finding is. */
+function judgementClause(voice: Voice, item: Item, completion: Bound, target: TargetWords): Node {
+  if (completion.finding.outcome.state === "stated") return "";
+  const share = valueOf(completion);
+  const reached: readonly (readonly [Condition, Node])[] = [
+    [compareToOne(share, ">"), target.exceeded],
+    [compareToOne(share, "="), target.met],
+  ];
+  if (isYearOver(item)) return chooseFirst(reached, target.notMet);
+  const gap = item.findings.get("schedule-gap");
+  return chooseFirst(reached, gap === undefined ? "" : scheduleClause(voice, gap));
+}
+
+function scheduleClause(voice: Voice, gap: Bound): Node {
+  const { schedule } = voice.phrases;
+  const source = valueOf(gap);
+  const { decimals } = gap.finding;
+  const points = pointsOf(voice, source, decimals);
+  const still = choose(compareToZero(source, "="), schedule.even, schedule.nearlyEven);
+  const moved = choose(compareToZero(source, ">"), fill(schedule.ahead, { points }), fill(schedule.behind, { points }));
+  return choose(isValid(gap), choose(printsZero(source, formOf(voice, { decimals })), still, moved), "");
+}
+
+export function isYearOver(item: Item): boolean {
+  return item.period !== null && elapsedShare(item.period).compare(Fraction.ONE) >= 0;
+}
+
+/** Compares a ratio with 100%. */
+export function compareToOne(source: Source, comparison: ">" | "="): Condition {
+  const order = source.exact?.compare(Fraction.ONE) ?? null;
+  return {
+    holds: order === (comparison === ">" ? 1 : 0),
+    formula: source.formula === null ? null : `ROUND(${source.formula},12)${comparison}1`,
+    findings: source.findings,
+  };
+}
+

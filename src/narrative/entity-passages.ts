@@ -1,0 +1,69 @@
+import type { Table } from "../recognition/table";
+import { MOST_ROWS, packs } from "./indicator-passages";
+import { itemClause, partClause } from "./item-clause";
+import type { Item } from "./items";
+import type { Passage } from "./passage";
+import { rankingPassages } from "./ranking-clause";
+import { compareToZero, figureOf, valueOf, type Bound } from "./source";
+import { trendClause } from "./trend-clause";
+import { both, choose, joined, type Condition, type Node } from "./tree";
+import { fill, type Voice } from "./words";
+
+/** The sentences of a table that is divided by entities: totals first, then each entity, or each indicator's parts. */
+export function entityPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+  const totals = items.filter((item) => item.entity === null);
+  const parts = items.filter((item) => item.entity !== null);
+  const indicators = groupBy(items, (item) => item.indicator);
+  const entities = groupBy(parts, (item) => item.entity ?? "");
+  const tooMany = voice.style.length !== "full" && entities.length > MOST_ROWS;
+  if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...indicators.flatMap((group) => indicatorRanking(voice, group))];
+  if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.map((group) => entityPassage(voice, table, group))];
+  return indicators.flatMap((group) => partPassages(voice, table, group));
+}
+
+function trendPassage(voice: Voice, totals: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+  const clause = trend === undefined ? null : trendClause(voice, totals, trend);
+  return clause === null ? [] : [{ body: clause, period: trend?.finding.period ?? null }];
+}
+
+function groupBy(items: readonly Item[], key: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passage[] {
+  return rankingPassages(voice, group.filter((item) => item.entity !== null && !item.isTotal), (item) => item.entity ?? item.label);
+}
+
+/** 火灾发生事故5起，…；死亡0人，与上年同期持平；…: or, where nothing happened in either year, that. */
+function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage {
+  const { phrases } = voice;
+  const entity = group[0]?.entity ?? "";
+  const clauses = joined(group.map((item): Node => itemClause(voice, table, item)), phrases.itemSeparator);
+  const said = fill(phrases.entityValue, { entity, phrase: clauses });
+  const quiet = allQuiet(group);
+  return { body: quiet === null ? said : choose(quiet, fill(phrases.nothingHappened, { entity }), said), period: group[0]?.period ?? null };
+}
+
+/** Whether all figures of an entity are zero now and were a year ago; null where the question does not arise. */
+function allQuiet(group: readonly Item[]): Condition | null {
+  if (!group.every((item) => item.kind === "accident")) return null;
+  const zeros = group.flatMap((item) => {
+    const value = item.findings.get("value");
+    const change = item.findings.get("change");
+    return value === undefined || change === undefined ? [] : [compareToZero(valueOf(value), "="), compareToZero(figureOf(change, "prior"), "=")];
+  });
+  if (zeros.length < 2 * group.length) return null;
+  const quiet = both(...zeros);
+  return quiet.holds ? quiet : null;
+}
+
+/** 复工企业共39家。其中，煤矿16家，占总数的41.0%；… */
+function partPassages(voice: Voice, table: Table, group: readonly Item[]): readonly Passage[] {
+  const totals = group.filter((item) => item.entity === null);
+  const parts = packs(voice, table, group.filter((item) => item.entity !== null), partClause);
+  if (totals.length === 0) return parts;
+  const lead = parts.map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
+  return [...packs(voice, table, totals), ...lead];
+}

@@ -1,0 +1,104 @@
+import type { Table } from "../recognition/table";
+import { periodKey } from "../quantity/period-arithmetic";
+import { controlClause } from "./control-clause";
+import { itemClause } from "./item-clause";
+import type { Item } from "./items";
+import type { Passage } from "./passage";
+import { rankingPassages } from "./ranking-clause";
+import type { Bound } from "./source";
+import { togetherClause } from "./together-clause";
+import { trendClause } from "./trend-clause";
+import { joined, type Node } from "./tree";
+import { valueClause } from "./value-clause";
+import { fill, type Voice } from "./words";
+
+/** So many indicators go into one sentence. */
+const ITEMS_A_SENTENCE = 3;
+/** A headline that lists figures and then their rates has at most so many. */
+const LONGEST_HEADLINE = 6;
+/** Beyond this many rows the standard length names only the totals, the top and the bottom. */
+export const MOST_ROWS = 30;
+
+/** The sentences of a table whose rows (or columns) are indicators. */
+export function indicatorPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+  if (isHeadline(items)) return headlinePassages(voice, table, items, trend);
+  const tooMany = voice.style.length !== "full" && items.length > MOST_ROWS;
+  const named = tooMany ? items.filter((item) => item.level === 0) : items;
+  const shown = named.length > MOST_ROWS && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
+  const groups = familiesOf(shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
+  return [...groups, ...trendPassages(voice, items, trend), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
+}
+
+/** A handful of accident figures: all figures in one sentence, all rates in the next, then the control targets. */
+function isHeadline(items: readonly Item[]): boolean {
+  if (items.length < 2 || items.length > LONGEST_HEADLINE || !samePeriods(items)) return false;
+  return items.every((item) => item.level === 0 && item.kind === "accident" && item.findings.has("value") && !item.findings.has("completion"));
+}
+
+function samePeriods(items: readonly Item[]): boolean {
+  return new Set(items.map((item) => (item.period === null ? "" : periodKey(item.period)))).size <= 1;
+}
+
+function headlinePassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+  const period = items[0]?.period ?? null;
+  const together = togetherClause(voice, items);
+  if (together === null || voice.style.length === "full") return [...packs(voice, table, items), ...trendPassages(voice, items, trend)];
+  const values = items.flatMap((item) => valueClause(voice, item) ?? []);
+  const controls = items.flatMap((item) => {
+    const clause = controlClause(voice, item);
+    return clause === null ? [] : [{ body: fill(voice.phrases.control.sentence, { label: item.label, clause }), period }];
+  });
+  return [{ body: joined(values, voice.phrases.clauseSeparator), period }, { body: together, period }, ...trendPassages(voice, items, trend), ...controls];
+}
+
+function trendPassages(voice: Voice, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+  const tops = items.filter((item) => item.level === 0 && item.entity === null);
+  const clause = trend === undefined ? null : trendClause(voice, tops, trend);
+  return clause === null ? [] : [{ body: clause, period: trend?.finding.period ?? null }];
+}
+
+/** An item and what stands under it in the table. */
+interface Family {
+  readonly head: Item;
+  readonly children: readonly Item[];
+}
+
+function familiesOf(items: readonly Item[]): readonly Family[] {
+  const families: { head: Item; children: Item[] }[] = [];
+  for (const item of items) {
+    const last = families.at(-1);
+    if (last === undefined || item.level <= last.head.level) families.push({ head: item, children: [] });
+    else last.children.push(item);
+  }
+  return families;
+}
+
+/** A family has its own sentence and one or more 其中 sentences; childless neighbours share sentences. */
+function familyPassages(voice: Voice, table: Table, position: number, families: readonly Family[]): readonly Passage[] {
+  const family = families[position];
+  if (family === undefined) return [];
+  if (family.children.length > 0) return [...packs(voice, table, [family.head]), ...childPassages(voice, table, family.children)];
+  const before = families[position - 1];
+  if (before !== undefined && before.children.length === 0) return [];
+  const rest = families.slice(position);
+  const next = rest.findIndex(({ children }) => children.length > 0);
+  return packs(voice, table, (next < 0 ? rest : rest.slice(0, next)).map(({ head }) => head));
+}
+
+function childPassages(voice: Voice, table: Table, children: readonly Item[]): readonly Passage[] {
+  return packs(voice, table, children).map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
+}
+
+/** A few items a sentence; a change of period begins a new one. */
+export function packs(voice: Voice, table: Table, items: readonly Item[], say = itemClause): readonly Passage[] {
+  const batches: Item[][] = [];
+  for (const item of items) {
+    const last = batches.at(-1);
+    if (last !== undefined && last.length < ITEMS_A_SENTENCE && samePeriods([...last, item])) last.push(item);
+    else batches.push([item]);
+  }
+  return batches.map((batch) => ({
+    body: joined(batch.map((item): Node => say(voice, table, item)), voice.phrases.itemSeparator),
+    period: batch[0]?.period ?? null,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Table } from "../recognition/table";
+import { hasPriorClause, previousClause, priorClause } from "./comparison-clause";
+import { completionClause } from "./completion-clause";
+import { controlClause } from "./control-clause";
+import type { Item } from "./items";
+import { reasonClause } from "./reason-clause";
+import { rectificationClause } from "./rectification-clause";
+import { shareClause } from "./share-clause";
+import { withoutPause } from "./together-clause";
+import type { Node } from "./tree";
+import { valueClause } from "./value-clause";
+import { fill, type Voice } from "./words";
+
+/** Everything that is said of one indicator: its figure, 同比, share, completion, control target, rectification, reason. */
+export function itemClause(voice: Voice, table: Table, item: Item): Node {
+  const rectification = rectificationClause(voice, item);
+  if (rectification !== null) return [rectification, reasonClause(voice, table, item)];
+  const value = valueClause(voice, item);
+  const compared = comparisons(voice, item);
+  const rest: Node = [
+    compared,
+    shareClause(voice, item),
+    completionClause(voice, item, targetLabel(table)),
+    withPause(voice, controlClause(voice, item)),
+    reasonClause(voice, table, item),
+  ];
+  if (value !== null) return [value, rest];
+  return fill(voice.phrases.together.alone, { label: item.label, clause: withoutPause(compared, voice.phrases.clauseSeparator) });
+}
+
+/** A part of a total, called by its entity: 煤矿16家，占总数的41.0%. */
+export function partClause(voice: Voice, table: Table, item: Item): Node {
+  return itemClause(voice, table, { ...item, label: item.entity ?? item.label });
+}
+
+function comparisons(voice: Voice, item: Item): Node {
+  const withChange = voice.style.length !== "brief";
+  const prior = priorClause(voice, item, { withChange });
+  const wantsPrevious = voice.style.length === "full" || !hasPriorClause(item);
+  return wantsPrevious ? [prior, previousClause(voice, item, { withChange })] : prior;
+}
+
+function withPause(voice: Voice, clause: Node | null): Node {
+  return clause === null ? "" : [voice.phrases.clauseSeparator, clause];
+}
+
+function targetLabel(table: Table): string {
+  return table.columns.find((column) => column.role === "target")?.label ?? "";
+}

@@ -1,0 +1,56 @@
+import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
+import type { MeasureName } from "../measures/finding";
+import type { Period } from "../quantity/period";
+import { periodKey } from "../quantity/period-arithmetic";
+import type { FindingSet } from "./sentence";
+import type { Bound } from "./source";
+
+/** All that is known of one indicator of one entity in one period. */
+export interface Item {
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly kind: IndicatorKind;
+  readonly level: number;
+  readonly isTotal: boolean;
+  readonly findings: ReadonlyMap<MeasureName, Bound>;
+}
+
+/** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
+export function itemsOf({ findings, firstIndex }: FindingSet): readonly Item[] {
+  const groups = new Map<string, Bound[]>();
+  findings.forEach((finding, position) => {
+    if (finding.measure === "trend") return;
+    const key = JSON.stringify([finding.indicator, finding.entity, finding.period === null ? null : periodKey(finding.period)]);
+    const group = groups.get(key) ?? [];
+    group.push({ finding, index: firstIndex + position });
+    groups.set(key, group);
+  });
+  return withoutRepeats([...groups.values()].flatMap(itemOf).filter(hasSomethingToSay));
+}
+
+function itemOf(group: readonly Bound[]): readonly Item[] {
+  const first = group[0]?.finding;
+  if (first === undefined) return [];
+  const unit = group.flatMap(({ finding }) => (finding.dimension.kind === "quantity" ? [finding.dimension.unit] : []))[0] ?? null;
+  const { indicator, label, entity, period, level, isTotal } = first;
+  const findings = new Map(group.map((bound) => [bound.finding.measure, bound] as const));
+  return [{ indicator, label, entity, period, unit, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
+}
+
+function hasSomethingToSay(item: Item): boolean {
+  return [...item.findings.values()].some(({ finding }) => finding.outcome.state !== "missing-value" && finding.outcome.state !== "missing-base");
+}
+
+/** A first quarter's 当季值 and 累计值 are the same figure: it is said once. */
+function withoutRepeats(items: readonly Item[]): readonly Item[] {
+  const said = new Set<string>();
+  return items.filter((item) => {
+    const outcome = item.findings.get("value")?.finding.outcome;
+    if (outcome === undefined || !("value" in outcome) || outcome.value === null) return true;
+    const key = JSON.stringify([item.label, item.entity, item.period === null ? null : periodKey(item.period), outcome.value.toSignificant(20)]);
+    return !said.has(key) && said.add(key);
+  });
+}

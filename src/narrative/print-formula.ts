@@ -1,0 +1,114 @@
+import { roundShifted } from "./print-number";
+import type { Node, NumberForm, NumberNode } from "./tree";
+
+/** Limits of Excel. */
+const LONGEST_LITERAL = 255;
+const LONGEST_FORMULA = 8192;
+const DEEPEST_NESTING = 64;
+/** A double holds 15 digits; beyond them Excel prints other digits than the exact number has. */
+const MOST_DIGITS = 15;
+/** ROUND(x,12) repairs the last bits of a rate only while the rate is not huge, and keeps a rate only while it is not tiny. */
+const LARGEST_RATIO = 500;
+const SMALLEST_RATIO = 1e-10;
+
+/**
+ * The sentence as one Excel formula that says the same and goes on saying what is true when figures change; null where that would not
+ * be safe: a figure no formula can point at safely, a number beyond double precision, a rounding Excel has no function for,
+ * a limit of Excel.
+ */
+export function printFormula(node: Node): string | null {
+  const expression = printNode(node);
+  if (expression === null) return null;
+  const formula = `=${expression}`;
+  return formula.length <= LONGEST_FORMULA && nesting(formula) <= DEEPEST_NESTING ? formula : null;
+}
+
+function printNode(node: Node): string | null {
+  if (typeof node === "string") return printWords(node);
+  if (!("kind" in node)) return printSequence(node);
+  if (node.kind === "number") return printNumberNode(node);
+  const [then, otherwise] = [printNode(node.then), printNode(node.otherwise)];
+  return node.when.formula === null || then === null || otherwise === null ? null : `IF(${node.when.formula},${then},${otherwise})`;
+}
+
+function printSequence(nodes: readonly Node[]): string | null {
+  const parts = mergeWords(nodes).map(printNode);
+  if (parts.length === 0) return '""';
+  return parts.some((part) => part === null) ? null : parts.join("&");
+}
+
+/** Neighbouring words become one literal; empty ones go. */
+function mergeWords(nodes: readonly Node[]): readonly Node[] {
+  const merged: Node[] = [];
+  for (const node of nodes.flatMap(flatParts)) {
+    const last = merged.at(-1);
+    if (typeof node === "string" && typeof last === "string") merged[merged.length - 1] = last + node;
+    else if (node !== "") merged.push(node);
+  }
+  return merged;
+}
+
+function flatParts(node: Node): readonly Node[] {
+  return typeof node === "string" || "kind" in node ? [node] : node.flatMap(flatParts);
+}
+
+function printWords(words: string): string {
+  if (words === "") return '""';
+  const literals: string[] = [];
+  let literal = "";
+  for (const character of words) {
+    const escaped = character === '"' ? '""' : character;
+    if (literal.length + escaped.length > LONGEST_LITERAL) {
+      literals.push(literal);
+      literal = "";
+    }
+    literal += escaped;
+  }
+  return [...literals, literal].map((text) => `"${text}"`).join("&");
+}
+
+function printNumberNode({ source, form }: NumberNode): string | null {
+  if (source.formula === null || !isSafe({ kind: "number", source, form })) return null;
+  const number = form.magnitude ? `ABS(${source.formula})` : source.formula;
+  const rounded = excelRound(number, form);
+  if (form.trimZeros && form.decimals > 0) return trimmedText(rounded, form);
+  return `TEXT(${rounded},"${formatCode(form)}")`;
+}
+
+/** `TEXT` and one `ROUND` go wrong on ties that doubles miss, so the number is first rounded to twelve digits. */
+export function excelRound(number: string, form: Pick<NumberForm, "shift" | "decimals">): string {
+  const rounded = `ROUND(ROUND(${number},12),${form.decimals + form.shift})`;
+  if (form.shift === 0) return rounded;
+  return form.shift > 0 ? `${rounded}*${10 ** form.shift}` : `${rounded}/${10 ** -form.shift}`;
+}
+
+function formatCode(form: NumberForm): string {
+  return (form.grouped ? "#,##0" : "0") + (form.decimals > 0 ? `.${"0".repeat(form.decimals)}` : "");
+}
+
+/** "0.0" leaves the zeros, "0.#" leaves a bare point: both formats are needed. */
+function trimmedText(rounded: string, form: NumberForm): string {
+  const whole = form.grouped ? "#,##0" : "0";
+  return `IF(ROUND(${rounded},${form.decimals})=ROUND(${rounded},0),TEXT(${rounded},"${whole}"),TEXT(${rounded},"${whole}.${"#".repeat(form.decimals)}"))`;
+}
+
+function isSafe({ source: { exact }, form }: NumberNode): boolean {
+  if (form.rounding !== "half-up") return false;
+  if (exact === null) return true;
+  const printed = roundShifted(exact, form).coefficient;
+  if (String(printed < 0n ? -printed : printed).length > MOST_DIGITS) return false;
+  const size = Math.abs(exact.toNumber());
+  return form.shift <= 0 || exact.sign() === 0 || (size <= LARGEST_RATIO && size >= SMALLEST_RATIO);
+}
+
+/** The deepest stack of brackets outside quoted text. */
+function nesting(formula: string): number {
+  let [depth, deepest, quote] = [0, 0, ""];
+  for (const character of formula) {
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === "(") deepest = Math.max(deepest, ++depth);
+    else if (character === ")") depth -= 1;
+  }
+  return deepest;
+}

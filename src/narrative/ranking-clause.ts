@@ -1,0 +1,63 @@
+import type { Exact } from "../quantity/exact";
+import type { Item } from "./items";
+import type { Passage } from "./passage";
+import { valueOf, type Bound } from "./source";
+import { choose, type Node } from "./tree";
+import { fill, list, percentOf, quantityOf, type Voice } from "./words";
+
+const PLACES = 3;
+
+interface Ranked {
+  readonly item: Item;
+  readonly by: Bound;
+  readonly exact: Exact;
+}
+
+/** Who leads and who trails, by growth where it is known and by the figure itself otherwise; ties share a place. */
+export function rankingPassages(voice: Voice, items: readonly Item[], name: (item: Item) => string): readonly Passage[] {
+  const byGrowth = rankedBy(items, "growth");
+  const byValue = rankedBy(items, "value");
+  const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
+  const ranked = growth ? byGrowth : sameUnit(byValue) ? byValue : [];
+  if (ranked.length <= 2 * PLACES) return [];
+  const { ranking } = voice.phrases;
+  const label = sameLabel(items) ? (items[0]?.label ?? "") : "";
+  const [first, last] = growth ? [ranking.fastest, ranking.slowest] : [ranking.highest, ranking.lowest];
+  const say = (template: string, places: readonly Ranked[]): Node =>
+    fill(template, { label, count: String(PLACES), items: list(voice, places.map((place) => namedPlace(voice, place, name(place.item)))) });
+  const body = [say(first, places(ranked)), voice.phrases.itemSeparator, say(last, places([...ranked].reverse()))];
+  return [{ body: asItStands(body), period: items[0]?.period ?? null }];
+}
+
+function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
+  const ranked = items.flatMap((item) => {
+    const by = item.findings.get(measure);
+    const exact = by === undefined ? null : valueOf(by).exact;
+    return by === undefined || exact === null ? [] : [{ item, by, exact }];
+  });
+  return ranked.sort((one, other) => other.exact.compare(one.exact));
+}
+
+function places(ranked: readonly Ranked[]): readonly Ranked[] {
+  const limit = ranked[PLACES - 1];
+  return limit === undefined ? ranked : ranked.filter(({ exact }, index) => index < PLACES || exact.compare(limit.exact) === 0);
+}
+
+function sameUnit(ranked: readonly Ranked[]): boolean {
+  return new Set(ranked.map(({ item }) => item.unit)).size <= 1;
+}
+
+function sameLabel(items: readonly Item[]): boolean {
+  return new Set(items.map((item) => item.label)).size === 1;
+}
+
+function namedPlace(voice: Voice, { item, by }: Ranked, name: string): Node {
+  const { decimals, dimension } = by.finding;
+  const value = dimension.kind === "ratio" ? percentOf(voice, valueOf(by), decimals, false) : quantityOf(voice, valueOf(by), item.unit, { decimals });
+  return fill(voice.phrases.ranking.item, { name, value });
+}
+
+/** A ranking names those who lead today: no formula could follow a change of places. */
+function asItStands(body: Node): Node {
+  return choose({ holds: true, formula: null, findings: [] }, body, "");
+}

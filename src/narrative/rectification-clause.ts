@@ -1,0 +1,30 @@
+import type { Item } from "./items";
+import { compareToZero, figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "./source";
+import { choose, type Node } from "./tree";
+import { fill, percentOf, quantityOf, type Voice } from "./words";
+
+/** 排查一般隐患2741项，已整改2709项，整改率98.8%，尚有32项未完成整改; null where nothing was found to be rectified. */
+export function rectificationClause(voice: Voice, item: Item): Node | null {
+  const rate = item.findings.get("rectification");
+  const outstanding = item.findings.get("outstanding");
+  if (rate === undefined || !("value" in rate.finding.outcome)) return null;
+  const { rectification, noFigure } = voice.phrases;
+  const figure = (role: "found" | "done"): Node =>
+    quantityOf(voice, figureOf(rate, role), unitOfFigure(rate, role), { decimals: figureDecimals(rate, role) });
+  const rest = outstanding === undefined ? "" : outstandingClause(voice, outstanding);
+  const said = [
+    fill(rectification.found, { label: item.label, found: figure("found") }),
+    fill(rectification.done, { done: figure("done") }),
+    fill(rectification.rate, { rate: percentOf(voice, valueOf(rate), rate.finding.decimals, false) }),
+    rest,
+  ];
+  return choose(isValid(rate), said, fill(noFigure, { label: item.label }));
+}
+
+function outstandingClause(voice: Voice, outstanding: Bound): Node {
+  const { rectification } = voice.phrases;
+  const source = valueOf(outstanding);
+  const quantity = quantityOf(voice, source, unitOfFigure(outstanding, "found"), { decimals: outstanding.finding.decimals });
+  const some = fill(rectification.outstanding, { outstanding: quantity });
+  return choose(compareToZero(source, ">"), some, choose(compareToZero(source, "="), rectification.allDone, ""));
+}

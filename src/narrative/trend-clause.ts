@@ -1,0 +1,72 @@
+import { rateVerbs, type Direction } from "../lexicon/indicators";
+import type { Item } from "./items";
+import { compareToZero, valueOf, type Bound } from "./source";
+import { both, choose, joined, unite, type Condition, type Node } from "./tree";
+import { fill, list, type Voice } from "./words";
+
+type Course = keyof Direction | "flat";
+
+interface Mover {
+  readonly item: Item;
+  readonly by: Bound;
+  readonly course: Course;
+}
+
+const SIGNS = { up: ">", down: "<", flat: "=" } as const;
+
+/**
+ * 主要指标呈“两降一升”态势：A、B同比下降，C同比上升; null where fewer than two indicators move, or all the same way.
+ * The counts hold as long as every indicator keeps its course; otherwise the living form lists without counting.
+ * @param trend the finding that counts them, so that the counts lead to it
+ */
+export function trendClause(voice: Voice, items: readonly Item[], trend: Bound): Node | null {
+  const movers = items.flatMap(moverOf);
+  const moving = new Set(movers.map((mover) => mover.course).filter((course) => course !== "flat"));
+  if (moving.size < 2) return null;
+  const { phrases } = voice;
+  const groups = coursesOf(movers).map((course) => movers.filter((mover) => mover.course === course));
+  const counts = groups.map((group) => countPhrase(voice, group));
+  const lists = joined(groups.map((group) => groupPhrase(voice, group, group[0]?.course ?? "flat")), phrases.clauseSeparator);
+  const separate = joined(movers.map((mover) => anyCourse(voice, mover)), phrases.clauseSeparator);
+  const keeps = both(...movers.map(({ by, course }) => compareToZero(valueOf(by), SIGNS[course])));
+  const counted: Condition = { ...keeps, findings: unite([[trend.index], keeps.findings]) };
+  return choose(counted, fill(phrases.trend.sentence, { counts: joined(counts, ""), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
+}
+
+function moverOf(item: Item): readonly Mover[] {
+  const change = item.findings.get("change");
+  const growth = item.findings.get("growth");
+  const by = growth?.finding.outcome.state === "stated" ? growth : (change ?? growth);
+  if (by === undefined) return [];
+  const { exact } = valueOf(by);
+  if (exact === null) return [];
+  return [{ item, by, course: exact.sign() > 0 ? "up" : exact.sign() < 0 ? "down" : "flat" }];
+}
+
+/** The course of most first; of two equal ones what fell first, as 两降两升. Flat ones last. */
+function coursesOf(movers: readonly Mover[]): readonly Course[] {
+  const count = (course: Course): number => movers.filter((mover) => mover.course === course).length;
+  const moving: readonly Course[] = count("up") > count("down") ? ["up", "down"] : ["down", "up"];
+  return count("flat") > 0 ? [...moving, "flat"] : moving;
+}
+
+function countPhrase({ phrases }: Voice, group: readonly Mover[]): Node {
+  const { trend } = phrases;
+  const course = group[0]?.course ?? "flat";
+  return fill(trend[course], { count: trend.counts[group.length] ?? String(group.length) });
+}
+
+function groupPhrase(voice: Voice, group: readonly Mover[], course: Course): Node {
+  const { trend } = voice.phrases;
+  const names = list(voice, group.map(({ item }) => item.label));
+  if (course === "flat") return fill(group.length > 1 ? trend.flatMany : trend.flatOne, { names });
+  const kind = group[0]?.item.kind ?? "count";
+  return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: rateVerbs(kind, voice.style.locale)[course] });
+}
+
+/** What a mover does, whichever way it goes. */
+function anyCourse(voice: Voice, mover: Mover): Node {
+  const source = valueOf(mover.by);
+  const said = (course: Course): Node => groupPhrase(voice, [mover], course);
+  return choose(compareToZero(source, ">"), said("up"), choose(compareToZero(source, "<"), said("down"), said("flat")));
+}

@@ -1,0 +1,64 @@
+import { measureWord } from "../lexicon/measure-words";
+import type { SentencePhrases } from "../lexicon/sentences";
+import { excelRound } from "./print-formula";
+import { roundShifted } from "./print-number";
+import type { NarrativeStyle } from "./style";
+import { choose, joined, type Condition, type Node, type NumberForm, type Source } from "./tree";
+
+/** What every clause needs: the language's wordings and the office's style. */
+export interface Voice {
+  readonly phrases: SentencePhrases;
+  readonly style: NarrativeStyle;
+}
+
+/** Puts nodes into the fields of a template. A field without a node is a fault of the dictionary and is shown by its tests. */
+export function fill(template: string, fields: Readonly<Record<string, Node>>): Node {
+  return template.split(/\{(\w+)\}/).map((part, position) => (position % 2 === 0 ? part : (fields[part] ?? `{${part}}`)));
+}
+
+interface Looks {
+  readonly decimals: number;
+  readonly shift?: number;
+  readonly magnitude?: boolean;
+}
+
+export function formOf({ style }: Voice, { decimals, shift = 0, magnitude = false }: Looks): NumberForm {
+  // A quantity moved to another unit gains digits that say nothing: 41.20 million is 41.2 million.
+  const trimZeros = shift < 0 || (shift > 0 && style.trimZeros);
+  return { shift, decimals, magnitude, rounding: style.rounding, trimZeros, grouped: style.locale === "en" };
+}
+
+export function number(source: Source, form: NumberForm): Node {
+  return { kind: "number", source, form };
+}
+
+/** A ratio as 35.3%. */
+export function percentOf(voice: Voice, source: Source, decimals: number, magnitude = true): Node {
+  return [number(source, formOf(voice, { decimals, shift: 2, magnitude })), voice.phrases.percent];
+}
+
+/** Percentage points, without their sign. */
+export function pointsOf(voice: Voice, source: Source, decimals: number): Node {
+  const form = { ...formOf(voice, { decimals, magnitude: true }), trimZeros: voice.style.trimZeros };
+  const { one, many } = voice.phrases.pointsUnit;
+  return [number(source, form), one === many ? many : choose(printsOne(source, form), one, many)];
+}
+
+/** A quantity with its measure word: 46起, £149 million. */
+export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: Looks): Node {
+  const word = measureWord(unit, voice.style.locale);
+  const form = formOf(voice, { ...looks, shift: word.shift, decimals: looks.decimals - word.shift });
+  const after: Node = word.one === word.many ? word.many : choose(printsOne(source, form), word.one, word.many);
+  return [word.before, number(source, form), after];
+}
+
+function printsOne(source: Source, form: NumberForm): Condition {
+  const printed = source.exact === null ? null : roundShifted(source.exact, form).abs().trimmed().toString();
+  return { holds: printed === "1", formula: source.formula === null ? null : `ABS(${excelRound(source.formula, form)})=1`, findings: source.findings };
+}
+
+/** "a、b、c"; "a, b and c". */
+export function list({ phrases }: Voice, nodes: readonly Node[]): Node {
+  if (nodes.length < 2) return [...nodes];
+  return [joined(nodes.slice(0, -1), phrases.listSeparator), phrases.lastSeparator, nodes.at(-1) ?? ""];
+}

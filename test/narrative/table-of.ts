@@ -1,0 +1,84 @@
+import type { Role } from "../../src/lexicon/roles";
+import { Decimal } from "../../src/quantity/decimal";
+import { parsePeriodCode } from "../../src/quantity/period";
+import type { Observation, Remark, RoleAssignment, Table } from "../../src/recognition/table";
+
+/** One row of a table built by hand: figures by role; a string is read as a decimal, null is a blank cell. */
+export interface RowOf {
+  readonly indicator: string;
+  readonly label?: string;
+  readonly entity?: string;
+  readonly unit?: string;
+  readonly level?: number;
+  readonly isTotal?: boolean;
+  readonly period?: string;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly figures: Partial<Record<Role, string | number | null>>;
+}
+
+export interface TableOf {
+  readonly title?: string;
+  readonly sheet?: string;
+  readonly period?: string;
+  readonly layout?: Table["layout"];
+  readonly targetLabel?: string;
+  readonly rows: readonly RowOf[];
+}
+
+const ROLE_COLUMNS: readonly Role[] = ["actual", "prior", "previous", "target", "stretch", "ceiling", "found", "done", "benchmark", "stated-rate", "stated-share", "stated-change"];
+
+/** The column in which a table built by hand keeps a role; rows stand in their order from row 1. */
+export function columnOf(role: Role): number {
+  return ROLE_COLUMNS.indexOf(role) + 1;
+}
+
+export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", rows }: TableOf): Table {
+  const observations = rows.flatMap((row, index) => observationsOf(row, index + 1, sheet, period ?? null));
+  const columns: RoleAssignment[] = [
+    { area: { top: 1, left: columnOf("target"), bottom: rows.length, right: columnOf("target") }, role: "target", label: targetLabel, entity: null, period: null, unit: null, why: { kind: "user", detail: "", confidence: 1 } },
+  ];
+  return {
+    sheet,
+    area: { top: 0, left: 0, bottom: rows.length, right: ROLE_COLUMNS.length },
+    layout,
+    title: title ?? null,
+    unit: null,
+    period: period === undefined ? null : parsePeriodCode(period),
+    columns,
+    observations,
+    remarks: rows.flatMap((row, index) => remarksOf(row, index + 1, sheet)),
+    notes: [],
+    warnings: [],
+  };
+}
+
+function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePeriod: string | null): readonly Observation[] {
+  const code = row.period ?? tablePeriod;
+  return ROLE_COLUMNS.flatMap((role) => {
+    const written = row.figures[role];
+    if (written === undefined) return [];
+    const value = written === null ? null : Decimal.parse(String(written));
+    const figure: Observation["figure"] = value === null ? { kind: "missing", reason: "blank" } : { kind: "known", value, cellFactor: 1, live: true, approximate: false };
+    return [
+      {
+        indicator: row.indicator,
+        label: row.label ?? row.indicator,
+        entity: row.entity ?? null,
+        period: code === null ? null : parsePeriodCode(code),
+        role,
+        figure,
+        unit: role === "stated-rate" || role === "stated-share" ? "%" : (row.unit ?? null),
+        cell: { sheet, row: rowNumber, column: columnOf(role) },
+        level: row.level ?? 0,
+        isTotal: row.isTotal ?? false,
+      },
+    ];
+  });
+}
+
+function remarksOf(row: RowOf, rowNumber: number, sheet: string): readonly Remark[] {
+  const remark = (role: "note" | "reason", text: string | undefined, column: number): readonly Remark[] =>
+    text === undefined ? [] : [{ indicator: row.indicator, entity: row.entity ?? null, role, text, cell: { sheet, row: rowNumber, column } }];
+  return [...remark("note", row.note, 20), ...remark("reason", row.reason, 21)];
+}
