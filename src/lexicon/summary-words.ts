@@ -254,7 +254,7 @@ const en: SummaryWords = {
     "over-ceiling": "over ceiling",
   },
   notes: {
-    heading: "Notes:",
+    heading: "Notes: ",
     rounding: "Rates and points are computed from unrounded figures and rounded once, half up; items may not add up to totals because of rounding.",
     roundingHalfEven: "Rates and points are computed from unrounded figures and rounded once, half to even; items may not add up to totals because of rounding.",
     stated: "Rates marked * stand in the source table and are kept as they are.",

@@ -60,7 +60,7 @@ export class ChartPrinter {
       lines.length === 0
         ? ""
         : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.map(({ series, index }) => this.series(series, index)).join("")}<c:marker val="1"/>${axes}</c:lineChart>`,
-      this.axes(chart.valueFormat),
+      this.axes(chart),
       "</c:plotArea>",
       chart.series.length > 1 ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${this.textBody()}</c:legend>` : "",
       '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
@@ -81,12 +81,12 @@ export class ChartPrinter {
     );
   }
 
-  private axes(valueFormat: string): string {
+  private axes({ valueFormat, minimum }: Chart): string {
     const line = `<c:spPr><a:ln w="${POINT / 2}"><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr>`;
     return (
       `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
       `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${this.textBody()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-      `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines>${line}</c:majorGridlines>` +
+      `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${minimum === undefined ? "" : `<c:min val="${minimum}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines>${line}</c:majorGridlines>` +
       `<c:numFmt formatCode="${escapeAttribute(valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
       `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${this.textBody()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
     );

@@ -54,6 +54,8 @@ export interface Chart {
   readonly over: Area;
   readonly series: readonly ChartSeries[];
   readonly valueFormat: string;
+  /** Where the value axis begins; absent = the program chooses. Columns are only honest from 0. */
+  readonly minimum?: number;
 }
 
 export interface PrintSetup {

@@ -1,18 +1,23 @@
 import type { Chart } from "../sheet/sheet-plan";
 import type { UnplacedChart } from "./chart";
+import type { Drawing } from "./drawing";
 
-/** 8 cm in rows of the standard height, and 16 cm in characters: the type area of an official document. */
-const CHART_ROWS = 16;
+/** 8 cm in points, and 16 cm in characters: the type area of an official document. */
+const CHART_HEIGHT = 227;
 const CHART_WIDTH = 80;
 
-/** Puts the charts below one another from row `top` on. `end` is the row below the last one. */
-export function placeCharts(charts: readonly UnplacedChart[], top: number, widths: readonly number[]): { charts: readonly Chart[]; end: number } {
+/**
+ * Puts the charts below one another from row `top` on, each over one high row: a row is never cut by the end of a page.
+ * `end` is the row below the last one.
+ */
+export function placeCharts(drawing: Drawing, charts: readonly UnplacedChart[], top: number, widths: readonly number[]): { charts: readonly Chart[]; end: number } {
   const right = lastColumnWithin(widths, CHART_WIDTH);
   const placed = charts.map((chart, index) => {
-    const first = top + index * (CHART_ROWS + 1);
-    return { ...chart, over: { top: first, left: 0, bottom: first + CHART_ROWS - 1, right } };
+    const row = top + index * 2;
+    drawing.rowHeights.set(row, CHART_HEIGHT);
+    return { ...chart, over: { top: row, left: 0, bottom: row, right } };
   });
-  return { charts: placed, end: charts.length === 0 ? top : top + charts.length * (CHART_ROWS + 1) };
+  return { charts: placed, end: top + charts.length * 2 };
 }
 
 function lastColumnWithin(widths: readonly number[], limit: number): number {

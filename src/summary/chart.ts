@@ -25,7 +25,7 @@ export function blockCharts(block: PlacedBlock, style: SummaryStyle, words: Summ
 }
 
 function completionChart(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): UnplacedChart | null {
-  const run = longestRun(block.rows, (row) => hasValue(row, "completion") && hasValue(row, "schedule-gap") && !row.isTotal, isSameLabelKind);
+  const run = longestRun(block.rows, (row) => hasValue(row, "completion") && hasValue(row, "schedule-gap"), isSameLabelKind);
   if (run === null) return null;
   const series = seriesOver(block, run);
   const completion = series({ kind: "measure", measure: "completion" }, "column", COLOURS.current);
@@ -36,11 +36,12 @@ function completionChart(block: PlacedBlock, style: SummaryStyle, words: Summary
     alternativeText: words.charts.completionText(run.count),
     series: [completion, schedule],
     valueFormat: "0%",
+    minimum: 0,
   };
 }
 
 function comparisonChart(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): UnplacedChart | null {
-  const sameUnit = (one: SummaryRow, other: SummaryRow): boolean => one.unit === other.unit && isSameLabelKind(one, other);
+  const sameUnit = (one: SummaryRow, other: SummaryRow): boolean => one.unit === other.unit && one.level === other.level && isSameLabelKind(one, other);
   const run = longestRun(block.rows, (row) => isKnown(row, "actual") && isKnown(row, "prior") && !row.isTotal, sameUnit);
   if (run === null || run.count * 2 <= block.rows.length) return null;
   const series = seriesOver(block, run);
@@ -52,6 +53,7 @@ function comparisonChart(block: PlacedBlock, style: SummaryStyle, words: Summary
     alternativeText: words.charts.comparisonText(run.count),
     series: [prior, actual],
     valueFormat: "#,##0",
+    minimum: 0,
   };
 }
 
@@ -76,16 +78,19 @@ function longestRun(rows: readonly SummaryRow[], passes: (row: SummaryRow) => bo
 
 /** One label column must name the bars: rows differ by indicator or by entity, not by both. */
 function isSameLabelKind(one: SummaryRow, other: SummaryRow): boolean {
-  return (one.entity === other.entity) !== (one.indicator === other.indicator) && one.level === other.level;
+  return (one.entity === other.entity) !== (one.indicator === other.indicator);
 }
 
+/** Columns stand on zero: a negative figure would hang below its name. */
 function hasValue(row: SummaryRow, measure: "completion" | "schedule-gap"): boolean {
-  const finding = row.findings.get(measure);
-  return finding !== undefined && valueOf(finding.outcome) !== null;
+  const outcome = row.findings.get(measure)?.outcome;
+  const value = outcome === undefined ? null : valueOf(outcome);
+  return value !== null && (measure === "schedule-gap" || value.sign() >= 0);
 }
 
 function isKnown(row: SummaryRow, role: "actual" | "prior"): boolean {
-  return row.figures.get(role)?.figure.kind === "known";
+  const figure = row.figures.get(role)?.figure;
+  return figure?.kind === "known" && figure.value.sign() >= 0;
 }
 
 /** Makes series of a run's cells in one column; null where the table has no such column. */

@@ -40,6 +40,7 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
   row = drawSentences(drawing, row, widths, input, words);
   row = drawNotes(drawing, row, widths, [provenanceLine(input, blocks, words)]);
   const charts = placeCharts(
+    drawing,
     tables.placed.flatMap((block) => blockCharts(block, style, words)),
     row + 1,
     widths,
