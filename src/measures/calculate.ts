@@ -5,7 +5,7 @@ import { Fraction } from "../quantity/fraction";
 import { readNumber } from "../quantity/number-reading";
 import type { Rounding } from "../quantity/rounding";
 import { remainingMonths } from "./calendar";
-import { DEFINITIONS, type Definition, type DimensionKind } from "./definitions";
+import { define, DEFINITIONS, type Definition, type DimensionKind } from "./definitions";
 import { divide, role, times, type FigureName } from "./expression";
 import type { MeasureName } from "./finding";
 import { outcomeOf } from "./outcome";
@@ -49,11 +49,11 @@ const CALCULATED: Readonly<Record<Exclude<Calculation, "average-growth">, Defini
   ...DEFINITIONS,
   multiple: number("multiple", "multiple"),
   contribution: number("contribution", "ratio"),
-  pull: { ...number("pull", "points"), expression: times(divide(role("actual"), role("prior")), role("benchmark")) },
+  pull: define("pull", "points", { kind: "level" }, times(divide(role("actual"), role("prior")), role("benchmark"))),
 };
 
 function number(measure: MeasureName, dimension: DimensionKind): Definition {
-  return { measure, dimension, guard: { kind: "level" }, expression: divide(role("actual"), role("prior")) };
+  return define(measure, dimension, { kind: "level" }, divide(role("actual"), role("prior")));
 }
 
 /**

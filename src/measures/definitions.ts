@@ -1,4 +1,4 @@
-import { constant, divide, minus, role, times, type Expression, type FigureName } from "./expression";
+import { constant, divide, minus, role, rolesOf, times, type Expression, type FigureName } from "./expression";
 import type { MeasureName } from "./finding";
 
 /**
@@ -16,6 +16,8 @@ export type DimensionKind = "quantity" | "ratio" | "points" | "multiple";
 export interface Definition {
   readonly measure: MeasureName;
   readonly expression: Expression;
+  /** The figures the expression stands on, in its order. */
+  readonly figures: readonly FigureName[];
   readonly guard: Guard;
   readonly dimension: DimensionKind;
 }
@@ -31,8 +33,8 @@ const elapsed = constant("elapsed");
 /** (share of the whole − share of the year that is over), in percentage points: 序时进度差. */
 const gap = (whole: Expression): Expression => times(minus(divide(actual, whole), elapsed), hundred);
 
-function define(measure: MeasureName, dimension: DimensionKind, guard: Guard, expression: Expression): Definition {
-  return { measure, dimension, guard, expression };
+export function define(measure: MeasureName, dimension: DimensionKind, guard: Guard, expression: Expression): Definition {
+  return { measure, dimension, guard, expression, figures: rolesOf(expression) };
 }
 
 /** The measures of one indicator's own figures; conventions §1. Each is one expression. */

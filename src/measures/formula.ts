@@ -1,7 +1,7 @@
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
 import type { Definition } from "./definitions";
-import { printExpression, rolesOf, type Constant, type FigureName } from "./expression";
+import { printExpression, type Constant, type FigureName } from "./expression";
 import type { FindingFormula } from "./finding";
 
 /** The calendar's part of a formula as a formula writes it: 3/12. */
@@ -13,7 +13,7 @@ export type ConstantText = (constant: Constant) => string;
  */
 export function findingFormula(definition: Definition, observation: (role: FigureName) => Observation | undefined, constant: ConstantText): FindingFormula | null {
   const operands = new Map<FigureName, string>();
-  for (const role of rolesOf(definition.expression)) {
+  for (const role of definition.figures) {
     const operand = operandOf(observation(role));
     if (operand === null) return null;
     operands.set(role, operand);

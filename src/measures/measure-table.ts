@@ -6,7 +6,7 @@ import type { Observation, Remark, Table } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { calendarText, calendarValue } from "./calendar";
 import { DEFINITIONS, type Definition } from "./definitions";
-import { divide, evaluate, role, rolesOf, type FigureName, type Values } from "./expression";
+import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
 import { findingFormula } from "./formula";
 import { judge } from "./judgement";
@@ -68,8 +68,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 function applies(definition: Definition, row: ReportingFigures): boolean {
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
-  if (!rolesOf(definition.expression).every((name) => row.figures.has(name))) return false;
-  const targets = rolesOf(definition.expression).filter((name) => TARGET_ROLES.has(name));
+  if (!definition.figures.every((name) => row.figures.has(name))) return false;
+  const targets = definition.figures.filter((name) => TARGET_ROLES.has(name));
   if (targets.some((name) => row.figures.get(name)?.figure.kind === "missing")) return false;
   const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
   return !needsCalendar || calendarValue(row.period)(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
@@ -79,7 +79,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
 const TARGET_ROLES: ReadonlySet<FigureName> = new Set<FigureName>(["target", "stretch", "ceiling", "found"]);
 
 function computedFinding(definition: Definition, row: ReportingFigures, remarks: readonly Remark[], decimals: number): Finding {
-  const inputs = rolesOf(definition.expression).flatMap((name) => row.figures.get(name) ?? []);
+  const inputs = definition.figures.flatMap((name) => row.figures.get(name) ?? []);
   const values = valuesOf(row);
   const computed = exactOutcome(definition, values, inputs);
   const incomparable = comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
@@ -97,13 +97,16 @@ function computedFinding(definition: Definition, row: ReportingFigures, remarks:
     level: row.level,
     isTotal: row.isTotal,
     inputs,
-    formula: findingFormula(definition, (name) => row.figures.get(name), calendarText(row.period)),
+    // Printed when asked for: a hundred thousand rows have half a million findings, and few of their formulas are written.
+    get formula() {
+      return findingFormula(definition, (name) => row.figures.get(name), calendarText(row.period));
+    },
     warnings: [...baseWarnings(definition, outcome, row, inputs), ...(incomparable === undefined ? [] : [incomparableWarning(row, incomparable)])],
   };
 }
 
 function comparesTarget(definition: Definition): boolean {
-  return rolesOf(definition.expression).some((name) => TARGET_ROLES.has(name));
+  return definition.figures.some((name) => TARGET_ROLES.has(name));
 }
 
 function incomparableWarning(row: ReportingFigures, remark: Remark): Warning {

@@ -1,11 +1,11 @@
 import { Fraction } from "../quantity/fraction";
 import type { Definition } from "./definitions";
-import { evaluate, rolesOf, type FigureName, type Values } from "./expression";
+import { evaluate, type FigureName, type Values } from "./expression";
 import type { Outcome } from "./finding";
 
 /** What a measure comes to; conventions §1 and §2 decide when there is no rate. */
 export function outcomeOf(definition: Definition, values: Values): Outcome {
-  const missing = rolesOf(definition.expression).filter((role) => values.figure(role) === null);
+  const missing = definition.figures.filter((role) => values.figure(role) === null);
   if (missing.length > 0) return { state: missing.includes("actual") || missing.includes("done") ? "missing-value" : "missing-base" };
   const { guard } = definition;
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);

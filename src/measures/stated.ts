@@ -3,7 +3,7 @@ import type { Observation } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { calendarText } from "./calendar";
 import { STATED_DEFINITIONS, type Definition } from "./definitions";
-import { evaluate, rolesOf } from "./expression";
+import { evaluate } from "./expression";
 import type { Finding } from "./finding";
 import { findingFormula } from "./formula";
 import type { MeasureOptions } from "./measure-table";
@@ -22,7 +22,7 @@ export function withStated(row: ReportingFigures, computed: readonly Finding[], 
 }
 
 function statedFinding(definition: Definition, row: ReportingFigures, computed: readonly Finding[], options: MeasureOptions): Finding | null {
-  const [name] = rolesOf(definition.expression);
+  const [name] = definition.figures;
   const observation = name === undefined ? undefined : row.figures.get(name);
   if (observation === undefined || observation.figure.kind === "missing") return null;
   const own = computed.find((finding) => finding.measure === definition.measure);
