@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from "react";
+import type { PackageWorkbook } from "../package/package-workbook";
+import type { Area } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { SheetInfo } from "../sheet/workbook";
+
+export interface ViewedSheet {
+  readonly sheets: readonly SheetInfo[];
+  readonly grid: Grid | null;
+  readonly selection: Area | null;
+  /** Reads the workbook again, after it was written to. */
+  readonly refresh: () => void;
+}
+
+/** The sheet in front of an open workbook and what is selected on it. */
+export function useViewedSheet(workbook: PackageWorkbook): ViewedSheet {
+  const [viewed, setViewed] = useState<Omit<ViewedSheet, "refresh">>({ sheets: [], grid: null, selection: null });
+  const refresh = useCallback(() => void readFront(workbook).then(setViewed), [workbook]);
+  useEffect(() => {
+    refresh();
+    return workbook.watch((change) => {
+      if (change.kind === "selection") setViewed((before) => (before.grid?.sheet === change.sheet ? { ...before, selection: change.area } : before));
+      if (change.kind === "active-sheet" || change.kind === "sheets") refresh();
+    });
+  }, [workbook, refresh]);
+  return { ...viewed, refresh };
+}
+
+async function readFront(workbook: PackageWorkbook): Promise<Omit<ViewedSheet, "refresh">> {
+  const [sheets, active, selection] = await Promise.all([workbook.sheets(), workbook.activeSheet(), workbook.selection()]);
+  return { sheets, grid: active === null ? null : await workbook.readGrid(active), selection: selection?.sheet === active ? selection.area : null };
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
+import { describeProblem } from "../lexicon/messages/messages";
+import type { Problem } from "../sheet/problem";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  state: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", padding: "48px 12px", rowGap: tokens.spacingVerticalM },
+  icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  words: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
+});
+
+export function ReadingState() {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div className={styles.state}>
+      <Spinner label={texts.reading} labelPosition="below" />
+    </div>
+  );
+}
+
+/** There is nothing to report on: what was looked for, and what to do. */
+export function NothingState({ problem }: { problem: Problem | null }) {
+  const styles = useStyles();
+  const { texts, locale } = usePane();
+  return (
+    <div className={styles.state} role="status">
+      <TableSearchRegular className={styles.icon} aria-hidden="true" />
+      <h2 className={styles.title}>{texts.empty.title}</h2>
+      {problem !== null && <p className={styles.words}>{describeProblem(problem, locale)}</p>}
+      <p className={styles.words}>{texts.empty.advice}</p>
+    </div>
+  );
+}
+
+export function FailedState({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const styles = useStyles();
+  const { texts, locale } = usePane();
+  return (
+    <div className={styles.state} role="alert">
+      <WarningRegular className={styles.icon} aria-hidden="true" />
+      <h2 className={styles.title}>{texts.failed.title}</h2>
+      <p className={styles.words}>{describeProblem(problem, locale)}</p>
+      <Button appearance="primary" onClick={onRetry}>
+        {texts.actions.retry}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Report } from "../brief/report";
+import type { Finding, MeasureName } from "../measures/finding";
+import type { Table } from "../recognition/table";
+import { contains } from "../sheet/address";
+import { summaryRows, type SummaryRow } from "../summary/rows";
+
+/** One table of the report with the rows that its findings fill. */
+export interface TableRows {
+  readonly table: Table;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** The findings of a report, table by table: each belongs to the table that its first figure stands in. */
+export function rowsByTable(report: Report): readonly TableRows[] {
+  return report.tables
+    .map((table) => ({ table, rows: summaryRows({ table, findings: report.findings.filter((finding) => isOf(table, finding)) }) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function isOf(table: Table, finding: Finding): boolean {
+  const cell = finding.inputs[0]?.cell;
+  return cell !== undefined && cell.sheet === table.sheet && contains(table.area, cell.row, cell.column);
+}
+
+/** What a narrow pane shows beside the figure itself, the most telling first; the rest stands in a row's details. */
+const TELLING: readonly MeasureName[] = ["growth", "completion", "control-share", "rectification", "points", "previous-growth", "share", "stretch-completion", "outstanding", "change"];
+const MOST_COLUMNS = 2;
+
+/** The measures that get a column of their own: those that the rows have, at most two. */
+export function tellingMeasures(rows: readonly SummaryRow[]): readonly MeasureName[] {
+  return TELLING.filter((measure) => rows.some((row) => row.findings.has(measure))).slice(0, MOST_COLUMNS);
+}
+
+/** How far along a ceiling or task is, as shares of the whole, for drawing only. */
+export interface Progress {
+  readonly share: number;
+  /** The share of the year that is over; null where the period is not known. */
+  readonly schedule: number | null;
+}
+
+const GAPS = [
+  ["completion", "schedule-gap"],
+  ["control-share", "control-gap"],
+] as const satisfies readonly (readonly [MeasureName, MeasureName])[];
+
+export function progressOf(row: SummaryRow): Progress | null {
+  for (const [whole, gap] of GAPS) {
+    const share = drawn(row.findings.get(whole));
+    if (share === null) continue;
+    const points = drawn(row.findings.get(gap));
+    return { share, schedule: points === null ? null : share - points / 100 };
+  }
+  return null;
+}
+
+function drawn(finding: Finding | undefined): number | null {
+  if (finding === undefined || !("value" in finding.outcome)) return null;
+  return finding.outcome.value?.toNumber() ?? null;
+}
+
+/** A share of the year in whole percents: it is a picture's caption, no figure of the report. */
+export function printPercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** The judgement of a row, the one on the schedule before the others. */
+export function judgementOf(row: SummaryRow): Finding["judgement"] {
+  const judged = [...row.findings.values()].filter((finding) => finding.judgement !== null);
+  const onSchedule = judged.find((finding) => finding.measure === "schedule-gap" || finding.measure === "control-gap");
+  return (onSchedule ?? judged[0])?.judgement ?? null;
+}
+
+export const UNFAVOURABLE: ReadonlySet<Finding["judgement"]> = new Set<Finding["judgement"]>(["behind-schedule", "over-schedule", "not-met", "over-ceiling"]);

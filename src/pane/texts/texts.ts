@@ -1,0 +1,112 @@
+import type { Locale, Role } from "../../lexicon/roles";
+import type { MeasureName } from "../../measures/finding";
+import type { Layout, MissingReason } from "../../recognition/table";
+import { EN } from "./en";
+import { ZH_CN } from "./zh-CN";
+
+/** Every word of the pane and the desk in one language; what an office's words mean stands in `lexicon/`. */
+export interface PaneTexts {
+  readonly product: string;
+  readonly tabs: { readonly label: string; readonly brief: string; readonly data: string; readonly settings: string };
+  readonly reading: string;
+  readonly actions: {
+    readonly write: string;
+    readonly writing: string;
+    readonly restore: string;
+    readonly copy: string;
+    readonly copyTable: string;
+    readonly copySentence: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+  };
+  readonly notices: {
+    readonly written: (sheets: string) => string;
+    readonly rewritten: (sheets: string) => string;
+    readonly differences: (cells: string) => string;
+    readonly restored: string;
+    readonly nothingToRestore: string;
+    readonly copied: string;
+    readonly pressCopy: string;
+    readonly selected: (cells: string) => string;
+    readonly updated: string;
+    readonly unexpected: string;
+  };
+  readonly empty: { readonly title: string; readonly advice: string };
+  readonly failed: { readonly title: string };
+  readonly source: {
+    readonly scope: string;
+    readonly activeSheet: (sheet: string) => string;
+    readonly allSheets: string;
+    readonly indicators: (count: number) => string;
+    readonly period: string;
+    readonly newestPeriod: string;
+    readonly unit: (unit: string) => string;
+  };
+  readonly table: {
+    readonly heading: string;
+    readonly indicator: string;
+    readonly prior: (value: string) => string;
+    readonly details: (indicator: string) => string;
+    readonly schedule: (percent: string) => string;
+    readonly total: string;
+  };
+  readonly sentences: { readonly heading: string; readonly none: string };
+  readonly trace: { readonly hint: string; readonly stated: string; readonly showCells: (number: string) => string };
+  readonly warnings: (count: number) => string;
+  readonly data: {
+    readonly range: string;
+    readonly columns: string;
+    readonly column: string;
+    readonly role: string;
+    readonly why: string;
+    readonly doubtful: string;
+    readonly notes: string;
+    readonly observations: (known: number, missing: number) => string;
+    readonly layouts: Readonly<Record<Layout, string>>;
+    readonly missing: Readonly<Record<MissingReason, string>>;
+    readonly roles: Readonly<Record<Role, string>>;
+    readonly showArea: (range: string) => string;
+    readonly prior: { readonly heading: string; readonly none: string; readonly choose: string; readonly remove: string; readonly used: (fileName: string) => string };
+  };
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  readonly settings: {
+    readonly report: string;
+    readonly pane: string;
+    readonly reportLanguage: string;
+    readonly paneLanguage: string;
+    readonly automatic: string;
+    readonly languages: Readonly<Record<Locale, string>>;
+    readonly decimals: string;
+    readonly decimalsHint: string;
+    readonly rounding: string;
+    readonly halfUp: string;
+    readonly halfEven: string;
+    readonly length: string;
+    readonly lengths: { readonly brief: string; readonly standard: string; readonly full: string };
+    readonly trimZeros: string;
+    readonly privacy: string;
+    readonly version: (version: string) => string;
+  };
+  readonly desk: {
+    readonly title: string;
+    readonly open: string;
+    readonly openAnother: string;
+    readonly save: string;
+    readonly drop: string;
+    readonly dropHint: string;
+    readonly dropNow: string;
+    readonly samples: string;
+    readonly sampleNames: Readonly<Record<"city" | "banner" | "township", string>>;
+    readonly sheets: string;
+    readonly grid: (sheet: string) => string;
+    readonly written: string;
+    readonly privacy: string;
+    readonly saved: (fileName: string) => string;
+    readonly unsaved: string;
+    readonly emptySheet: string;
+  };
+}
+
+export const PANE_TEXTS: Readonly<Record<Locale, PaneTexts>> = { "zh-CN": ZH_CN, en: EN };

@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import { openExcelWorkbook } from "../excel/excel-workbook";
+import { Pane } from "../pane/pane";
+import { localeOf } from "../pane/locale";
+import { browserSettings } from "../pane/settings";
+import { today } from "../pane/today";
+import { officeAppearance } from "./office-appearance";
+
+/** Below this the page says which Excel is needed: see support-check.js, which runs where this script cannot. */
+const FLOOR = "1.14";
+
+void Office.onReady(async ({ host }) => {
+  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return;
+  const place = document.getElementById("pane");
+  if (place === null) return;
+  document.documentElement.setAttribute("data-started", "true");
+  document.documentElement.lang = localeOf(Office.context.displayLanguage);
+  const workbook = await openExcelWorkbook();
+  createRoot(place).render(
+    <Pane
+      workbook={workbook}
+      locale={localeOf(Office.context.displayLanguage)}
+      appearance={officeAppearance(window)}
+      settingsStore={browserSettings(window, settingsKey())}
+      today={today}
+      openPrior={null}
+    />,
+  );
+});
+
+/** On the web, Office gives each tenant its own part of the storage. */
+function settingsKey(): string {
+  const { partitionKey } = Office.context;
+  return partitionKey === undefined ? "indicator-brief" : `${partitionKey}.indicator-brief`;
+}
