@@ -150,7 +150,8 @@ export const TIME_WORDS: readonly TimeWords[] = [
   { relation: "prior", scope: "year", words: ["(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
   { relation: "previous", scope: "single", words: ["上(?:个)?(?:月|季度?|期|旬|周)(?:数|值|实际|完成数?)?", "(?:previous|prior|last)(?:month|quarter|period|week)"] },
   { relation: "current", scope: "cumulative", words: ["(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
-  { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|期|日)(?:数|值|发生(?:数|额)?|实际)?", "this(?:month|quarter|period|week)", "current(?:month|quarter|period)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?"] },
+  { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|日)(?:数|值|发生(?:数|额)?|实际)?", "(?:this|current)(?:month|quarter|week)"] },
+  { relation: "current", scope: null, words: ["(?:本|当)期(?:数|值|发生(?:数|额)?|实际|累计)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?", "(?:this|current)(?:period)?"] },
   { relation: "current", scope: "year", words: ["全年|年度|当年|年初|年(?=控制|目标|任务|计划|预算)", "annual|full-?year"] },
   { relation: "current", scope: null, words: ["本年(?:度)?(?:数|实际)?|今年(?:以来)?", "this ?year|latest"] },
 ];

@@ -8,7 +8,8 @@ const read = (text: string): string => {
 };
 
 test.each([
-  ["本期", "current single"],
+  ["本期", "current"],
+  ["本月", "current single"],
   ["上年同期", "prior"],
   ["去年同期数", "prior"],
   ["上月", "previous single"],

@@ -1,0 +1,59 @@
+import { DIVISION_WORDS, PLACE_ENDING } from "../lexicon/header-words";
+import type { LabelColumn } from "./columns";
+import type { ColumnMeaning } from "./column-meaning";
+import type { TableContext } from "./table-context";
+
+/** Which of rows and columns name indicators, and which entities. A period axis is apart from this. */
+export interface Axes {
+  readonly rows: "indicator" | "entity" | "both" | "none";
+  readonly columns: "indicator" | "entity" | "none";
+}
+
+/** Headers that say for certain that indicators stand below. */
+const SURE_INDICATOR = /指标|科目|indicator|variable|measure|series/i;
+const NAMING: ReadonlySet<string> = new Set(["indicator", "entity", "group", "label"]);
+
+/** Label columns that name things (and not time, units or numbers), in order. */
+export function namingColumns(labels: readonly LabelColumn[]): readonly LabelColumn[] {
+  return labels.filter((label) => NAMING.has(label.kind));
+}
+
+/** @param sample some labels of the rows, for telling places from things */
+export function decideAxes(labels: readonly LabelColumn[], columns: readonly ColumnMeaning[], sample: readonly string[], context: TableContext): Axes {
+  const naming = namingColumns(labels);
+  const names = columns.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "note" && column.role !== "stated-rank");
+  const distinct = new Set(names.map((column) => column.name.join(":")));
+  const columnKind = distinct.size === 0 ? "none" : isDivision(names) && distinct.size > 1 ? "entity" : "indicator";
+  if (naming.length === 0) return { rows: "none", columns: columnKind === "none" ? "indicator" : columnKind };
+  const hasEntity = naming.some((label) => label.kind === "entity");
+  const hasIndicator = naming.some((label) => label.kind === "indicator");
+  if (hasEntity && (hasIndicator || naming.some((label) => label.kind === "label" && columnKind === "none"))) return { rows: "both", columns: columnKind === "none" ? "none" : "indicator" };
+  if (hasEntity) return entityRows(columnKind, context);
+  if (hasIndicator) return indicatorRows(naming, columnKind, distinct.size);
+  if (columnKind === "entity") return { rows: "indicator", columns: "entity" };
+  if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
+  const places = sample.filter((text) => text.length > 1 && PLACE_ENDING.test(text)).length;
+  const isPlaces = sample.length > 1 && places * 10 >= sample.length * 6;
+  return isPlaces && (context.indicator ?? context.subject) !== null ? { rows: "entity", columns: "none" } : { rows: "indicator", columns: "none" };
+}
+
+function isDivision(columns: readonly ColumnMeaning[]): boolean {
+  return columns.every((column) => {
+    const last = column.name.at(-1) ?? "";
+    return DIVISION_WORDS.test(last) || (last.length > 1 && /[市县区旗镇乡]$|街道$/.test(last));
+  });
+}
+
+function entityRows(columnKind: Axes["columns"], context: TableContext): Axes {
+  if (columnKind === "entity") return { rows: "entity", columns: "indicator" };
+  if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
+  return (context.indicator ?? context.subject) === null ? { rows: "indicator", columns: "none" } : { rows: "entity", columns: "none" };
+}
+
+function indicatorRows(naming: readonly LabelColumn[], columnKind: Axes["columns"], names: number): Axes {
+  if (columnKind === "none") return { rows: "indicator", columns: "none" };
+  if (columnKind === "entity") return { rows: "indicator", columns: "entity" };
+  const isSure = naming.some((label) => label.kind === "indicator" && SURE_INDICATOR.test(label.header));
+  if (!isSure) return { rows: "entity", columns: "indicator" };
+  return names === 1 ? { rows: "indicator", columns: "none" } : { rows: "indicator", columns: "entity" };
+}

@@ -1,0 +1,94 @@
+import { comparePeriods } from "../quantity/period-arithmetic";
+import type { Role } from "../lexicon/roles";
+import type { AssignedColumn } from "./role-assignment";
+import { isPercentFormat } from "./figure-reading";
+import type { SheetView } from "./sheet-view";
+
+/** How many rows are enough to believe an arithmetic relation, and how many are looked at. */
+const ENOUGH = 2;
+const SAMPLE = 200;
+
+
+/** How a column follows from others. Doubles with a tolerance are enough: this is evidence for a role, not a result. */
+const RELATIONS: readonly { readonly role: Role; readonly base: Role; readonly detail: string; readonly of: (actual: number, base: number) => number; readonly isRatio: boolean }[] = [
+  { role: "stated-rate", base: "prior", detail: "(A−B)/B", of: (actual, base) => (actual - base) / base, isRatio: true },
+  { role: "stated-change", base: "prior", detail: "A−B", of: (actual, base) => actual - base, isRatio: false },
+  { role: "stated-share", base: "target", detail: "A/B", of: (actual, base) => actual / base, isRatio: true },
+  { role: "stated-share", base: "ceiling", detail: "A/B", of: (actual, base) => actual / base, isRatio: true },
+];
+
+/** A column's role told or confirmed by arithmetic, and whether it holds ratios (0.125) where per cent (12.5) are meant. */
+export interface ArithmeticEvidence {
+  readonly role: Role;
+  readonly factor: 1 | 100;
+  readonly detail: string;
+}
+
+export function arithmeticEvidence(view: SheetView, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): ArithmeticEvidence | null {
+  const beside = all.filter((other) => other.column !== column.column && sameName(other, column));
+  const actual = newestActual(beside);
+  if (actual === null) return null;
+  const sample = rows.length <= SAMPLE ? rows : rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0);
+  for (const { role, base, detail, of, isRatio } of RELATIONS) {
+    const other = beside.find((candidate) => candidate.assigned === base);
+    if (other === undefined) continue;
+    const factors: readonly (1 | 100)[] = isRatio ? [1, 100] : [1];
+    for (const times of factors) {
+      const hit = fits(view, sample, column.column, actual.column, other.column, (a, b) => of(a, b) * times);
+      // A ratio that fits unscaled is shown as per cent by its format, or is meant as one.
+      if (hit) return { role, factor: isRatio && times === 1 ? 100 : 1, detail };
+    }
+  }
+  return null;
+}
+
+function sameName(one: AssignedColumn, other: AssignedColumn): boolean {
+  return one.name.join(":") === other.name.join(":") || other.name.length === 0 || one.name.length === 0;
+}
+
+function newestActual(columns: readonly AssignedColumn[]): AssignedColumn | null {
+  const actual = columns.filter((column) => column.assigned === "actual");
+  return actual.toSorted((one, other) => (one.at === null || other.at === null ? 0 : comparePeriods(other.at, one.at)))[0] ?? null;
+}
+
+function fits(view: SheetView, rows: readonly number[], column: number, actual: number, base: number, of: (actual: number, base: number) => number): boolean {
+  let hits = 0;
+  let misses = 0;
+  for (const row of rows) {
+    const [own, a, b] = [plain(view, row, column), plain(view, row, actual), plain(view, row, base)];
+    if (own === null || a === null || b === null || b === 0 || own === 0) continue;
+    const expected = of(a, b);
+    const tolerance = Math.max(Math.abs(expected) * 0.002, 0.6 * 10 ** -decimalsOf(own));
+    if (Math.abs(own - expected) <= tolerance) hits += 1;
+    else misses += 1;
+  }
+  return hits >= ENOUGH && hits >= misses * 4;
+}
+
+function plain(view: SheetView, row: number, column: number): number | null {
+  const value = view.valueAt(row, column);
+  return typeof value === "number" ? value : null;
+}
+
+function decimalsOf(value: number): number {
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes("e") ? 6 : (text.split(".")[1]?.length ?? 0);
+}
+
+/**
+ * Whether a column of rates without a % format holds ratios: nothing above 1.5 in size and most with three or more decimals,
+ * as a division leaves them (0.1253), not as per cent are typed (0.1).
+ */
+export function looksLikeRatios(view: SheetView, rows: readonly number[], column: number): boolean {
+  let seen = 0;
+  let fine = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const value = plain(view, row, column);
+    if (value === null || value === 0) continue;
+    if (isPercentFormat(view.formatAt(row, column)) || Math.abs(value) > 1.5) return false;
+    seen += 1;
+    if (decimalsOf(value) >= 3) fine += 1;
+  }
+  return seen >= ENOUGH && fine * 2 > seen;
+}
+

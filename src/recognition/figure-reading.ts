@@ -1,0 +1,61 @@
+import { Decimal } from "../quantity/decimal";
+import type { CellValue } from "../sheet/grid";
+import { isFault } from "../sheet/grid";
+import type { WarningCode } from "../sheet/problem";
+import type { SheetView } from "./sheet-view";
+import type { Figure } from "./table";
+
+/** A figure, the unit its cell itself shows (12.5%, "16万元"), and what is doubtful about it. */
+export interface CellFigure {
+  readonly figure: Figure;
+  readonly unit: string | null;
+  readonly doubts: readonly { readonly code: WarningCode; readonly detail: Readonly<Record<string, string>> }[];
+}
+
+const HUNDRED = Decimal.fromInteger(100);
+const BLANK: CellFigure = { figure: { kind: "missing", reason: "blank" }, unit: null, doubts: [] };
+const percentFormats = new Map<string, boolean>();
+
+/** Reads the figure of a cell. `factor` is 100 where the whole column is known to hold ratios that are meant as per cent. */
+export function readFigure(view: SheetView, row: number, column: number, factor: 1 | 100): CellFigure {
+  const value: CellValue = view.valueAt(row, column);
+  if (value === null) return BLANK;
+  if (typeof value === "number") {
+    const isPercent = isPercentFormat(view.formatAt(row, column));
+    const read = Decimal.fromDouble(value);
+    const scaled = isPercent || factor === 100 ? read.times(HUNDRED).trimmed() : read;
+    return { figure: { kind: "known", value: scaled, cellFactor: isPercent ? 100 : factor, live: true, approximate: false }, unit: isPercent ? "%" : null, doubts: [] };
+  }
+  if (typeof value === "string") return readTextFigure(view, value);
+  if (!isFault(value)) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
+  if (value.fault === "no-cached-value") return { figure: { kind: "missing", reason: "no-cached-value" }, unit: null, doubts: [{ code: "no-cached-value", detail: {} }] };
+  return { figure: { kind: "missing", reason: "error-value" }, unit: null, doubts: [{ code: "error-value", detail: { value: value.code } }] };
+}
+
+function readTextFigure(view: SheetView, text: string): CellFigure {
+  if (text.trim() === "") return BLANK;
+  const reading = view.numberOf(text);
+  if (reading.kind === "placeholder") return { figure: { kind: "missing", reason: reading.meaning }, unit: null, doubts: [] };
+  if (reading.kind === "text") return yearAsNumber(text) ?? { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
+  const doubts: CellFigure["doubts"][number][] = [{ code: "text-number", detail: { text } }];
+  if (reading.fullWidth) doubts.push({ code: "full-width", detail: { text } });
+  if (reading.approximate) doubts.push({ code: "approximate", detail: { text } });
+  return { figure: { kind: "known", value: reading.value, cellFactor: 1, live: false, approximate: reading.approximate }, unit: reading.unit, doubts };
+}
+
+/** "2018" as text was taken for a year where it stood in a header; among figures it is a number. */
+function yearAsNumber(text: string): CellFigure | null {
+  const value = Decimal.parse(text.trim());
+  if (value === null) return null;
+  return { figure: { kind: "known", value, cellFactor: 1, live: false, approximate: false }, unit: null, doubts: [{ code: "text-number", detail: { text } }] };
+}
+
+/** Whether a number format shows a ratio as per cent. */
+export function isPercentFormat(format: string): boolean {
+  if (format === "General") return false;
+  const known = percentFormats.get(format);
+  if (known !== undefined) return known;
+  const shows = format.replace(/"[^"]*"|\\./g, "").includes("%");
+  percentFormats.set(format, shows);
+  return shows;
+}

@@ -1,0 +1,124 @@
+import { BARE_TOTAL, NAMED_TOTAL, OF_WHICH } from "../lexicon/header-words";
+import { toHalfWidth } from "../quantity/width";
+import { compactText, withoutNoteMarks } from "./plain-text";
+
+/** A row's label as it stands in the sheet. */
+export interface LabelText {
+  /** With the blanks before it. */
+  readonly raw: string;
+  /** Indentation of the cell's format. */
+  readonly indent: number;
+  /** A label without figures: the head of what follows. */
+  readonly isSection: boolean;
+}
+
+/** Where a row stands among the others. */
+export interface RowPlace {
+  /** The label without numbering, 其中：and marks of notes. */
+  readonly name: string;
+  /** From the top item down to this one. */
+  readonly path: readonly string[];
+  readonly level: number;
+  readonly isTotal: boolean;
+}
+
+const CHINESE = "[一二三四五六七八九十]";
+/** From the widest to the narrowest: 一、 (一) 1. (1) ①. */
+const NUMBERINGS: readonly RegExp[] = [
+  new RegExp(`^(?:第?${CHINESE}+(?:、|\\.|部分[:：]?)|[ivx]{1,4}[.、]\\s)\\s*`, "i"),
+  new RegExp(`^\\(${CHINESE}+\\)、?\\s*`),
+  /^\d{1,3}(?:[、.](?!\d)|\s+(?=[\u4e00-\u9fff]))\s*/,
+  /^(?:\(\d{1,3}\)|\d{1,3}\))\s*(?=\D)/,
+  /^[①-⑳]\s*/,
+];
+
+interface Entry {
+  readonly depth: number;
+  readonly name: string;
+  readonly isSection: boolean;
+}
+
+/**
+ * Reads the hierarchy of a column of labels from its indentation, numbering and 其中：. Rows are taken in their order, each
+ * once.
+ */
+export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[] {
+  const stack: Entry[] = [];
+  let group: string | null = null;
+  let hasNumbering = false;
+  /** The indentation of the last 其中：, and the depth its items have. */
+  let ofWhich: { readonly indent: number; readonly depth: number } | null = null;
+  return labels.map((label, index) => {
+    const text = parseLabel(label);
+    if (text.numbering > 0) hasNumbering = true;
+    let depth = text.indent * 10 + (text.numbering > 0 ? text.numbering : hasNumbering && !text.isTotal && text.indent === 0 ? 9 : 0);
+    if (text.isOfWhich) {
+      const above = ofWhich !== null && text.indent <= ofWhich.indent ? stack.findLast((entry) => entry.depth < (ofWhich?.depth ?? 0)) : stack.at(-1);
+      depth = Math.max(above === undefined ? 0 : above.depth + 0.5, text.indent > 0 ? depth : 0);
+      ofWhich = { indent: text.indent, depth };
+    } else if (ofWhich !== null && text.indent > ofWhich.indent && text.numbering === 0) depth = ofWhich.depth;
+    else ofWhich = null;
+    const closes = text.isBareTotal && stack.some((entry) => entry.isSection && entry.depth === depth);
+    while (stack.length > 0 && ((stack.at(-1)?.depth ?? 0) > depth || (!closes && stack.at(-1)?.depth === depth))) stack.pop();
+    if (label.isSection && isGroup(labels, index, text.indent)) {
+      group = text.name;
+      stack.length = 0;
+      return { name: text.name, path: [text.name], level: 0, isTotal: false };
+    }
+    const path = [...(group === null ? [] : [group]), ...stack.map((entry) => entry.name), text.name];
+    if (!closes) stack.push({ depth, name: text.name, isSection: label.isSection });
+    return { name: text.name, path, level: path.length - 1, isTotal: text.isTotal };
+  });
+}
+
+/** A heading right above another heading of its own depth or less heads everything down to the next such pair. */
+function isGroup(labels: readonly LabelText[], index: number, indent: number): boolean {
+  const next = labels[index + 1];
+  return next !== undefined && next.isSection && indentOf(next) <= indent;
+}
+
+interface ParsedLabel {
+  readonly name: string;
+  readonly indent: number;
+  /** 1 (widest) … 5, 0 for none. */
+  readonly numbering: number;
+  readonly isOfWhich: boolean;
+  readonly isTotal: boolean;
+  readonly isBareTotal: boolean;
+}
+
+function parseLabel(label: LabelText): ParsedLabel {
+  let text = toHalfWidth(withoutNoteMarks(label.raw.trim())).replaceAll(/[\s\u00a0]+/g, " ").trim();
+  let isOfWhich = OF_WHICH.test(text) && text.replace(OF_WHICH, "") !== "" && /^其中|^of\s?which|^including/i.test(text);
+  if (isOfWhich) text = text.replace(OF_WHICH, "");
+  const numbering = NUMBERINGS.findIndex((pattern) => pattern.test(text) && text.replace(pattern, "") !== "") + 1;
+  const pattern = NUMBERINGS[numbering - 1];
+  if (pattern !== undefined) text = text.replace(pattern, "");
+  if (!isOfWhich && /^其中[:：]./.test(text)) {
+    isOfWhich = true;
+    text = text.replace(OF_WHICH, "");
+  }
+  const name = tidyLabel(text);
+  const compact = compactText(name);
+  const isBareTotal = BARE_TOTAL.test(compact);
+  return { name, indent: indentOf(label), numbering, isOfWhich, isTotal: isBareTotal || NAMED_TOTAL.test(name), isBareTotal };
+}
+
+/** Blanks between Chinese characters (合　计) are spacing, and a colon at the end is no part of the name. */
+function tidyLabel(text: string): string {
+  return text
+    .replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "")
+    .replace(/\s*[:：]$/, "")
+    .trim();
+}
+
+function indentOf(label: LabelText): number {
+  let width = label.indent * 2;
+  for (const character of label.raw) {
+    if (character === "\u3000") width += 2;
+    else if (character === "\t") width += 4;
+    else if (/\s/.test(character)) width += 1;
+    else break;
+  }
+  return width;
+}

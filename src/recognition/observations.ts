@@ -1,0 +1,142 @@
+import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { quarterNumber, type Period } from "../quantity/period";
+import type { Warning, WarningCode } from "../sheet/problem";
+import { readFigure } from "./figure-reading";
+import type { FigureColumn, TableDraft } from "./read-table";
+import { scoped } from "./role-assignment";
+import type { RowMeaning } from "./row-reading";
+import { Kind, type SheetView } from "./sheet-view";
+import type { Observation, Remark } from "./table";
+
+export interface ReadObservations {
+  readonly observations: readonly Observation[];
+  readonly remarks: readonly Remark[];
+  readonly warnings: readonly Warning[];
+}
+
+/** So many warnings of a kind name their cell; more say nothing new. */
+const MOST_OF_A_KIND = 200;
+
+const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
+
+/** Makes an observation of each cell where a row and a column of figures meet. */
+export function readObservations(view: SheetView, draft: TableDraft): ReadObservations {
+  const observations: Observation[] = [];
+  const warnings: Warning[] = [];
+  const counts = new Map<WarningCode, number>();
+  const makers = draft.columns.filter((column) => column.assigned !== "note" && column.assigned !== "reason").map((column) => new ObservationMaker(view, draft, column));
+  for (const row of draft.rows) {
+    for (const maker of makers) {
+      const made = maker.make(row);
+      if (made === null) continue;
+      observations.push(made.observation);
+      for (const doubt of made.doubts) {
+        const count = (counts.get(doubt.code) ?? 0) + 1;
+        counts.set(doubt.code, count);
+        if (count <= MOST_OF_A_KIND) warnings.push({ code: doubt.code, cell: made.observation.cell, detail: doubt.detail });
+      }
+    }
+  }
+  return { observations, remarks: readRemarks(view, draft), warnings };
+}
+
+/** All that a column's observations share is worked out once. */
+class ObservationMaker {
+  private readonly columnName: readonly string[];
+  private readonly entity: string | null;
+  private readonly fallback: string;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly draft: TableDraft,
+    private readonly column: FigureColumn,
+  ) {
+    const { axes, context } = draft;
+    const divides = axes.columns === "entity";
+    this.columnName = axes.columns === "indicator" ? column.name : [];
+    this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : null;
+    this.fallback = context.indicator ?? context.subject ?? context.title ?? view.grid.sheet;
+  }
+
+  make(row: RowMeaning): { readonly observation: Observation; readonly doubts: ReturnType<typeof readFigure>["doubts"] } | null {
+    const { view, column, draft } = this;
+    const kind = view.kindAt(row.row, column.column);
+    if (view.isHiddenColumn(column.column)) return null;
+    if (draft.isSeriesDown && kind === Kind.empty) return null;
+    const { figure, unit, doubts } = readFigure(view, row.row, column.column, column.factor);
+    const indicator = this.indicatorOf(row);
+    const role = this.roleOf(row);
+    const observation: Observation = {
+      indicator: indicator.join(":"),
+      label: indicator.at(-1) ?? "",
+      entity: row.entity ?? this.entity,
+      period: this.periodOf(row),
+      role,
+      figure,
+      unit: this.unitOf(row, role, unit),
+      cell: view.cell(row.row, column.column),
+      level: row.level > 0 ? row.level : Math.max(0, this.columnName.length - 1),
+      isTotal: row.isTotal || column.isTotal,
+    };
+    return { observation, doubts };
+  }
+
+  private indicatorOf(row: RowMeaning): readonly string[] {
+    if (this.draft.isSeriesDown && row.indicator.length > 0 && this.columnName.length > 0) return [...row.indicator, ...this.columnName];
+    const names = [...row.indicator, ...this.columnName];
+    return names.length > 0 ? names : [this.fallback];
+  }
+
+  private roleOf(row: RowMeaning): Observation["role"] {
+    if (row.isOutsideTime) return "other";
+    const { assigned } = this.column;
+    return row.role !== null && assigned === "actual" ? row.role : assigned;
+  }
+
+  private periodOf(row: RowMeaning): Period | null {
+    const { column, draft } = this;
+    const own = row.period ?? column.at;
+    if (row.isOutsideTime) return null;
+    if (own === null) return draft.isSeriesDown ? null : draft.context.period;
+    const year = draft.context.period === null ? null : yearOf(draft.context.period);
+    const dated = yearOf(own) === null && year !== null ? withYear(own, year) : own;
+    return scoped(inFrequency(dated, column.frequency), row.scope ?? (row.period === null ? null : column.scope));
+  }
+
+  private unitOf(row: RowMeaning, role: Observation["role"], own: string | null): string | null {
+    if (role === "stated-rank") return null;
+    if (own !== null) return own;
+    if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
+    if (this.column.unit === "%" && row.unit === null) return "%";
+    return row.unit ?? this.column.unit ?? this.draft.context.unit;
+  }
+}
+
+/** 1984-12 of a quarterly series is the fourth quarter. */
+function inFrequency(period: Period, frequency: FigureColumn["frequency"]): Period {
+  if (frequency === "quarter" && (period.kind === "month" || period.kind === "day") && period.month % 3 === 0) {
+    return { kind: "quarter", year: period.year, quarter: quarterNumber(period.month / 3), cumulative: period.cumulative };
+  }
+  if (frequency === "month" && period.kind === "day") return { kind: "month", year: period.year, month: period.month, cumulative: period.cumulative };
+  return frequency === "year" && period.kind !== "range" ? { kind: "year", year: period.year } : period;
+}
+
+function readRemarks(view: SheetView, draft: TableDraft): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const textColumns = [
+    ...draft.labels.filter((label) => label.kind === "note" || label.kind === "reason").map((label) => ({ column: label.column, role: label.kind === "reason" ? ("reason" as const) : ("note" as const) })),
+    ...draft.columns.filter((column) => column.assigned === "note" || column.assigned === "reason").map((column) => ({ column: column.column, role: column.assigned === "reason" ? ("reason" as const) : ("note" as const) })),
+  ];
+  if (textColumns.length === 0) return remarks;
+  const first = draft.columns[0];
+  const columnName = draft.axes.columns === "indicator" ? (first?.name ?? []) : [];
+  for (const row of draft.rows) {
+    for (const { column, role } of textColumns) {
+      const text = view.textAt(row.row, column);
+      if (view.kindAt(row.row, column) !== Kind.text || text === "") continue;
+      const indicator = [...row.indicator, ...columnName].join(":");
+      remarks.push({ indicator, entity: row.entity, role, text, cell: view.cell(row.row, column) });
+    }
+  }
+  return remarks;
+}

@@ -1,0 +1,148 @@
+import { tidyUnit, isUnit } from "../lexicon/unit-words";
+import type { Period } from "../quantity/period";
+import { comparePeriods } from "../quantity/period-arithmetic";
+import { decideAxes, namingColumns, type Axes } from "./axes";
+import type { Block } from "./block-finding";
+import { arithmeticEvidence, looksLikeRatios } from "./column-arithmetic";
+import { readColumn, type ColumnMeaning } from "./column-meaning";
+import { classifyColumns, type LabelColumn } from "./columns";
+import { headerPath } from "./header-reading";
+import { layoutOf } from "./layout";
+import { readObservations } from "./observations";
+import { assignRoles, columnTime, type AssignedColumn } from "./role-assignment";
+import { readRows, type RowMeaning } from "./row-reading";
+import type { SheetView } from "./sheet-view";
+import { readContext, type TableContext } from "./table-context";
+import { checkTable } from "./table-checks";
+import type { RoleAssignment, Table } from "./table";
+
+/** A table on its way from the sheet: everything the observations are made of. */
+export interface TableDraft {
+  readonly block: Block;
+  readonly context: TableContext;
+  readonly axes: Axes;
+  readonly labels: readonly LabelColumn[];
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly RowMeaning[];
+  /** Month, quarter or year, where a line of metadata says so for a column. */
+  readonly isSeriesDown: boolean;
+}
+
+/** A column of figures, all that is known of it. */
+export interface FigureColumn extends AssignedColumn {
+  /** 100 where it holds ratios that are meant as per cent. */
+  readonly factor: 1 | 100;
+  /** How often its figures come: told by metadata. */
+  readonly frequency: "month" | "quarter" | "year" | null;
+}
+
+/** Reads one block; null when it holds no figures under any header or beside any label. */
+export function readTable(view: SheetView, block: Block, fileName: string): Table | null {
+  const { labels, figures } = classifyColumns(view, block);
+  if (figures.length === 0 || block.bodyRows.length === 0) return null;
+  const context = readContext(view, block, fileName);
+  const meanings = figures.map((column) => withMetadata(view, block, readColumn(column, headerPath(view, block, column))));
+  if (!isReadable(block, labels, meanings)) return null;
+  const draft = draftTable(view, block, context, labels, meanings);
+  const { observations, remarks, warnings } = readObservations(view, draft);
+  if (observations.length === 0) return null;
+  const period = newestPeriod(observations.filter((observation) => observation.role === "actual" || observation.role === "stated-rate").map((observation) => observation.period)) ?? context.period;
+  const { left, right } = extent(block, labels, figures);
+  const top = block.headerRows[0] ?? block.metadataRows[0]?.row ?? block.bodyRows[0] ?? 0;
+  const bottom = block.bodyRows.at(-1) ?? top;
+  const table: Table = {
+    sheet: view.grid.sheet,
+    area: view.area(top, left, bottom, right),
+    layout: layoutOf(draft),
+    title: context.title,
+    unit: context.unit ?? commonUnit(observations.map((observation) => (observation.role === "actual" ? observation.unit : null))),
+    period,
+    columns: draft.columns.map((column) => roleAssignment(view, block, column)),
+    observations,
+    remarks,
+    notes: context.notes,
+    warnings,
+  };
+  return { ...table, warnings: [...warnings, ...checkTable(view, draft, table)] };
+}
+
+function extent(block: Block, labels: readonly LabelColumn[], figures: readonly number[]): { readonly left: number; readonly right: number } {
+  const columns = [...labels.map((label) => label.column), ...figures];
+  return { left: Math.min(...columns, block.right), right: Math.max(...columns, block.left) };
+}
+
+/** Figures that nothing names are no table: without labels only a row or two under a header can be read, without a header only one column. */
+function isReadable(block: Block, labels: readonly LabelColumn[], columns: readonly ColumnMeaning[]): boolean {
+  const named = namingColumns(labels).length > 0 || labels.some((label) => label.kind === "period");
+  const headed = columns.some((column) => column.label !== "");
+  if (!named) return headed && block.bodyRows.length <= 2;
+  return headed || columns.length === 1;
+}
+
+function draftTable(view: SheetView, block: Block, context: TableContext, labels: readonly LabelColumn[], meanings: readonly ColumnMeaning[]): TableDraft {
+  const naming = namingColumns(labels).at(-1);
+  const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
+  const axes = decideAxes(labels, meanings, sample, context);
+  const rows = readRows(view, block, labels, meanings.map((column) => column.column), axes);
+  const isSeriesDown = labels.some((label) => label.kind === "period") && rows.some((row) => row.period !== null);
+  const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
+  const assigned = assignRoles(meanings, time, context.period);
+  const dataRows = rows.map((row) => row.row);
+  return { block, context, axes, labels, rows, isSeriesDown, columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+}
+
+/** Unit, frequency and place that lines of metadata give to a column. */
+function withMetadata(view: SheetView, block: Block, column: ColumnMeaning): ColumnMeaning {
+  const unitRow = block.metadataRows.find((row) => row.kind === "unit");
+  const unit = unitRow === undefined ? "" : view.textAt(unitRow.row, column.column);
+  return unit !== "" && isUnit(unit) ? { ...column, unit: tidyUnit(unit) } : column;
+}
+
+function frequencyOf(view: SheetView, block: Block, column: number): FigureColumn["frequency"] {
+  const row = block.metadataRows.find((metadata) => metadata.kind === "frequency");
+  if (row === undefined) return null;
+  const text = view.textAt(row.row, column);
+  if (/月|month/i.test(text)) return "month";
+  if (/季|quarter/i.test(text)) return "quarter";
+  return /年|year|annual/i.test(text) ? "year" : null;
+}
+
+const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
+
+function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): FigureColumn {
+  const frequency = frequencyOf(view, block, column.column);
+  const isOpen = column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0);
+  const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
+  if (evidence !== null && isOpen) {
+    return { ...column, frequency, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
+  }
+  if (!RATES.has(column.assigned)) return { ...column, frequency, factor: 1 };
+  const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column);
+  return { ...column, frequency, factor: isRatio ? 100 : 1 };
+}
+
+function newestPeriod(periods: readonly (Period | null)[]): Period | null {
+  let newest: Period | null = null;
+  for (const period of periods) if (period !== null && period !== newest && (newest === null || comparePeriods(period, newest) > 0)) newest = period;
+  return newest;
+}
+
+function commonUnit(units: readonly (string | null)[]): string | null {
+  const distinct = new Set(units.filter((unit) => unit !== null));
+  const [only] = distinct;
+  return distinct.size === 1 ? (only ?? null) : null;
+}
+
+function roleAssignment(view: SheetView, block: Block, column: FigureColumn): RoleAssignment {
+  const top = block.bodyRows[0] ?? 0;
+  const bottom = block.bodyRows.at(-1) ?? top;
+  return {
+    area: view.area(top, column.column, bottom, column.column),
+    role: column.assigned,
+    label: column.label,
+    entity: null,
+    period: column.at,
+    unit: column.unit,
+    why: column.why,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Role } from "../lexicon/roles";
+import type { Period } from "../quantity/period";
+import { comparePeriods, previousPeriod, samePeriod, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
+import type { ColumnMeaning } from "./column-meaning";
+import type { Evidence } from "./table";
+
+/** A column of figures with its role, and why. */
+export interface AssignedColumn extends ColumnMeaning {
+  readonly assigned: Role;
+  readonly why: Evidence;
+  /** Its period where the header says it or its role implies it; null: the row's or the table's. */
+  readonly at: Period | null;
+}
+
+/** Whether columns stand for periods one after another, or for roles around one period. */
+export type ColumnTime = { readonly kind: "series" } | { readonly kind: "roles"; readonly current: Period | null };
+
+const isFigure = (column: ColumnMeaning): boolean => (column.role === null && !column.undecided) || column.role === "actual";
+
+/** Three periods make a series; two are this one and its base, if one is the year or the period before the other. */
+export function columnTime(columns: readonly ColumnMeaning[], table: Period | null): ColumnTime {
+  const periods = distinct(columns.filter((column) => isFigure(column) && column.relation !== "prior").map((column) => column.period)).map((period) => inYearOf(period, table));
+  const newest = periods.toSorted(comparePeriods).at(-1) ?? null;
+  if (newest === null) return { kind: "roles", current: table };
+  if (periods.length === 1) return { kind: "roles", current: newest };
+  const isPair = periods.length === 2 && periods.every((period) => period === newest || relationOf(period, newest) !== null);
+  return isPair ? { kind: "roles", current: newest } : { kind: "series" };
+}
+
+function distinct(periods: readonly (Period | null)[]): readonly Period[] {
+  const found: Period[] = [];
+  for (const period of periods) if (period !== null && !found.some((other) => samePeriod(other, period))) found.push(period);
+  return found;
+}
+
+/** 一季度 in a header is that of the table's year. */
+function inYearOf(period: Period, table: Period | null): Period {
+  const year = table === null ? null : yearOf(table);
+  return yearOf(period) === null && year !== null ? withYear(period, year) : period;
+}
+
+function relationOf(period: Period, current: Period): "prior" | "previous" | null {
+  if (samePeriod(period, samePeriodLastYear(current))) return "prior";
+  const before = previousPeriod(current);
+  return before !== null && samePeriod(period, before) ? "previous" : null;
+}
+
+/** Gives each column its role and period. */
+export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime, table: Period | null): readonly AssignedColumn[] {
+  return columns.map((column) => {
+    if (time.kind === "series") return inSeries(column, table);
+    const { role, why } = roleAround(column, time.current);
+    return { ...column, assigned: role, why, at: periodFor(column, role, time.current) };
+  });
+}
+
+function inSeries(column: ColumnMeaning, table: Period | null): AssignedColumn {
+  const at = column.period === null ? null : scoped(inYearOf(column.period, table), column.scope);
+  const role = column.role ?? (column.undecided ? "stated-rate" : "actual");
+  const why: Evidence = column.role === null ? { kind: "period", detail: column.label, confidence: 0.9 } : { kind: "header-word", detail: column.words, confidence: 0.9 };
+  return { ...column, assigned: role, why, at };
+}
+
+function roleAround(column: ColumnMeaning, current: Period | null): { readonly role: Role; readonly why: Evidence } {
+  const byWord = (role: Role, confidence = 0.95): { role: Role; why: Evidence } => ({ role, why: { kind: "header-word", detail: column.words || column.label, confidence } });
+  if (column.role !== null && column.role !== "actual") return byWord(column.role);
+  if (column.undecided) return { role: "stated-change", why: { kind: "header-word", detail: column.words, confidence: 0.5 } };
+  if (column.relation === "prior") return /全年|决算/.test(column.label) && current !== null && current.kind !== "year" ? byWord("other", 0.6) : byWord("prior");
+  if (column.relation === "previous") return byWord("previous");
+  if (column.period !== null && current !== null) {
+    const period = inYearOf(column.period, current);
+    const why: Evidence = { kind: "period", detail: column.label, confidence: 0.9 };
+    if (samePeriod(period, current) || sameMonth(period, current)) return { role: "actual", why };
+    const relation = relationOf(period, current);
+    if (relation !== null) return { role: relation, why };
+    if (comparePeriods(period, current) < 0) return { role: "other", why: { ...why, confidence: 0.5 } };
+  }
+  if (column.role === "actual" || column.relation === "current" || column.scope !== null) return byWord("actual");
+  return { role: "actual", why: column.name.length > 0 || column.period !== null ? { kind: "header-word", detail: column.label, confidence: 0.7 } : { kind: "default", detail: "", confidence: 0.3 } };
+}
+
+/** March alone and January to March end together: both are figures of the current period. */
+function sameMonth(one: Period, other: Period): boolean {
+  return one.kind === "month" && other.kind === "month" && one.year === other.year && one.month === other.month;
+}
+
+const OF_THE_YEAR: ReadonlySet<Role> = new Set(["target", "stretch", "ceiling"]);
+
+function periodFor(column: ColumnMeaning, role: Role, current: Period | null): Period | null {
+  const own = column.period === null ? null : inYearOf(column.period, current);
+  const year = current === null ? null : yearOf(current);
+  if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : { kind: "year", year });
+  if (current === null) return own === null ? null : scoped(own, column.scope);
+  const base = scoped(current, column.scope);
+  const isWithin = own !== null && (own.kind !== "year" || current.kind === "year");
+  if (role === "prior") return isWithin && relationOf(own, current) === "prior" ? own : samePeriodLastYear(base);
+  if (role === "previous") return isWithin ? own : previousPeriod(base);
+  if (role === "other") return own;
+  return isWithin ? scoped(own, column.scope) : base;
+}
+
+/** 累计 over a month makes it January to that month; 本月 over January to March is March alone. */
+export function scoped(period: Period, scope: ColumnMeaning["scope"]): Period {
+  if (scope === null || scope === "year") return period;
+  if (period.kind === "month" || period.kind === "quarter" || period.kind === "day") return { ...period, cumulative: scope === "cumulative" };
+  return period;
+}

@@ -1,0 +1,151 @@
+import { OF_WHICH, WHOLE_AREA } from "../lexicon/header-words";
+import type { Role } from "../lexicon/roles";
+import type { Period } from "../quantity/period";
+import type { Axes } from "./axes";
+import { namingColumns } from "./axes";
+import type { Block } from "./block-finding";
+import type { LabelColumn } from "./columns";
+import { joinPeriods, readSeriesName } from "./column-meaning";
+import { readHierarchy, type RowPlace } from "./hierarchy";
+import { compactText, withoutNoteMarks } from "./plain-text";
+import { Kind, type SheetView } from "./sheet-view";
+import { tidyUnit } from "../lexicon/unit-words";
+
+/** What the labels of a row say. */
+export interface RowMeaning {
+  readonly row: number;
+  /** The names of the indicator from the general to the particular; empty where the columns name it. */
+  readonly indicator: readonly string[];
+  readonly entity: string | null;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly role: Role | null;
+  readonly scope: "single" | "cumulative" | null;
+  readonly level: number;
+  readonly isTotal: boolean;
+  /** A label stands where a period is expected: 最近三个月, % change from year earlier. */
+  readonly isOutsideTime: boolean;
+}
+
+/** Reads the labels of all rows with figures, in order. */
+export function readRows(view: SheetView, block: Block, labels: readonly LabelColumn[], figures: readonly number[], axes: Axes): readonly RowMeaning[] {
+  const naming = namingColumns(labels);
+  const main = mainColumn(naming, axes);
+  const places = main === null ? [] : readHierarchy(block.bodyRows.map((row) => labelText(view, row, main.column, figures)));
+  const prefixes = naming.filter((label) => label !== main && (axes.rows !== "both" || label.kind !== "entity"));
+  const entities = axes.rows === "both" ? naming.filter((label) => label.kind === "entity") : [];
+  const filled = new Map<number, string>();
+  const times = labels.filter((label) => label.kind === "period");
+  const unitColumn = labels.find((label) => label.kind === "unit") ?? null;
+  const years: (Period | null)[] = times.map(() => null);
+  return block.bodyRows.flatMap((row, index) => {
+    const prefix = fillDown(view, row, prefixes, main, filled);
+    const entityTexts = fillDown(view, row, entities, main, filled);
+    if (!hasFigure(view, row, figures)) return [];
+    const place = places[index] ?? null;
+    const own = main === null ? "" : cleanText(view.textAt(row, main.column));
+    const named = nameRow(axes, place, own, prefix, entityTexts);
+    const time = readTime(view, row, times, years);
+    const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
+    return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
+  });
+}
+
+/** The last naming column, or the one of the indicators where rows name both. */
+function mainColumn(naming: readonly LabelColumn[], axes: Axes): LabelColumn | null {
+  if (axes.rows === "both") return naming.findLast((label) => label.kind !== "entity") ?? naming.at(-1) ?? null;
+  if (axes.rows === "entity") return naming.findLast((label) => label.kind === "entity") ?? naming.at(-1) ?? null;
+  return naming.at(-1) ?? null;
+}
+
+function labelText(view: SheetView, row: number, column: number, figures: readonly number[]): { raw: string; indent: number; isSection: boolean } {
+  const merge = view.mergeAt(row, column);
+  const [top, left] = merge === null ? [row, column] : [merge.top, merge.left];
+  return { raw: view.rawText(top, left), indent: view.indentAt(top, left), isSection: !hasFigure(view, row, figures) };
+}
+
+function hasFigure(view: SheetView, row: number, figures: readonly number[]): boolean {
+  return figures.some((column) => {
+    const kind = view.kindAt(row, column);
+    return kind === Kind.number || kind === Kind.textNumber || kind === Kind.placeholder || kind === Kind.fault;
+  });
+}
+
+/** A blank in an outer label column repeats what stands above it. */
+function fillDown(view: SheetView, row: number, columns: readonly LabelColumn[], main: LabelColumn | null, filled: Map<number, string>): readonly string[] {
+  const isNewName = main !== null && view.textAt(row, main.column) !== "";
+  return columns.map((label) => {
+    const text = cleanText(view.textAt(row, label.column));
+    if (text !== "") filled.set(label.column, text);
+    return text !== "" || isNewName ? (filled.get(label.column) ?? "") : text;
+  });
+}
+
+function cleanText(text: string): string {
+  const clean = withoutNoteMarks(text).replace(OF_WHICH, "");
+  return /[\u4e00-\u9fff]/.test(clean) ? clean.replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "") : clean;
+}
+
+type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal">;
+const UNNAMED: Named = { indicator: [], entity: null, unit: null, role: null, scope: null, level: 0, isTotal: false };
+
+function nameRow(axes: Axes, place: RowPlace | null, own: string, prefix: readonly string[], entities: readonly string[]): Named {
+  if (place === null || axes.rows === "none") return UNNAMED;
+  const outer = prefix.filter((text, index) => text !== "" && text !== prefix[index - 1]);
+  if (axes.rows === "entity") return entityRow(place, own, outer);
+  const indicator = indicatorRow(place, outer);
+  if (axes.rows !== "both") return indicator;
+  const entity = entities.filter((text) => text !== "").at(-1) ?? null;
+  const isWhole = entity === null || isWholeName(entity);
+  return { ...indicator, entity: isWhole ? null : entity, isTotal: indicator.isTotal || (isWhole && entity !== null) };
+}
+
+function isWholeName(text: string): boolean {
+  const compact = compactText(text);
+  return WHOLE_AREA.test(compact) || /^(?:合计|总计|共计|小计|(?:grand)?total|all|overall)$/.test(compact);
+}
+
+function entityRow(place: RowPlace, own: string, outer: readonly string[]): Named {
+  const isWhole = isWholeName(place.name);
+  const isSubtotal = isWhole && (outer.length > 0 || place.path.length > 1);
+  const owner = outer.at(-1) ?? place.path.at(-2) ?? null;
+  const entity = place.name === "" && own === "" ? (outer.at(-1) ?? null) : isSubtotal ? owner : isWhole ? null : place.name;
+  return { ...UNNAMED, entity: entity !== null && isWholeName(entity) ? null : entity, level: place.level, isTotal: place.isTotal || isWhole };
+}
+
+function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
+  const series = readSeriesName(place.name);
+  const own = series === null ? [place.name] : series.name;
+  const upper = place.path.slice(0, -1).map((name) => readSeriesName(name)?.name.join(":") ?? name);
+  const indicator = [...outer, ...upper, ...own].filter((name) => name !== "");
+  return {
+    indicator,
+    entity: null,
+    unit: series?.unit ?? null,
+    role: series?.role ?? null,
+    scope: series?.scope ?? null,
+    level: Math.max(0, indicator.length - 1),
+    isTotal: place.isTotal,
+  };
+}
+
+/** Joins the time columns of a row (2018 | Jan); an outer one that is blank repeats what stands above it. */
+function readTime(view: SheetView, row: number, times: readonly LabelColumn[], years: (Period | null)[]): Pick<RowMeaning, "period" | "isOutsideTime"> {
+  if (times.length === 0) return { period: null, isOutsideTime: false };
+  const isText = times.some((label) => view.kindAt(row, label.column) === Kind.text);
+  const periods = times.map((label, index) => {
+    const period = view.periodAt(row, label.column) ?? bareMonth(view, row, label);
+    if (period !== null && period.kind === "year") years[index] = period;
+    return period ?? (index < times.length - 1 && !isText ? (years[index] ?? null) : null);
+  });
+  const period = joinPeriods(periods);
+  return { period, isOutsideTime: period === null && isText };
+}
+
+/** 3 in a column headed 月份. */
+function bareMonth(view: SheetView, row: number, label: LabelColumn): Period | null {
+  const value = view.valueAt(row, label.column);
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > 12) return null;
+  if (/季|quarter/i.test(label.header)) return value === 1 || value === 2 || value === 3 || value === 4 ? { kind: "quarter", year: null, quarter: value, cumulative: false } : null;
+  return /月|month/i.test(label.header) ? { kind: "month", year: null, month: value, cumulative: false } : null;
+}
