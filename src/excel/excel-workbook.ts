@@ -1,0 +1,110 @@
+import type { Area, CellRef } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { Problem } from "../sheet/problem";
+import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
+import type { SheetInfo, StoredBrief, Workbook, WorkbookChange } from "../sheet/workbook";
+import { readBriefParts, saveBriefPart } from "./brief-parts";
+import { watchChanges } from "./change-watch";
+import { ExcelGateway, type Patience } from "./excel-gateway";
+import { readSelection, selectCells } from "./selection";
+import { listSheets } from "./sheet-list";
+import { readSheet } from "./sheet-reading";
+import { SheetWriting, type Undo } from "./sheet-writing";
+
+/** The oldest Excel we run in: Excel 2021, LTSC 2021. */
+export const EXCEL_API_FLOOR = "1.14";
+
+/**
+ * The workbook in which the add-in runs. `Office.onReady` must have resolved.
+ * @throws Problem `excel-missing` outside Excel, `excel-too-old` below ExcelApi 1.14
+ */
+export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> {
+  if (typeof Office === "undefined" || typeof Excel === "undefined") throw new Problem("excel-missing");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) throw new Problem("excel-too-old");
+  const gateway = new ExcelGateway(patience);
+  const fileName = await gateway.run(async (context) => {
+    const workbook = context.workbook.load("name");
+    await context.sync();
+    return workbook.name;
+  });
+  return new ExcelWorkbook(gateway, fileName);
+}
+
+class ExcelWorkbook implements Workbook {
+  private readonly writing: SheetWriting;
+  private undo: Undo | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly gateway: ExcelGateway,
+    readonly fileName: string,
+  ) {
+    this.writing = new SheetWriting(gateway);
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.inTurn(() => listSheets(this.gateway));
+  }
+
+  activeSheet(): Promise<string | null> {
+    return this.inTurn(() =>
+      this.gateway.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return sheet.name;
+      }),
+    );
+  }
+
+  readGrid(sheet: string): Promise<Grid> {
+    return this.inTurn(() => readSheet(this.gateway, sheet));
+  }
+
+  selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
+    return this.inTurn(() => readSelection(this.gateway));
+  }
+
+  selectCells(cells: readonly CellRef[]): Promise<void> {
+    return this.inTurn(() => this.gateway.quietly(() => selectCells(this.gateway, cells)));
+  }
+
+  readBriefs(): Promise<readonly StoredBrief[]> {
+    return this.inTurn(async () => (await readBriefParts(this.gateway)).map(({ brief }) => brief));
+  }
+
+  saveBrief(brief: StoredBrief): Promise<void> {
+    return this.inTurn(() => saveBriefPart(this.gateway, brief));
+  }
+
+  applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
+    return this.inTurn(() =>
+      this.gateway.quietly(async () => {
+        const { applied, undo } = await this.writing.apply(plan);
+        this.undo = undo;
+        return applied;
+      }),
+    );
+  }
+
+  restore(): Promise<boolean> {
+    return this.inTurn(() =>
+      this.gateway.quietly(async () => {
+        if (this.undo === null) return false;
+        await this.writing.takeBack(this.undo);
+        this.undo = null;
+        return true;
+      }),
+    );
+  }
+
+  watch(listener: (change: WorkbookChange) => void): () => void {
+    return watchChanges(this.gateway, listener);
+  }
+
+  /** One after another: nobody reads a sheet that is half written. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.last.then(work, work);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+}

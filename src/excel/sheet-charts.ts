@@ -1,0 +1,55 @@
+import type { Area } from "../sheet/address";
+import type { Chart, ChartSeries } from "../sheet/sheet-plan";
+import type { WriteStep } from "./excel-gateway";
+import { rangeOf, step, type SheetFinder } from "./sheet-cells";
+
+/** A chart that is to be drawn: over cells, as a plan says, or where it was, as a snapshot says. */
+export interface DrawnChart extends Omit<Chart, "over" | "alternativeText"> {
+  readonly place: { readonly over: Area } | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+export function drawnCharts(charts: readonly Chart[]): readonly DrawnChart[] {
+  return charts.map(({ over, ...chart }) => ({ ...chart, place: { over } }));
+}
+
+/**
+ * New charts are added before old ones go, in one request: should Excel stop in between, the old ones are still there. Until
+ * ExcelApi 1.15 nothing tells which cells an existing chart shows, so that it could not be drawn again.
+ */
+export function chartSteps(findSheet: SheetFinder, charts: readonly DrawnChart[], outgoing: readonly string[]): readonly WriteStep[] {
+  return [
+    ...charts.map((chart) => step(findSheet, (sheet) => drawChart(sheet, chart), 20 + 10 * chart.series.length)),
+    ...outgoing.map((id) => step(findSheet, (sheet) => sheet.charts.getItem(id).delete())),
+  ];
+}
+
+function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
+  const [first] = chart.series;
+  if (first === undefined) return;
+  const direction = first.values.top === first.values.bottom ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
+  const drawn = sheet.charts.add(CHART_TYPES[first.shape], rangeOf(sheet, first.values), direction);
+  chart.series.forEach((series, index) => drawSeries(sheet, index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name), series));
+  drawn.title.text = chart.title;
+  drawn.legend.visible = chart.series.length > 1;
+  drawn.legend.position = "Bottom";
+  drawn.axes.valueAxis.numberFormat = chart.valueFormat;
+  const { place } = chart;
+  if ("over" in place) drawn.setPosition(rangeOf(sheet, { ...place.over, bottom: place.over.top, right: place.over.left }), rangeOf(sheet, { ...place.over, top: place.over.bottom, left: place.over.right }));
+  else {
+    drawn.left = place.left;
+    drawn.top = place.top;
+    drawn.width = place.width;
+    drawn.height = place.height;
+  }
+}
+
+const CHART_TYPES = { column: "ColumnClustered", line: "Line" } as const;
+
+function drawSeries(sheet: Excel.Worksheet, drawn: Excel.ChartSeries, series: ChartSeries): void {
+  drawn.name = series.name;
+  drawn.chartType = CHART_TYPES[series.shape];
+  drawn.setValues(rangeOf(sheet, series.values));
+  drawn.setXAxisValues(rangeOf(sheet, series.categories));
+  if (series.shape === "column") drawn.format.fill.setSolidColor(`#${series.color}`);
+  else drawn.format.line.color = `#${series.color}`;
+}
