@@ -55,7 +55,8 @@ function join(written: readonly Written[], comment: Uint8Array): Uint8Array {
 
 function copied(entry: ZipEntry): Written {
   const central = (offset: number): Uint8Array => {
-    const record = entry.central.slice();
+    // Not slice(): of a Node Buffer that is a view, and the opened file would be changed with the copy.
+    const record = new Uint8Array(entry.central);
     const view = new DataView(record.buffer);
     view.setUint32(entry.offsetField.at, offset, true);
     if (entry.offsetField.bytes === 8) view.setUint32(entry.offsetField.at + 4, 0, true);
