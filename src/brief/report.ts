@@ -23,14 +23,23 @@ export interface OfficeStyle {
 
 export const DEFAULT_STYLE: OfficeStyle = { locale: "zh-CN", length: "standard", rounding: "half-up", decimals: 1, trimZeros: false };
 
+/** Last year's figures, where they stand in last year's file. */
+export interface PriorWorkbook {
+  readonly grids: readonly Grid[];
+  readonly fileName: string;
+}
+
+/** Which entities get a summary tab: all in one, one of them, or each its own. */
+export type EntityChoice = { readonly kind: "all" } | { readonly kind: "one"; readonly entity: string } | { readonly kind: "each" };
+
 export interface ReportRequest {
   /** The sheets to report on, in order. */
   readonly grids: readonly Grid[];
   readonly fileName: string;
+  readonly prior: PriorWorkbook | null;
   /** null: the newest period of each table. */
   readonly period: Period | null;
-  /** null: all entities. */
-  readonly entity: string | null;
+  readonly entities: EntityChoice;
   readonly style: OfficeStyle;
   /** The day of writing, "2024-03-11": an input, so that the same input gives the same bytes. */
   readonly date: string;
@@ -41,5 +50,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly sentences: readonly Sentence[];
   readonly warnings: readonly Warning[];
-  readonly plan: SheetPlan;
+  /** One summary tab, or one for each entity. */
+  readonly plans: readonly SheetPlan[];
 }

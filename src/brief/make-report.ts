@@ -1,0 +1,105 @@
+import { describeWarning } from "../lexicon/messages/messages";
+import { measureTable } from "../measures/measure-table";
+import type { Finding } from "../measures/finding";
+import { compose } from "../narrative/compose";
+import { formatPeriod } from "../quantity/period";
+import type { Table } from "../recognition/table";
+import { Problem, type Warning } from "../sheet/problem";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import { layOutSummary } from "../summary/lay-out-summary";
+import { VERSION } from "../version";
+import { withPriorFigures } from "./prior-year";
+import { readTables } from "./read-tables";
+import type { Report, ReportRequest } from "./report";
+import { reportMark } from "./report-mark";
+
+/** The findings of one table. */
+interface MeasuredTable {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The main use case: sheets in, findings, sentences and summary tabs out. Pure: the same request gives the same report.
+ * @throws Problem `no-numbers`, `no-table`, `period-unknown`, `entity-unknown`
+ */
+export function makeReport(request: ReportRequest): Report {
+  const tables = tablesOf(request);
+  const one = request.entities.kind === "one" ? request.entities.entity : null;
+  if (one !== null) assertEntity(tables, one);
+  const measured = measureTables(tables, request, one);
+  return {
+    tables,
+    findings: measured.flatMap((set) => set.findings),
+    sentences: composeSentences(measured, request),
+    warnings: warningsOf(measured),
+    plans: planTabs(tables, measured, request),
+  };
+}
+
+function tablesOf(request: ReportRequest): readonly Table[] {
+  const tables = readTables(request.grids, request.fileName);
+  const { prior } = request;
+  if (prior === null) return tables;
+  const lastYear = readTables(prior.grids, prior.fileName);
+  return tables.map((table) => withPriorFigures(table, lastYear, prior.fileName));
+}
+
+function assertEntity(tables: readonly Table[], entity: string): void {
+  const entities = entitiesOf(tables);
+  if (!entities.includes(entity)) throw new Problem("entity-unknown", { entity, entities: entities.join("、") });
+}
+
+function entitiesOf(tables: readonly Table[]): readonly string[] {
+  const entities = tables.flatMap((table) => table.observations.map((observation) => observation.entity));
+  return [...new Set(entities.filter((entity) => entity !== null))];
+}
+
+function measureTables(tables: readonly Table[], request: ReportRequest, entity: string | null): readonly MeasuredTable[] {
+  const { decimals, rounding } = request.style;
+  const measured = tables.map((table) => ({ table, findings: measureTable(table, { period: request.period, entity, decimals, rounding }) }));
+  const withFindings = measured.filter((set) => set.findings.length > 0);
+  if (withFindings.length > 0) return withFindings;
+  if (request.period === null) throw new Problem("no-numbers", {});
+  throw new Problem("period-unknown", { period: formatPeriod(request.period), periods: periodsOf(tables) });
+}
+
+/** The newest few periods, for a message. */
+function periodsOf(tables: readonly Table[]): string {
+  const periods = tables.flatMap((table) => table.observations.map((observation) => observation.period));
+  return [...new Set(periods.filter((period) => period !== null).map(formatPeriod))].slice(0, 8).join("、");
+}
+
+function composeSentences(measured: readonly MeasuredTable[], request: ReportRequest): Report["sentences"] {
+  let firstIndex = 0;
+  const sets = measured.map((set) => {
+    const numbered = { ...set, firstIndex };
+    firstIndex += set.findings.length;
+    return numbered;
+  });
+  return compose({ sets, style: request.style });
+}
+
+function planTabs(tables: readonly Table[], measured: readonly MeasuredTable[], request: ReportRequest): readonly SheetPlan[] {
+  const { entities } = request;
+  if (entities.kind !== "each") return [planTab(measured, request, entities.kind === "one" ? entities.entity : null)];
+  return entitiesOf(tables).map((entity) => planTab(measureTables(tables, request, entity), request, entity));
+}
+
+function planTab(measured: readonly MeasuredTable[], request: ReportRequest, entity: string | null): SheetPlan {
+  const warnings = warningsOf(measured).map((warning) => ({ text: describeWarning(warning, request.style.locale) }));
+  return layOutSummary({
+    sets: measured,
+    sentences: composeSentences(measured, request),
+    style: request.style,
+    mark: reportMark(request.grids.map((grid) => grid.sheet), entity),
+    provenance: { fileName: request.fileName, date: request.date, version: VERSION },
+    warnings,
+  });
+}
+
+/** Each doubt once: several measures of a row share a doubtful figure. */
+function warningsOf(measured: readonly MeasuredTable[]): readonly Warning[] {
+  const all = measured.flatMap(({ table, findings }) => [...table.warnings, ...findings.flatMap((finding) => finding.warnings)]);
+  return [...new Map(all.map((warning) => [JSON.stringify([warning.code, warning.cell]), warning])).values()];
+}

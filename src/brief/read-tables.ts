@@ -1,0 +1,20 @@
+import { recogniseTables } from "../recognition/recognise-tables";
+import type { Table } from "../recognition/table";
+import type { Grid } from "../sheet/grid";
+import { Problem } from "../sheet/problem";
+
+/**
+ * The tables of all given sheets, in order.
+ * @throws Problem `no-table` when there is none, `no-numbers` when there is not even a number
+ */
+export function readTables(grids: readonly Grid[], fileName: string): readonly Table[] {
+  const tables = grids.flatMap((grid) => recogniseTables(grid, { fileName }));
+  if (tables.length > 0) return tables;
+  const [only, ...others] = grids;
+  const detail = only !== undefined && others.length === 0 ? { sheet: only.sheet } : {};
+  throw new Problem(grids.some(hasNumber) ? "no-table" : "no-numbers", detail);
+}
+
+function hasNumber(grid: Grid): boolean {
+  return grid.values.some((row) => row.some((value) => typeof value === "number"));
+}

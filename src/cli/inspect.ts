@@ -1,0 +1,75 @@
+import { basename } from "node:path";
+import { readTables } from "../brief/read-tables";
+import { readableGrids } from "../brief/readable-grids";
+import { describeEvidence } from "../lexicon/messages/evidence";
+import { describeWarning } from "../lexicon/messages/messages";
+import type { Locale } from "../lexicon/roles";
+import { PackageWorkbook } from "../package/package-workbook";
+import { formatPeriod } from "../quantity/period";
+import type { Observation, RoleAssignment, Table } from "../recognition/table";
+import { areaAddress, cellAddress } from "../sheet/address";
+import { readBytes } from "./file-access";
+import { inspectJson } from "./inspect-json";
+import { textTable } from "./text-table";
+import { TEXTS } from "./texts/texts";
+
+export interface InspectOptions {
+  readonly sheet?: string;
+  readonly locale?: Locale;
+  readonly json?: true;
+}
+
+/** Prints what was found in a workbook, as tables to read or as JSON. @throws Problem when the file or sheet cannot be read, or holds no table */
+export async function inspect(file: string, options: InspectOptions): Promise<void> {
+  const fileName = basename(file);
+  const workbook = await PackageWorkbook.open(readBytes(file), fileName);
+  const grids = await readableGrids(workbook, options.sheet ?? null);
+  const tables = readTables(grids, fileName);
+  const locale = options.locale ?? "zh-CN";
+  const printed = options.json ? JSON.stringify(inspectJson(tables, locale), null, 1) : tables.map((table) => describeTable(table, locale)).join("\n\n");
+  process.stdout.write(`${printed}\n`);
+}
+
+function describeTable(table: Table, locale: Locale): string {
+  const texts = TEXTS[locale];
+  const heading = [
+    `${table.sheet}!${areaAddress(table.area)}`,
+    table.layout,
+    table.title,
+    table.unit,
+    table.period === null ? null : formatPeriod(table.period),
+  ];
+  const warnings = table.warnings.map((warning) => `! ${describeWarning(warning, locale)}`);
+  return [
+    heading.filter((part) => part !== null).join(" · "),
+    textTable(table.columns.map((column) => describeColumn(column, locale))),
+    textTable(table.observations.map((observation) => describeObservation(observation, texts.roles[observation.role]))),
+    ...warnings,
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function describeColumn(column: RoleAssignment, locale: Locale): readonly string[] {
+  return [
+    areaAddress(column.area),
+    TEXTS[locale].roles[column.role],
+    column.label,
+    column.period === null ? "" : formatPeriod(column.period),
+    column.unit ?? "",
+    describeEvidence(column.why, locale),
+  ];
+}
+
+function describeObservation(observation: Observation, role: string): readonly string[] {
+  const { figure } = observation;
+  return [
+    cellAddress(observation.cell.row, observation.cell.column),
+    `${"  ".repeat(observation.level)}${observation.indicator}`,
+    observation.entity ?? "",
+    observation.period === null ? "" : formatPeriod(observation.period),
+    role,
+    figure.kind === "known" ? figure.value.toString() : `(${figure.reason})`,
+    observation.unit ?? "",
+  ];
+}

@@ -1,0 +1,23 @@
+import { CommanderError } from "commander";
+import { describeProblem } from "../lexicon/messages/messages";
+import { Problem } from "../sheet/problem";
+import { messageLocale } from "./message-locale";
+import { buildProgram } from "./program";
+
+/** 0 done · 1 done, but something among several failed · 2 the input or the call is wrong. */
+async function run(): Promise<number> {
+  const locale = messageLocale(process.argv, process.env);
+  try {
+    let exitCode = 0;
+    await buildProgram(locale, (code) => (exitCode = Math.max(exitCode, code))).parseAsync(process.argv);
+    return exitCode;
+  } catch (error) {
+    // Commander has already written its own line: help, version, or what is wrong with the call.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Problem)) throw error;
+    process.stderr.write(`${describeProblem(error, locale)}\n`);
+    return 2;
+  }
+}
+
+void run().then((code) => (process.exitCode = code));

@@ -1,0 +1,116 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { parsePeriodCode } from "../quantity/period";
+import { parsePeriodText } from "../quantity/period-reading";
+import type { Period } from "../quantity/period";
+import { LOCALES, type Locale } from "../lexicon/roles";
+import { parseArea, type Area } from "../sheet/address";
+import { Problem } from "../sheet/problem";
+import { VERSION } from "../version";
+import { calculateOne, calculateStream, type CalcOptions } from "./calc";
+import { inspect, type InspectOptions } from "./inspect";
+import { report, type ReportOptions } from "./report";
+import { fillIn } from "./texts/fill-in";
+import { TEXTS, type Texts } from "./texts/texts";
+
+/** @param setExitCode told of an exit code other than 0 when a command is done; the highest one counts */
+export function buildProgram(locale: Locale, setExitCode: (code: number) => void): Command {
+  const texts = TEXTS[locale];
+  const program = new Command("indicator-brief")
+    .description(texts.help.program)
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(oneLine(text, locale)) })
+    .showSuggestionAfterError(false);
+  addInspect(program, texts);
+  addReport(program, texts, setExitCode);
+  addCalc(program, texts, setExitCode);
+  return program;
+}
+
+/** Commander's own remark on a wrong call, as one line in our form. */
+function oneLine(text: string, locale: Locale): string {
+  const reason = text.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ").trim();
+  return `${locale === "en" ? "The call is wrong: " : "命令有误："}${reason}\n`;
+}
+
+function addInspect(program: Command, texts: Texts): void {
+  program
+    .command("inspect")
+    .description(texts.help.inspect)
+    .addArgument(new Argument("<FILE.xlsx>", texts.help.file))
+    .option("--sheet <NAME>", texts.help.sheet)
+    .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
+    .option("--json", texts.help.json)
+    .action((file: string, options: InspectOptions) => inspect(file, options));
+}
+
+function addReport(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
+  program
+    .command("report")
+    .description(texts.help.report)
+    .addArgument(new Argument("<FILE.xlsx...>", texts.help.files))
+    .option("--prior <FILE.xlsx>", texts.help.prior)
+    .option("--sheet <NAME>", texts.help.sheet)
+    .addOption(new Option("--range <A1:J20>", texts.help.range).argParser(readRange))
+    .addOption(new Option("--period <PERIOD>", texts.help.period).argParser(readPeriod))
+    .option("--brief <BRIEF.json>", texts.help.brief)
+    .addOption(new Option("--length <LENGTH>", texts.help.length).choices(["brief", "standard", "full"]))
+    .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
+    .addOption(roundingOption(texts))
+    .addOption(decimalsOption(texts))
+    .addOption(new Option("--entity <NAME>", texts.help.entity).conflicts("eachEntity"))
+    .option("--each-entity", texts.help.eachEntity)
+    .addOption(new Option("--date <DATE>", texts.help.date).argParser((value) => readDate(value, texts)))
+    .option("--out <OUT>", texts.help.out)
+    .option("--force", texts.help.force)
+    .option("--json", texts.help.json)
+    .action(async (files: readonly string[], options: ReportOptions) => setExitCode(await report(files, options)));
+}
+
+function addCalc(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
+  program
+    .command("calc")
+    .description(texts.help.calc)
+    .addArgument(new Argument("[MEASURE]", texts.help.measure))
+    .addArgument(new Argument("[VALUE...]", texts.help.values))
+    .addOption(decimalsOption(texts))
+    .addOption(roundingOption(texts))
+    .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
+    .option("--stdin", texts.help.stdin)
+    // Negative values such as -46 look like options and are handed through as they stand.
+    .allowUnknownOption()
+    .action(async (measure: string | undefined, values: readonly string[], options: CalcOptions & { readonly stdin?: true }) => {
+      if (options.stdin === undefined) return calculateOne(measure, values, options, texts);
+      if (measure !== undefined) throw new Problem("call-invalid", { reason: texts.refusals.stdinAndValues });
+      setExitCode(await calculateStream(process.stdin, process.stdout, options, texts));
+    });
+}
+
+function roundingOption(texts: Texts): Option {
+  return new Option("--rounding <RULE>", texts.help.rounding).choices(["half-up", "half-even"]);
+}
+
+function decimalsOption(texts: Texts): Option {
+  return new Option("--decimals <N>", texts.help.decimals).argParser((value) => {
+    if (!/^\d$/.test(value)) throw new InvalidArgumentError(fillIn(texts.refusals.notDecimals, { value }));
+    return Number(value);
+  });
+}
+
+function readRange(value: string): Area {
+  const area = parseArea(value);
+  if (area === null) throw new Problem("range-invalid", { range: value });
+  return area;
+}
+
+function readPeriod(value: string): Period {
+  const period = parsePeriodCode(value) ?? parsePeriodText(value);
+  if (period === null) throw new Problem("period-unknown", { period: value });
+  return period;
+}
+
+function readDate(value: string, texts: Texts): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  if (!isDay) throw new InvalidArgumentError(fillIn(texts.refusals.notADate, { value }));
+  return value;
+}

@@ -1,0 +1,42 @@
+import type { OfficeStyle, Report } from "../brief/report";
+import { describeWarning } from "../lexicon/messages/messages";
+import type { Finding, MeasureName } from "../measures/finding";
+import { printFinding } from "../measures/print-finding";
+import type { WrittenFile } from "./report-json";
+import { textTable } from "./text-table";
+import { TEXTS } from "./texts/texts";
+
+/** What `report` prints for people: the sentences, a table of all findings, and what was doubtful. */
+export function reportText(report: Report, written: WrittenFile | null, style: OfficeStyle): string {
+  const texts = TEXTS[style.locale];
+  const sentences = report.sentences.map((sentence) => sentence.text).join("\n");
+  const warnings = report.warnings.map((warning) => `! ${describeWarning(warning, style.locale)}`).join("\n");
+  const place = written === null ? "" : `${texts.headings.written}: ${written.file} (${written.sheets.join("、")})`;
+  return `${[sentences, findingTable(report.findings, style), warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** One row an indicator and entity, one column a measure that occurs. */
+function findingTable(findings: readonly Finding[], style: OfficeStyle): string {
+  const texts = TEXTS[style.locale];
+  // The trend is of the whole table, not of a row; the sentences tell it.
+  const ofRows = findings.filter((finding) => finding.measure !== "trend");
+  const measures = [...new Set(ofRows.map((finding) => finding.measure))];
+  const rows = new Map<string, Map<MeasureName, Finding>>();
+  for (const finding of ofRows) {
+    const key = JSON.stringify([finding.indicator, finding.entity]);
+    const row = rows.get(key) ?? new Map<MeasureName, Finding>();
+    rows.set(key, row.set(finding.measure, finding));
+  }
+  const header = [texts.headings.indicator, texts.headings.entity, ...measures.map((measure) => texts.measures[measure])];
+  const lines = [...rows.values()].map((row) => {
+    const [first] = row.values();
+    const name = `${"  ".repeat(first?.level ?? 0)}${first?.label ?? ""}`;
+    return [name, first?.entity ?? "", ...measures.map((measure) => printedCell(row.get(measure), style))];
+  });
+  return lines.length === 0 ? "" : textTable([header, ...lines]);
+}
+
+function printedCell(finding: Finding | undefined, style: OfficeStyle): string {
+  if (finding === undefined) return "";
+  return ("value" in finding.outcome ? finding.outcome.value : null) === null ? "—" : printFinding(finding, style.rounding);
+}

@@ -1,0 +1,46 @@
+import type { Role, Locale } from "../../lexicon/roles";
+import type { MeasureName } from "../../measures/finding";
+import { EN } from "./en";
+import { ZH_CN } from "./zh-CN";
+
+/** The words of the command line in one language. */
+export interface Texts {
+  readonly help: Readonly<
+    Record<
+      | "program"
+      | "inspect"
+      | "report"
+      | "calc"
+      | "file"
+      | "files"
+      | "measure"
+      | "values"
+      | "sheet"
+      | "json"
+      | "prior"
+      | "range"
+      | "period"
+      | "brief"
+      | "length"
+      | "locale"
+      | "rounding"
+      | "decimals"
+      | "entity"
+      | "eachEntity"
+      | "date"
+      | "out"
+      | "force"
+      | "stdin",
+      string
+    >
+  >;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  readonly headings: Readonly<Record<"indicator" | "entity" | "columns" | "warnings" | "written" | "total", string>>;
+  /** Reasons of a refused call; {…} is filled in. */
+  readonly refusals: Readonly<
+    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "entityTwice" | "stdinAndValues" | "outIsInput", string>
+  >;
+}
+
+export const TEXTS: Readonly<Record<Locale, Texts>> = { "zh-CN": ZH_CN, en: EN };

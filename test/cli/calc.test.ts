@@ -1,0 +1,35 @@
+import { runCli } from "./run-cli";
+
+function calc(...args: string[]): string {
+  const { out, error, exitCode } = runCli(["calc", ...args]);
+  return exitCode === 0 ? out.trimEnd() : `${exitCode}: ${error.trimEnd()}`;
+}
+
+test("prints the number alone, with exactly the decimals asked for", () => {
+  expect(calc("growth", "8.1", "8.0", "--decimals", "1")).toBe("1.3");
+  expect(calc("average-growth", "165.5", "100", "5", "--decimals", "2")).toBe("10.60");
+  expect(calc("schedule-gap", "17056", "105425", "2/12", "--decimals", "2")).toBe("-0.49");
+});
+
+test("takes negative values, with and without --", () => {
+  expect(calc("growth", "148", "-46")).toBe("turned-positive");
+  expect(calc("change", "--", "-3", "-5")).toBe("2.0");
+});
+
+test("says the state where there is no rate", () => {
+  expect(calc("growth", "0", "0")).toBe("flat");
+  expect(calc("growth", "1", "0")).toBe("zero-base");
+});
+
+test("refuses what is no number, no measure, or the wrong number of values, with exit code 2", () => {
+  expect(calc("growth", "八", "5")).toBe("2: 命令有误：“八”不是数字。");
+  expect(calc("grow", "8", "5")).toMatch(/^2: 命令有误：没有“grow”这个计算项目，可用：growth, /);
+  expect(calc("growth", "8")).toMatch(/^2: 命令有误：growth 需要这些数值：/);
+  expect(calc("growth", "8", "5", "--decimals", "x")).toMatch(/^2: 命令有误：.*“x”/);
+});
+
+test("a stream gives one result a line; a wrong line says so and ends in exit code 1", () => {
+  const run = runCli(["calc", "--stdin", "--decimals", "0"], "growth\t46\t34\ngrowth\tx\t34\r\ncontrol-share\t8\t47\n");
+  expect(run.out.split("\n")).toEqual(["35", expect.stringMatching(/^error: /), "17", ""]);
+  expect(run.exitCode).toBe(1);
+});
