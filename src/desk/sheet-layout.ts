@@ -1,6 +1,6 @@
-import { displayWidth } from "../quantity/width";
 import type { Area } from "../sheet/address";
 import { usedArea, valueAt, type Grid } from "../sheet/grid";
+import { lineCount } from "../summary/widths";
 
 /** Pixels: what a character of the default font takes, and what a cell adds around it, as Excel reckons widths. */
 const CHARACTER = 7;
@@ -69,7 +69,7 @@ function rowPixels(grid: Grid, row: number, lefts: readonly number[], mergeAt: R
     const value = valueAt(grid, row, column);
     if (merge === undefined || merge.bottom !== row || typeof value !== "string") continue;
     const width = (lefts[merge.right + 1] ?? 0) - (lefts[merge.left] ?? 0);
-    if (width > 0) lines = Math.max(lines, Math.ceil((displayWidth(value) * CHARACTER + 2 * PADDING) / width));
+    if (width > 0) lines = Math.max(lines, lineCount(value, (width - 2 * PADDING) / CHARACTER));
   }
   return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 6;
 }
