@@ -2,8 +2,8 @@ import type { Area } from "../sheet/address";
 import type { CellValue, Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 
-/** Cells a grid may span; a sheet filled to its last row has room for 60 columns. */
-const MAX_SPAN = 64_000_000;
+/** Cells a grid may span; a sheet filled to its last row has room for 30 columns. */
+const MAX_SPAN = 32_000_000;
 
 type Row<T> = (T | undefined)[];
 
