@@ -1,4 +1,5 @@
 import { isFault, type Grid } from "../../src/sheet/grid";
+import { printBriefPart } from "../../src/sheet/brief-part";
 import type { Workbook } from "../../src/sheet/workbook";
 import { Book, cellToWrite, type HostName, type HostSheet } from "./book";
 import { absoluteAddress } from "./objects/areas";
@@ -11,7 +12,7 @@ export function bookOfGrids(fileName: string, grids: readonly Grid[]): Book {
 }
 
 /** The workbook of a file as Excel would hold it: grids, visibility, the marks of our own sheets, the briefs. */
-export async function bookOfWorkbook(workbook: Workbook, briefPart: (id: string, json: string) => string): Promise<Book> {
+export async function bookOfWorkbook(workbook: Workbook): Promise<Book> {
   const infos = await workbook.sheets();
   const grids: Grid[] = [];
   for (const { name } of infos) grids.push(await workbook.readGrid(name));
@@ -25,7 +26,7 @@ export async function bookOfWorkbook(workbook: Workbook, briefPart: (id: string,
   const active = await workbook.activeSheet();
   const front = (active === null ? undefined : book.sheet(active)) ?? book.sheets.find((sheet) => sheet.visibility === "Visible");
   if (front) book.selection = { sheet: front, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
-  for (const brief of await workbook.readBriefs()) book.xmlParts.push({ id: book.newId(), xml: briefPart(brief.id, brief.json) });
+  for (const brief of await workbook.readBriefs()) book.xmlParts.push({ id: book.newId(), xml: printBriefPart(brief) });
   return book;
 }
 
@@ -59,5 +60,5 @@ function fillSheet(sheet: HostSheet, grid: Grid): void {
 
 /** 8.43 characters are 64 pixels or 48 points, with the seven pixels of a digit in Calibri 11 and five of padding. */
 function columnPoints(characters: number): number {
-  return Math.floor(characters * 7 + 5) * 0.75;
+  return Math.round(characters * 7 + 5) * 0.75;
 }

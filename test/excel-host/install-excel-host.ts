@@ -1,4 +1,5 @@
 import type { ExcelHost } from "./excel-host";
+import type { WireEvent } from "./wire";
 
 interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -15,8 +16,11 @@ const DOCUMENT_SELECTION_CHANGED = 2;
 /**
  * Makes the window look to office.js like the browser inside desktop Excel. Must run before office.js is loaded: the library
  * finds the bridge and `window.external` while it starts, and then loads its Excel part itself from its own folder.
+ *
+ * @returns puts another workbook behind the same window; what office.js was told of Excel's version stays
  */
-export function installExcelHost(window: OfficeWindow, host: ExcelHost): void {
+export function installExcelHost(window: OfficeWindow, first: ExcelHost): (next: ExcelHost) => void {
+  let host = first;
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
@@ -27,10 +31,11 @@ export function installExcelHost(window: OfficeWindow, host: ExcelHost): void {
   };
   window._richApiNativeBridge = bridge;
   const selectionHandlers = new Set<() => void>();
-  host.onEvents = (entries) => {
+  const listen = (entries: readonly WireEvent[]): void => {
     window.setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries } })));
     if (entries.some((entry) => entry.messageType === DOCUMENT_SELECTION_CHANGED)) for (const handler of selectionHandlers) handler();
   };
+  host.onEvents = listen;
   const external = {
     GetHostInfo: () => ["Excel", "Win32", "16.01", host.locale, "telemetry", "", "disableLogging", "0"].join("$"),
     GetLoggingAllowed: () => false,
@@ -43,6 +48,11 @@ export function installExcelHost(window: OfficeWindow, host: ExcelHost): void {
     UnregisterEvent: (_event: number, _target: string, answer: (result: number) => void) => void window.setTimeout(() => answer(0)),
   };
   Object.defineProperty(window, "external", { value: external, configurable: true });
+  return (next) => {
+    host.onEvents = null;
+    host = next;
+    host.onEvents = listen;
+  };
 }
 
 let instances = 0;

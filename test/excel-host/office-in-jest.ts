@@ -9,12 +9,16 @@ const BASE = "https://localhost/office-js/";
 /** Runs text as a script of the page: an indirect eval has the page's own globals and its own Object, Array, Promise. */
 const runAsScript = (source: string): unknown => (0, eval)(source);
 
+let connect: ((host: ExcelHost) => void) | null = null;
+
 /**
- * Loads the unmodified office.js into jest's jsdom page, over the given host, and waits until it is ready. office.js asks for its
+ * Loads the unmodified office.js into jest's jsdom page, over the given host, and waits until it is ready; once loaded, it is only
+ * given the next workbook, and stays the Excel of the first host's version. office.js asks for its
  * Excel part by a script element, which jsdom does not load: it is answered from the package on disk.
  */
 export async function loadOffice(host: ExcelHost): Promise<void> {
-  installExcelHost(window, host);
+  if (connect !== null) return connect(host);
+  connect = installExcelHost(window, host);
   const answerScripts = new MutationObserver((records) => {
     for (const record of records) for (const node of record.addedNodes) if (node instanceof HTMLScriptElement && node.src.startsWith(BASE)) answerScript(node);
   });

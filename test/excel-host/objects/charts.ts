@@ -11,17 +11,19 @@ export function chartsObject(context: HostContext, sheet: HostSheet): HostObject
     const chart = sheet.charts.find((known) => known.id === key || known.settings.get("Name") === key);
     return chart === undefined ? null : chartObject(context, sheet, chart);
   };
+  const demand = (key: string): HostObject => {
+    const chart = find(key);
+    if (chart === null) throw HostError.notFound();
+    return chart;
+  };
   return {
     kind: "host-object",
     type: "ChartCollection",
     properties: { Count: { get: () => sheet.charts.length } },
     items: () => sheet.charts.map((chart) => chartObject(context, sheet, chart)),
-    item: (key) => {
-      const chart = find(String(key));
-      if (chart === null) throw HostError.notFound();
-      return chart;
-    },
+    item: (key) => demand(String(key)),
     methods: {
+      GetItem: (args) => demand(args.text(0)),
       GetItemOrNullObject: (args) => find(args.text(0)),
       GetCount: () => sheet.charts.length,
       Add: (args) => {

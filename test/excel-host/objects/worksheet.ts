@@ -89,6 +89,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       Visibility: { get: () => sheet.visibility, set: (visibility) => show(context, sheet, visibility) },
       TabColor: remembered(sheet.settings, "TabColor", ""),
       ShowGridlines: remembered(sheet.settings, "ShowGridlines", true),
+      // office.js reads ShowGridlines and writes Gridlines.
+      Gridlines: remembered(sheet.settings, "ShowGridlines", true),
       ShowHeadings: remembered(sheet.settings, "ShowHeadings", true),
       StandardWidth: { get: () => 8.43 },
       StandardHeight: { get: () => 15 },

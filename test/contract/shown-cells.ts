@@ -1,0 +1,21 @@
+import { cellAddress } from "../../src/sheet/address";
+import { formulaAt, indentAt, isFault, numberFormatAt, usedArea, valueAt, type Grid } from "../../src/sheet/grid";
+
+/** What two workbooks must agree on: every cell that holds something, the merges, what is hidden. Numbers to 12 digits. */
+export function shownSheet(grid: Grid): unknown {
+  const area = usedArea(grid);
+  const cells: Record<string, unknown> = {};
+  for (let row = area?.top ?? 0; area && row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = valueAt(grid, row, column);
+      if (value === null) continue;
+      cells[cellAddress(row, column)] = {
+        value: typeof value === "number" ? Number(value.toPrecision(12)) : isFault(value) ? value.fault : value,
+        formula: formulaAt(grid, row, column),
+        numberFormat: numberFormatAt(grid, row, column),
+        indent: indentAt(grid, row, column),
+      };
+    }
+  }
+  return { sheet: grid.sheet, cells, merges: grid.merges, hiddenRows: [...grid.hiddenRows], hiddenColumns: [...grid.hiddenColumns] };
+}

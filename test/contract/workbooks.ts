@@ -1,0 +1,23 @@
+import { openExcelWorkbook } from "../../src/excel/excel-workbook";
+import { PackageWorkbook } from "../../src/package/package-workbook";
+import type { Grid } from "../../src/sheet/grid";
+import type { Workbook } from "../../src/sheet/workbook";
+import { bookOfWorkbook } from "../excel-host/book-of-grids";
+import { ExcelHost, type HostOptions } from "../excel-host/excel-host";
+import { loadOffice } from "../excel-host/office-in-jest";
+import { sourceWorkbook } from "../libreoffice/source-workbook";
+
+const FILE = "一季度.xlsx";
+
+export async function openPackage(grids: readonly Grid[]): Promise<PackageWorkbook> {
+  return PackageWorkbook.open(sourceWorkbook(grids), FILE);
+}
+
+/** The same file in Excel: the local host over what package/ reads of it, with the unmodified office.js in between. */
+export async function openInExcel(grids: readonly Grid[], options: HostOptions = {}): Promise<{ readonly workbook: Workbook; readonly host: ExcelHost }> {
+  const host = new ExcelHost(await bookOfWorkbook(await openPackage(grids)), options);
+  await loadOffice(host);
+  const workbook = await openExcelWorkbook({ total: 40, between: 10 });
+  host.log.length = 0;
+  return { workbook, host };
+}
