@@ -68,7 +68,11 @@ class BlockFinder {
   }
 
   private takeData(row: number): void {
-    if (this.open !== null && this.pending.length > 0) this.settlePending();
+    if (this.open !== null && this.pending.length > 0 && !this.settlePending()) {
+      // Figures among the notes have no header that would say what they are.
+      this.pending.push(row);
+      return;
+    }
     if (this.open === null) this.start();
     this.open?.body.push(row);
     if (this.figureColumns.size < this.right - this.left + 1) {
@@ -87,23 +91,25 @@ class BlockFinder {
     if (shape.kind !== "blank" || this.pending.length > 0 || this.open !== null) this.pending.push(row);
   }
 
-  /** Data goes on after other rows: are they sections of the open table, its notes, or the header of a new one? */
-  private settlePending(): void {
-    const { open } = this;
-    if (open === null) return;
+  /**
+   * Data goes on after other rows: are they sections of the open table, its notes, or the header of a new one?
+   * @returns false where notes ended the table and nothing new has begun
+   */
+  private settlePending(): boolean {
     const note = this.pending.findIndex((row) => this.isNote(row));
     const header = this.pending.findIndex((row) => this.isNewHeader(row));
     if (header < 0 && note < 0) {
       for (const row of this.pending) this.takeSection(row);
       this.pending = [];
-      return;
+      return true;
     }
-    if (header < 0) return;
+    if (header < 0) return false;
     const rows = this.pending;
     this.pending = rows.slice(0, this.firstOfNext(rows, header));
     const rest = rows.slice(this.pending.length);
     this.close();
     this.pending = rest;
+    return true;
   }
 
   private takeSection(row: number): void {
@@ -205,7 +211,7 @@ class BlockFinder {
   private close(): void {
     const { open } = this;
     if (open === null) return;
-    const notes = this.pending.filter((row) => this.shapes[row]?.kind !== "blank");
+    const notes = this.pending.filter((row) => this.shapes[row]?.kind === "line" || this.shapes[row]?.kind === "header");
     this.blocks.push({
       left: this.left,
       right: this.right,
@@ -251,7 +257,8 @@ class BlockFinder {
 
   /** A merged title counts as one text. */
   private distinctTexts(row: number, filled: readonly number[]): number {
-    const short = filled.filter((column) => this.view.textAt(row, column).length <= 80 || this.view.textAt(row, column).includes(";"));
+    const isShort = (text: string): boolean => (text.length <= 80 || text.includes(";")) && !/^[(（].*[)）]$/.test(text);
+    const short = filled.filter((column) => isShort(this.view.textAt(row, column)));
     const isCorner = (column: number): boolean => CORNER_UNIT.test(this.view.textAt(row, column)) || isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
     const isLine = short.every((column) => isCorner(column) || METADATA_LINE.test(this.view.textAt(row, column)) || NOTE_LINE.test(this.view.textAt(row, column)));
     return isLine ? 1 : this.onlyTitleAndCorner(row, short) ? 1 : short.length;

@@ -1,4 +1,4 @@
-import { LABEL_HEADERS, type LabelKind } from "../lexicon/header-words";
+import { LABEL_HEADERS, METADATA_ROWS, type LabelKind } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
 import type { Block } from "./block-finding";
 import { headerPath } from "./header-reading";
@@ -33,6 +33,9 @@ const SAMPLE = 400;
 const CODE = /^[A-Z0-9][A-Z0-9._/-]{1,24}$/;
 const KINDS = LABEL_HEADERS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
 
+/** Columns that describe series rather than count something, in an index of series. */
+const DESCRIPTIVE = wholeWords(METADATA_ROWS.filter(({ kind }) => kind === "other" || kind === "frequency").flatMap(({ words }) => words));
+
 /** What a header says a column of labels holds, or null. */
 export function labelKindOf(header: string): LabelKind | null {
   const text = compactText(header).replace(/\(.*\)$/, "");
@@ -46,13 +49,15 @@ export function classifyColumns(view: SheetView, block: Block): BlockColumns {
     .map((column) => ({ column, census: censusOf(view, rows, column), header: headerPath(view, block, column).at(-1)?.text ?? "" }))
     .filter(({ census }) => census.filled > 0);
   const firstText = all.findIndex(({ census }) => isTextual(census));
+  const firstTextColumn = all[firstText]?.column ?? block.right;
   const labels: LabelColumn[] = [];
   const figures: number[] = [];
   all.forEach(({ column, census, header }, index) => {
-    const kind = kindOfColumn(census, header, { before: index < firstText, isFirst: index === 0, hasFigures: figures.length > 0, rows: rows.length });
+    const kind = kindOfColumn(census, header, { before: index < firstText, isFirst: index === 0, hasFigures: figures.some((figure) => figure > firstTextColumn), rows: rows.length });
     if (kind === "figure") figures.push(column);
     else if (kind !== null) labels.push({ column, kind, header });
   });
+  joinYears(all, labels, figures);
   return { labels: withoutCodes(labels, all), figures: figures.filter((column) => !isNumbering(view, rows, column, figures, labels)) };
 }
 
@@ -94,6 +99,7 @@ interface Place {
 }
 
 function kindOfColumn(census: Census, header: string, place: Place): LabelKind | "label" | "figure" | null {
+  if (DESCRIPTIVE.test(compactText(header))) return labelKindOf(header) === "note" ? "note" : "code";
   const named = labelKindOf(header);
   if (named === "number" || named === "code") return named;
   const times = census.periods + census.years;
@@ -111,6 +117,21 @@ function isPeriodColumn(census: Census, place: Place, header: string): boolean {
   if (census.periods * 2 > census.filled && !place.hasFigures) return true;
   const yearsOnly = census.years > 0 && census.years + census.periods >= census.filled * 0.8 && census.texts * 4 <= census.filled;
   return yearsOnly && !place.hasFigures && (place.before || place.isFirst) && header === "";
+}
+
+/** Years that stand in a column of their own, left of months or quarters, belong to them. */
+function joinYears(all: readonly { readonly column: number; readonly census: Census; readonly header: string }[], labels: LabelColumn[], figures: number[]): void {
+  all.forEach(({ column, census, header }, index) => {
+    const right = all[index + 1];
+    const isTime = right !== undefined && labels.some((label) => label.column === right.column && label.kind === "period");
+    if (!isTime || census.years === 0 || census.years < census.figures) return;
+    const inFigures = figures.indexOf(column);
+    if (inFigures >= 0) figures.splice(inFigures, 1);
+    const inLabels = labels.findIndex((label) => label.column === column);
+    if (inLabels >= 0) labels.splice(inLabels, 1);
+    labels.push({ column, kind: "period", header });
+    labels.sort((one, other) => one.column - other.column);
+  });
 }
 
 /** Identifiers beside names are not names; but a column that is all there is stays. */

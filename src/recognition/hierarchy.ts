@@ -109,6 +109,8 @@ function tidyLabel(text: string): string {
   return text
     .replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "")
     .replace(/\s*[:：]$/, "")
+    // "Exports of goods6", "Transactions with the EU 1,2": marks of notes that lost their raised position.
+    .replace(/(?<=[a-z]{4})\d{1,2}(?:,\d)*$|\s\d(?:,\s?\d)+$/, "")
     .trim();
 }
 

@@ -23,7 +23,7 @@ export interface RowMeaning {
   readonly scope: "single" | "cumulative" | null;
   readonly level: number;
   readonly isTotal: boolean;
-  /** A label stands where a period is expected: 最近三个月, % change from year earlier. */
+  /** Nothing, or no period, stands where one is expected: 最近三个月, % change from year earlier. */
   readonly isOutsideTime: boolean;
 }
 
@@ -139,7 +139,7 @@ function readTime(view: SheetView, row: number, times: readonly LabelColumn[], y
     return period ?? (index < times.length - 1 && !isText ? (years[index] ?? null) : null);
   });
   const period = joinPeriods(periods);
-  return { period, isOutsideTime: period === null && isText };
+  return { period, isOutsideTime: period === null };
 }
 
 /** 3 in a column headed 月份. */

@@ -1,9 +1,11 @@
+import { isUnit } from "../lexicon/unit-words";
 import { readNumber, type NumberReading } from "../quantity/number-reading";
 import type { Period } from "../quantity/period";
 import { parsePeriodText } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
 import type { Area, CellRef } from "../sheet/address";
 import { isFault, type CellValue, type Grid } from "../sheet/grid";
+import { withoutNoteMarks } from "./plain-text";
 import { datePrecision, periodOfSerial, type DatePrecision } from "./date-serial";
 
 /** What a cell is, before anything is known of its place. */
@@ -165,12 +167,13 @@ export class SheetView {
 }
 
 function understand(text: string): TextReading {
-  const trimmed = text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+  const trimmed = withoutNoteMarks(text.replaceAll(/[\s\u00a0]+/g, " "));
   const none: NumberReading = { kind: "text" };
   if (trimmed === "") return { kind: Kind.empty, number: none, period: null };
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && yearOfText(trimmed) === null ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: none, period };
-  const number = readNumber(trimmed);
+  // "000 Hours" and "2010=100" are units, not numbers.
+  const number = isUnit(trimmed) ? none : readNumber(trimmed);
   const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
   return { kind, number, period: null };
 }
