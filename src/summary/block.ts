@@ -1,9 +1,9 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
-import { columnHeader, commonUnit, summaryColumns, type SummaryColumn } from "./columns";
+import { columnHeader, commonUnit, soleIndicator, summaryColumns, type SummaryColumn } from "./columns";
 import type { Drawing } from "./drawing";
 import { labelMerges } from "./label-merges";
-import { distinct, summaryRows, type SummaryRow } from "./rows";
+import { summaryRows, type SummaryRow } from "./rows";
 import type { SummarySet, SummaryStyle } from "./summary-input";
 import { brokenHeader, lineCount, linesHeight } from "./widths";
 
@@ -30,13 +30,12 @@ export interface PlacedBlock extends Block {
 export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
   const rows = summaryRows(set);
   const columns = summaryColumns(rows);
-  const oneIndicator = distinct(rows.map((row) => row.indicator)).length === 1;
-  const context: TableContext = { style, words, levelled: oneIndicator ? "entity" : "indicator" };
+  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity" };
   return {
     set,
     rows,
     columns,
-    headers: columns.map((column) => brokenHeader(columnHeader(column, set.table, words))),
+    headers: columns.map((column) => brokenHeader(columnHeader(column, rows, set.table, words))),
     unit: commonUnit(rows),
     body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
   };

@@ -1,5 +1,5 @@
-import { periodName } from "../lexicon/period-names";
 import type { SummaryWords } from "../lexicon/summary-words";
+import { periodPhrase } from "../narrative/period-phrase";
 import { elapsedShare } from "../quantity/period-arithmetic";
 import type { PlanContent } from "../sheet/sheet-plan";
 import { figureFormat, measureFormat } from "./cell-formats";
@@ -34,7 +34,7 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
     case "indicator":
       return label(row.label, row, context.levelled === "indicator" ? row.level : 0);
     case "period":
-      return word(row.period === null ? words.outcomes.none : periodName(row.period, style.locale), row);
+      return word(row.period === null ? words.outcomes.none : periodPhrase(row.period, style.locale), row);
     case "unit":
       return word(row.unit ?? words.outcomes.none, row);
     case "schedule":

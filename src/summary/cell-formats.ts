@@ -2,11 +2,13 @@ import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
 import type { Exact } from "../quantity/exact";
 import type { Observation } from "../recognition/table";
-import { changeFormat, growthFormat, pointsFormat, quantityFormat, shareFormat } from "./number-formats";
+import { changeFormat, growthFormat, pointsFormat, quantityFormat, shareFormat, zero } from "./number-formats";
 import { valueOf } from "./outcomes";
 import type { SummaryStyle } from "./summary-input";
 
 const GROWTH: ReadonlySet<MeasureName> = new Set(["growth", "previous-growth", "average-growth"]);
+/** Points between two rates: none of them means that they are equal. Points of pull are a quantity like any other. */
+const COMPARED: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points", "schedule-gap", "control-gap"]);
 const CHANGE: ReadonlySet<MeasureName> = new Set(["change", "previous-change", "rank-change"]);
 
 /** More digits than this no office prints of a figure. */
@@ -26,7 +28,7 @@ export function measureFormat(finding: Finding, style: SummaryStyle, words: Summ
     case "ratio":
       return GROWTH.has(finding.measure) ? growthFormat(decimals, flatWord(finding, style, words), mark) : shareFormat(decimals, mark);
     case "points":
-      return pointsFormat(decimals, flatWord(finding, style, words), mark);
+      return pointsFormat(decimals, COMPARED.has(finding.measure) ? flatWord(finding, style, words) : zero(decimals), mark);
     default:
       return CHANGE.has(finding.measure) ? changeFormat(decimals) : quantityFormat(decimals);
   }

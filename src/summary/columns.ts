@@ -1,5 +1,5 @@
 import type { FigureRole, SummaryWords } from "../lexicon/summary-words";
-import type { MeasureName } from "../measures/finding";
+import type { Finding, MeasureName } from "../measures/finding";
 import type { Table } from "../recognition/table";
 import { distinct, type SummaryRow } from "./rows";
 
@@ -65,7 +65,7 @@ export function summaryColumns(rows: readonly SummaryRow[]): readonly SummaryCol
 function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
   switch (column.kind) {
     case "indicator":
-      return true;
+      return soleIndicator(rows) === null;
     case "entity":
       return distinct(rows.map((row) => row.entity)).length > 1;
     case "period":
@@ -77,10 +77,22 @@ function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
     case "judgement":
       return rows.some((row) => judgementOf(row) !== null);
     case "figure":
-      return rows.some((row) => row.figures.has(column.role));
+      return column.role === "actual" ? rows.some((row) => row.figures.has("actual")) : rows.some((row) => row.figures.get(column.role)?.figure.kind === "known");
     case "measure":
-      return rows.some((row) => row.findings.has(column.measure));
+      return rows.some((row) => saysSomething(row.findings.get(column.measure)));
   }
+}
+
+/** A column in which every figure is missing tells nothing. */
+function saysSomething(finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.outcome.state !== "missing-base" && finding.outcome.state !== "missing-value";
+}
+
+/** The indicator of a table that has one only, and several entities: it then heads the column of its figures. */
+export function soleIndicator(rows: readonly SummaryRow[]): string | null {
+  const [first] = rows;
+  const isSole = first !== undefined && rows.length > 1 && rows.every((row) => row.indicator === first.indicator && row.figures.has("actual"));
+  return isSole && distinct(rows.map((row) => row.entity)).length > 1 ? first.label : null;
 }
 
 /** The one unit of all rows, which then stands in the corner; null where they differ or none is known. */
@@ -98,9 +110,11 @@ export function judgementOf(row: SummaryRow): MeasureName | null {
 }
 
 /** The words above a column: the office's own where its table has one word for the figure, else ours. */
-export function columnHeader(column: SummaryColumn, table: Table, words: SummaryWords): string {
+export function columnHeader(column: SummaryColumn, rows: readonly SummaryRow[], table: Table, words: SummaryWords): string {
+  const sole = soleIndicator(rows);
   switch (column.kind) {
     case "figure":
+      if (column.role === "actual" && sole !== null) return sole;
       return ownHeader(column.role, table) ?? words.figures[column.role];
     case "measure":
       return words.measures[column.measure];

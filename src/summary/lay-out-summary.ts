@@ -1,5 +1,5 @@
-import { periodName } from "../lexicon/period-names";
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
+import { periodPhrase } from "../narrative/period-phrase";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
 import { blockCharts } from "./chart";
@@ -81,13 +81,19 @@ interface Heading {
 }
 
 function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
-  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodName(set.table.period, style.locale))));
+  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodPhrase(set.table.period, style.locale))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
   const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
   const entity = entities.length === 1 ? (entities[0] ?? null) : null;
   const [first] = blocks;
-  const own = blocks.length === 1 && entity === null ? (first?.set.table.title ?? null) : null;
+  const own = blocks.length === 1 && entity === null ? (first === undefined ? null : ownTitle(first)) : null;
   return { title: own ?? words.title(entity, period), entity, period };
+}
+
+/** The source's title, without the unit that stands in the corner anyway. */
+function ownTitle({ set: { table }, unit }: Block): string | null {
+  const title = unit === null ? table.title : (table.title?.replace(/[（(]\s*(单位|计量单位)\s*[:：][^（）()]*[）)]\s*$/, "").trim() ?? null);
+  return title === "" ? null : title;
 }
 
 function drawTitle(drawing: Drawing, title: string, width: number): void {
@@ -102,7 +108,7 @@ function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading
   let row = 1;
   for (const block of blocks) {
     if (placed.length > 0) row += 1;
-    const left = blocks.length === 1 ? (heading.period === null ? "" : words.period(heading.period)) : (block.set.table.title ?? block.set.table.sheet);
+    const left = blocks.length === 1 ? (heading.period === null ? "" : words.period(heading.period)) : (ownTitle(block) ?? block.set.table.sheet);
     if (left !== "") drawing.text(row, 0, left, { part: blocks.length === 1 ? "caption" : "blockTitle" });
     const lastColumn = block.columns.length - 1;
     if (block.unit !== null && lastColumn > 0) drawing.text(row, lastColumn, words.unit(block.unit), { part: "corner" });

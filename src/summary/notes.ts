@@ -22,11 +22,16 @@ export function summaryNotes(input: SummaryInput, blocks: readonly Block[], word
     ...(findings.some((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
     ...(findings.some((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
     ...(findings.some(isWritten) ? [notes.written] : []),
-    ...distinct(blocks.flatMap((block) => block.set.table.notes)),
+    ...distinct(blocks.flatMap((block) => block.set.table.notes.map(withoutHeading))),
     ...warnings.slice(0, MOST_WARNINGS),
     ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
   ];
   return texts.map((text, index) => `${index === 0 ? notes.heading : ""}${words.numbered(index + 1, text)}`);
+}
+
+/** The source's notes come under our heading. */
+function withoutHeading(note: string): string {
+  return note.replace(/^\s*注\s*[:：]\s*/, "");
 }
 
 function isRate({ dimension }: Finding): boolean {

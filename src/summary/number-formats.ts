@@ -33,6 +33,11 @@ export function changeFormat(decimals: number): string {
   return `+${digit};-${digit};0`;
 }
 
+/** "0.0" */
+export function zero(decimals: number): string {
+  return `0${digits(decimals)}`;
+}
+
 function digits(decimals: number): string {
   return decimals > 0 ? `.${"0".repeat(decimals)}` : "";
 }
