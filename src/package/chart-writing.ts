@@ -63,7 +63,7 @@ export class ChartPrinter {
       this.axes(chart),
       "</c:plotArea>",
       chart.series.length > 1 ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${this.textBody()}</c:legend>` : "",
-      '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
+      '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>',
     ].join("");
   }
 
