@@ -30,7 +30,6 @@ interface KindEntry {
 
 const MORE: Direction = { up: "增加", down: "减少" };
 const GROW: Direction = { up: "增长", down: "下降" };
-const EN_RISE: Direction = { up: "an increase of", down: "a decrease of" };
 const EN_GROW: Direction = { up: "up", down: "down" };
 
 const KINDS: Readonly<Record<IndicatorKind, KindEntry>> = {
@@ -40,13 +39,13 @@ const KINDS: Readonly<Record<IndicatorKind, KindEntry>> = {
   refund: entry("neutral", true, { up: "多退", down: "少退" }, GROW),
   profit: entry("more-is-better", true, MORE, GROW),
   accident: entry("less-is-better", true, MORE, { up: "上升", down: "下降" }),
-  price: entry("neutral", false, { up: "上涨", down: "下降" }, { up: "上涨", down: "下降" }),
+  price: entry("neutral", false, { up: "提高", down: "降低" }, { up: "上涨", down: "下降" }),
   rate: entry("neutral", false, { up: "提高", down: "回落" }, { up: "提高", down: "回落" }),
   count: entry("neutral", true, MORE, GROW),
 };
 
 function entry(polarity: Polarity, summable: boolean, quantity: Direction, rate: Direction): KindEntry {
-  return { polarity, summable, verbs: { "zh-CN": { quantity, rate }, en: { quantity: EN_RISE, rate: EN_GROW } } };
+  return { polarity, summable, verbs: { "zh-CN": { quantity, rate }, en: { quantity: EN_GROW, rate: EN_GROW } } };
 }
 
 /** Words that tell the kind, tried in this order; the first that occurs in the name decides. */

@@ -44,9 +44,11 @@ export const EN_SENTENCES: SentencePhrases = {
     one: "{names} was {grows} {rates}",
     alone: "{label} was {clause}",
     unknown: "{label} has no figure for the same period a year earlier",
+    prior: { rateOnly: ", {grows} {rate}", flat: ", unchanged", nearlyFlat: ", little changed", fromZero: ", {more} {change} from none" },
   },
   trend: {
     counts: ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    countSeparator: ", ",
     up: "{count} up",
     down: "{count} down",
     flat: "{count} unchanged",

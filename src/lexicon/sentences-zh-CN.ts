@@ -58,9 +58,11 @@ export const ZH_SENTENCES: SentencePhrases = {
     one: "{names}{grows}{rates}",
     alone: "{label}{clause}",
     unknown: "{label}暂无上年同期数据",
+    prior: { rateOnly: "，{grows}{rate}", flat: "，持平", nearlyFlat: "，基本持平", fromZero: "，上年同期无，{more}{change}" },
   },
   trend: {
     counts: ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"],
+    countSeparator: "",
     up: "{count}升",
     down: "{count}降",
     flat: "{count}平",

@@ -59,10 +59,12 @@ export interface SentencePhrases {
     /** One indicator by itself. Fields: {label} {clause}. */
     readonly alone: string;
     readonly unknown: string;
+    readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero">;
   };
   /** 两降一升 with its list. `up`, `down` and `flat` are counted: {count}; `group` names the indicators: {names} {grows}. */
   readonly trend: {
     readonly counts: readonly string[];
+    readonly countSeparator: string;
     readonly up: string;
     readonly down: string;
     readonly flat: string;

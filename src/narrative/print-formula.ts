@@ -83,13 +83,19 @@ export function excelRound(number: string, form: Pick<NumberForm, "shift" | "dec
 }
 
 function formatCode(form: NumberForm): string {
-  return (form.grouped ? "#,##0" : "0") + (form.decimals > 0 ? `.${"0".repeat(form.decimals)}` : "");
+  return signed((form.grouped ? "#,##0" : "0") + (form.decimals > 0 ? `.${"0".repeat(form.decimals)}` : ""), form);
+}
+
+/** The sign of a negative number is written out: not every program that opens the workbook adds it to a format without a section for it. */
+function signed(code: string, { magnitude }: NumberForm): string {
+  return magnitude ? code : `${code};-${code}`;
 }
 
 /** "0.0" leaves the zeros, "0.#" leaves a bare point: both formats are needed. */
 function trimmedText(rounded: string, form: NumberForm): string {
   const whole = form.grouped ? "#,##0" : "0";
-  return `IF(ROUND(${rounded},${form.decimals})=ROUND(${rounded},0),TEXT(${rounded},"${whole}"),TEXT(${rounded},"${whole}.${"#".repeat(form.decimals)}"))`;
+  const fraction = `${whole}.${"#".repeat(form.decimals)}`;
+  return `TEXT(${rounded},IF(ROUND(${rounded},${form.decimals})=ROUND(${rounded},0),"${signed(whole, form)}","${signed(fraction, form)}"))`;
 }
 
 function isSafe({ source: { exact }, form }: NumberNode): boolean {

@@ -70,11 +70,12 @@ function groupPhrase(voice: Voice, { direction, verb, items }: Group): Node {
   return fill(items.length > 1 ? together.several : together.one, { names, grows: verb, rates: list(voice, rates) });
 }
 
-/** One indicator by itself: 受伤人数与上年同期持平. */
+/** One indicator by itself: 受伤人数持平. The opening has said what it is compared with. */
 function alone(voice: Voice, item: Item): Node {
   const { together } = voice.phrases;
   const growth = item.findings.get("growth");
-  const said = fill(together.alone, { label: item.label, clause: withoutPause(priorClause(voice, item, { withChange: false }), voice.phrases.clauseSeparator) });
+  const brief: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...voice.phrases.prior, ...together.prior } } };
+  const said = fill(together.alone, { label: item.label, clause: withoutPause(priorClause(brief, item, { withChange: false }), voice.phrases.clauseSeparator) });
   if (growth === undefined) return said;
   const unknown = fill(together.unknown, { label: item.label });
   return choose(isIn("missing-value", growth), unknown, choose(isIn("missing-base", growth), unknown, said));

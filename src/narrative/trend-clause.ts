@@ -30,7 +30,7 @@ export function trendClause(voice: Voice, items: readonly Item[], trend: Bound):
   const separate = joined(movers.map((mover) => anyCourse(voice, mover)), phrases.clauseSeparator);
   const keeps = both(...movers.map(({ by, course }) => compareToZero(valueOf(by), SIGNS[course])));
   const counted: Condition = { ...keeps, findings: unite([[trend.index], keeps.findings]) };
-  return choose(counted, fill(phrases.trend.sentence, { counts: joined(counts, ""), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
+  return choose(counted, fill(phrases.trend.sentence, { counts: joined(counts, phrases.trend.countSeparator), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
 }
 
 function moverOf(item: Item): readonly Mover[] {

@@ -22,6 +22,11 @@ interface Looks {
   readonly magnitude?: boolean;
 }
 
+interface QuantityLooks extends Looks {
+  /** A difference beside its figure: English leaves out the noun that was just said (12 accidents, down 4). */
+  readonly uncounted?: boolean;
+}
+
 export function formOf({ style }: Voice, { decimals, shift = 0, magnitude = false }: Looks): NumberForm {
   // A quantity moved to another unit gains digits that say nothing: 41.20 million is 41.2 million.
   const trimZeros = shift < 0 || (shift > 0 && style.trimZeros);
@@ -45,10 +50,11 @@ export function pointsOf(voice: Voice, source: Source, decimals: number): Node {
 }
 
 /** A quantity with its measure word: 46起, £149 million. */
-export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: Looks): Node {
+export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: QuantityLooks): Node {
   const word = measureWord(unit, voice.style.locale);
   const form = formOf(voice, { ...looks, shift: word.shift, decimals: looks.decimals - word.shift });
-  const after: Node = word.one === word.many ? word.many : choose(printsOne(source, form), word.one, word.many);
+  const isCounted = word.one !== word.many;
+  const after: Node = isCounted && looks.uncounted === true ? "" : !isCounted ? word.many : choose(printsOne(source, form), word.one, word.many);
   return [word.before, number(source, form), after];
 }
 

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import type { RowOf, TableOf } from "./table-of";
+
+const decimalText = fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 2 })).map(([digits, decimals]) => (digits / 10 ** decimals).toFixed(decimals));
+
+/** Few values, so that ties, zeros, ones and signs meet often. */
+const figure = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("0", "1", "2", "8", "100", "1000", "1001", "40.5") },
+  { weight: 5, arbitrary: decimalText },
+  { weight: 1, arbitrary: decimalText.map((text) => (Number(text) === 0 ? text : `-${text}`)) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+const positive = decimalText.filter((text) => Number(text) > 0);
+
+const NAMES = [
+  ["事故起数", "起"],
+  ["死亡人数", "人"],
+  ["直接经济损失", "万元"],
+  ["固定资产投资", "亿元"],
+  ["税收收入", "万元"],
+  ["出口退税", "亿元"],
+  ["利润总额", "万元"],
+  ["农产品价格", "元"],
+  ["城镇化率", "%"],
+  ["户数", null],
+] as const;
+
+type Figures = RowOf["figures"];
+
+const figuresArbitrary: fc.Arbitrary<Figures> = fc.oneof(
+  fc.record({ actual: figure, prior: figure }),
+  fc.record({ actual: figure }),
+  fc.record({ actual: figure, prior: figure, previous: figure }),
+  fc.record({ actual: figure, target: positive, stretch: fc.option(positive) }),
+  fc.record({ actual: figure, prior: figure, ceiling: fc.option(positive) }),
+  fc.record({ actual: figure, "stated-rate": figure }),
+  fc.tuple(fc.nat(500), fc.nat(500)).map(([done, more]): Figures => ({ found: String(done + more), done: String(done) })),
+);
+
+const rowArbitrary = fc.tuple(fc.constantFrom(...NAMES), figuresArbitrary);
+
+const indicatorTable: fc.Arbitrary<TableOf> = fc
+  .tuple(fc.uniqueArray(rowArbitrary, { minLength: 1, maxLength: 6, selector: ([[name]]) => name }), fc.constantFrom("2024Q1", "2024H1", "2024-10/ytd", "2024", undefined))
+  .map(([rows, period]) => ({
+    title: "全县主要指标",
+    ...(period === undefined ? {} : { period }),
+    rows: rows.map(([[indicator, unit], figures]) => ({ indicator, ...(unit === null ? {} : { unit }), figures })),
+  }));
+
+/** Accidents, or investment, by entity with a total. */
+const entityTable: fc.Arbitrary<TableOf> = fc
+  .tuple(
+    fc.constantFrom(NAMES.slice(0, 3), NAMES.slice(3, 5), NAMES.slice(0, 1)),
+    fc.array(fc.array(fc.tuple(figure, figure), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([names, entities, hasTotal]) => ({
+    period: "2024Q1",
+    layout: "crossed" as const,
+    rows: entities.flatMap((figures, index) =>
+      names.map(([indicator, unit], place): RowOf => {
+        const [actual, prior] = figures[place] ?? ["0", "0"];
+        const isTotal = hasTotal && index === 0;
+        return { indicator, ...(unit === null ? {} : { unit }), ...(isTotal ? { isTotal } : { entity: `甲乙丙丁`[index] ?? "戊" }), figures: { actual, prior } };
+      }),
+    ),
+  }));
+
+/** Tables with sign flips, zeros, ties and blanks, of the shapes that sentences know. */
+export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof({ weight: 3, arbitrary: indicatorTable }, { weight: 2, arbitrary: entityTable });
