@@ -44,8 +44,8 @@ async function written(plan: SheetPlan): Promise<{ readonly bytes: Uint8Array; r
   return { bytes: workbook.save(), sheet };
 }
 
-function computed(bytes: Uint8Array): ComputedSheets {
-  const [fods = new Uint8Array()] = convertWorkbooks(new Map([["written", withoutCachedValues(bytes)]]), "fods").values();
+function computed({ bytes, sheet }: { readonly bytes: Uint8Array; readonly sheet: string }): ComputedSheets {
+  const [fods = new Uint8Array()] = convertWorkbooks(new Map([["written", withoutCachedValues(bytes, sheet)]]), "fods").values();
   return readFlatSheets(fods);
 }
 
@@ -54,10 +54,10 @@ describeLibreOffice("a written tab, computed again by LibreOffice", () => {
     "has our values and shows our digits: %s, %s",
     async (rounding, looks) => {
       const plan = planOf(rounding, looks);
-      const { bytes, sheet } = await written(plan);
-      const sheets = computed(bytes);
-      expect(valueDifferences(plan, sheets, sheet)).toEqual([]);
-      expect(shownDifferences(plan, sheets, sheet)).toEqual([]);
+      const file = await written(plan);
+      const sheets = computed(file);
+      expect(valueDifferences(plan, sheets, file.sheet)).toEqual([]);
+      expect(shownDifferences(plan, sheets, file.sheet)).toEqual([]);
     },
     TIMEOUT,
   );
@@ -72,8 +72,8 @@ describeLibreOffice("a written tab, computed again by LibreOffice", () => {
         return { ...cell, content: { ...cell.content, expected: Number(cell.content.expected) + 1 } };
       });
       const plan = { ...right, cells };
-      const { bytes, sheet } = await written(plan);
-      expect(valueDifferences(plan, computed(bytes), sheet)).toHaveLength(1);
+      const file = await written(plan);
+      expect(valueDifferences(plan, computed(file), file.sheet)).toHaveLength(1);
     },
     TIMEOUT,
   );

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeReport } from "../../src/brief/make-report";
+import { DEFAULT_STYLE } from "../../src/brief/report";
+import type { Locale } from "../../src/lexicon/roles";
+import { PackageWorkbook } from "../../src/package/package-workbook";
+import type { Grid } from "../../src/sheet/grid";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { describeCorpus, readCorpus } from "../corpus";
+import { shownDifferences, valueDifferences } from "./computed-differences";
+import { readFlatSheets } from "./flat-sheet";
+import { convertWorkbooks, describeLibreOffice } from "./soffice";
+import { withoutCachedValues } from "./stripped-values";
+
+const TIMEOUT = 300_000;
+
+interface WrittenReport {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reports on every visible sheet and writes the summary tab into a copy. */
+async function writeReport(bytes: Uint8Array, fileName: string, locale: Locale): Promise<WrittenReport> {
+  const workbook = await PackageWorkbook.open(bytes, fileName);
+  const grids: Grid[] = [];
+  for (const { name, visible } of await workbook.sheets()) if (visible) grids.push(await workbook.readGrid(name));
+  const [plan] = makeReport({ grids, fileName, prior: null, period: null, entities: { kind: "all" }, style: { ...DEFAULT_STYLE, locale }, date: "2026-11-24" }).plans;
+  if (plan === undefined) throw new Error(`no plan for ${fileName}`);
+  const { sheet } = await workbook.applyPlan(plan);
+  return { plan, sheet, bytes: workbook.save() };
+}
+
+/** What LibreOffice, made to compute, finds different in each written tab. */
+async function differences(files: readonly (readonly [string, Uint8Array, Locale])[]): Promise<Readonly<Record<string, unknown>>> {
+  const written = new Map<string, WrittenReport>();
+  for (const [name, bytes, locale] of files) written.set(name, await writeReport(bytes, `${name}.xlsx`, locale));
+  const computed = convertWorkbooks(new Map([...written].map(([name, { bytes, sheet }]) => [name, withoutCachedValues(bytes, sheet)])), "fods");
+  return Object.fromEntries(
+    [...written].map(([name, { plan, sheet }]) => {
+      const sheets = readFlatSheets(computed.get(name) ?? new Uint8Array());
+      return [name, [...valueDifferences(plan, sheets, sheet), ...shownDifferences(plan, sheets, sheet)]];
+    }),
+  );
+}
+
+const SAMPLES = ["city-safety-2012q1", "banner-safety-2012q1", "township-2004h1"];
+
+const CORPUS: readonly (readonly [string, Locale])[] = [
+  ["cn-mof-fiscal-monthly", "zh-CN"],
+  ["cn-nbs-gdp-current-quarterly", "zh-CN"],
+  ["cn-nbs-province-gdp-annual", "zh-CN"],
+  ["cn-industry-revenue-profit-monthly", "zh-CN"],
+  ["cn-customs-trade-monthly", "zh-CN"],
+];
+
+describeLibreOffice("summary tabs of the samples, computed again by LibreOffice", () => {
+  it.each<Locale>(["zh-CN", "en"])("have our values and show our digits (%s)", async (locale) => {
+    const files = SAMPLES.map((name) => [name, new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", `${name}.xlsx`))), locale] as const);
+    expect(await differences(files)).toEqual(Object.fromEntries(SAMPLES.map((name) => [name, []])));
+  }, TIMEOUT);
+
+  describeCorpus("and of the corpus", () => {
+    it("have our values and show our digits", async () => {
+      const files = CORPUS.map(([name, locale]) => [name, readCorpus(`workbooks/${name}.xlsx`), locale] as const);
+      expect(await differences(files)).toEqual(Object.fromEntries(CORPUS.map(([name]) => [name, []])));
+    }, TIMEOUT);
+  });
+});
