@@ -42,7 +42,7 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
   {
     role: "stated-change",
     words: [
-      "(?:增长|增减|增加|增|减|升降|变动|变化|减少)(?:额|量|数|值|数量|绝对额|绝对数|绝对值|金额|情况\\(绝对数\\))",
+      "(?!增加值)(?:增长|增减|增加|增|减|升降|变动|变化|减少)(?:额|量|数|值|数量|绝对额|绝对数|绝对值|金额|情况\\(绝对数\\))",
       "增收额?|减收额?|增支|净增额?",
       "(?:absolute)?(?:change|increase|decrease|difference)",
     ],
@@ -54,12 +54,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "other",
     place: "end",
-    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "(?:差额|差值|差距|缺口|余额)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance"],
+    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance"],
   },
   {
     role: "other",
     place: "whole",
-    words: ["序号", "编号", "权重", "weight", "分值", "得分", "排序号"],
+    words: ["序号", "编号", "差额|差值|差距|缺口|余额", "权重", "weight", "分值", "得分", "排序号"],
   },
   {
     role: "stated-rank",

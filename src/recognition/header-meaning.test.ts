@@ -60,3 +60,9 @@ test.each([
 ])("%s: %s", (text, meaning) => {
   expect(read(text)).toBe(meaning);
 });
+
+test("增加值, 余额 and 差额 at the end of a name belong to the indicator", () => {
+  for (const name of ["工业增加值", "各项存款余额", "贸易差额"]) expect(readHeader(name)).toMatchObject({ role: null, name });
+  expect(readHeader("增加额").role).toBe("stated-change");
+  expect(readHeader("差额").role).toBe("other");
+});

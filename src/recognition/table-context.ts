@@ -98,7 +98,7 @@ function subjectOf(title: string): string | null {
   const subject = compact
     .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
     .replace(/^[,，、:：\s-]+/, "")
-    .replace(/^(?:全|各|分)(?:国|省|市|县|区|旗|镇|乡|地区|乡镇|县区|县市区|部门|单位)(?:分地区|分单位)?/, "")
+    .replace(/^(?:全|各|分)(?:地区|乡镇|县区|县市区|部门|单位|国|省|市|县|区|旗|镇|乡)(?:分地区|分单位)?/, "")
     .replace(/^分(?:地区|县区|乡镇|部门|单位)/, "")
     .replace(FILLER, "")
     .replace(/[,，、:：\s-]+$/, "");
