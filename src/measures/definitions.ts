@@ -7,11 +7,17 @@ import type { MeasureName } from "./finding";
  * - `difference`: likewise, and it goes up, down or stays flat.
  * - `growth`: only on a positive base and a figure that is not negative (conventions §2).
  * - `ratio`: only on a positive base, the role named.
+ * - `parts`: only where the whole moved at all; the part's change can be of either sign.
  */
-export type Guard = { readonly kind: "level" } | { readonly kind: "difference" } | { readonly kind: "growth"; readonly base: FigureName } | { readonly kind: "ratio"; readonly base: FigureName };
+export type Guard =
+  | { readonly kind: "level" }
+  | { readonly kind: "difference" }
+  | { readonly kind: "growth"; readonly base: FigureName }
+  | { readonly kind: "ratio"; readonly base: FigureName }
+  | { readonly kind: "parts"; readonly whole: Expression };
 
 /** `quantity` takes the unit of the figures; `ratio` is printed × 100 with %. */
-export type DimensionKind = "quantity" | "ratio" | "points" | "multiple";
+export type DimensionKind = "quantity" | "ratio" | "points" | "multiple" | "rank";
 
 export interface Definition {
   readonly measure: MeasureName;
@@ -27,6 +33,8 @@ const prior = role("prior");
 const previous = role("previous");
 const target = role("target");
 const ceiling = role("ceiling");
+const total = role("total");
+const totalPrior = role("total-prior");
 const hundred = constant("hundred");
 const elapsed = constant("elapsed");
 
@@ -54,9 +62,20 @@ export const DEFINITIONS = {
   "control-remaining": define("control-remaining", "quantity", { kind: "level" }, minus(ceiling, actual)),
   "control-pace": define("control-pace", "quantity", { kind: "level" }, divide(minus(ceiling, actual), constant("remaining-months"))),
   rectification: define("rectification", "ratio", { kind: "ratio", base: "found" }, divide(role("done"), role("found"))),
-  share: define("share", "ratio", { kind: "ratio", base: "total" }, divide(actual, role("total"))),
+  share: define("share", "ratio", { kind: "ratio", base: "total" }, divide(actual, total)),
+  contribution: define("contribution", "ratio", { kind: "parts", whole: minus(total, totalPrior) }, divide(minus(actual, prior), minus(total, totalPrior))),
+  pull: define("pull", "points", { kind: "ratio", base: "total-prior" }, times(divide(minus(actual, prior), totalPrior), hundred)),
   outstanding: define("outstanding", "quantity", { kind: "level" }, minus(role("found"), role("done"))),
 } as const satisfies Partial<Record<MeasureName, Definition>>;
+
+/** Where the row is a level and the benchmark a rate (全省 6.2%): the stated growth is held against it, never one of our own making. */
+export const STATED_AGAINST_BENCHMARK = define("benchmark-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("benchmark")));
+
+/** A rank the workbook states, and how many places it rose since the one before: a smaller number is a better rank. */
+export const RANK_DEFINITIONS = [
+  define("rank", "rank", { kind: "level" }, role("stated-rank")),
+  define("rank-change", "rank", { kind: "difference" }, minus(role("rank-before"), role("stated-rank"))),
+] as const satisfies readonly Definition[];
 
 /** Measures that the workbook states itself, in per cent: used as they stand, never overwritten (conventions §3). */
 export const STATED_DEFINITIONS = [

@@ -1,8 +1,11 @@
 import type { Role } from "../lexicon/roles";
 import type { Fraction } from "../quantity/fraction";
 
-/** A figure that a measure stands on: one of the row's own roles, or the total that the row is a part of. */
-export type FigureName = Role | "total";
+/**
+ * A figure that a measure stands on: one of the row's own roles, the total that the row is a part of and that total's base, or the
+ * rank it had before.
+ */
+export type FigureName = Role | "total" | "total-prior" | "rank-before";
 
 /** What the calendar contributes to a measure; a constant of the moment, not a figure of the workbook. */
 export type Constant = "elapsed" | "remaining-months" | "hundred";

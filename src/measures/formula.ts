@@ -1,7 +1,7 @@
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
 import type { Definition } from "./definitions";
-import { printExpression, type Constant, type FigureName } from "./expression";
+import { printExpression, type Constant, type FigureName, type Operands } from "./expression";
 import type { FindingFormula } from "./finding";
 
 /** The calendar's part of a formula as a formula writes it: 3/12. */
@@ -20,7 +20,7 @@ export function findingFormula(definition: Definition, observation: (role: Figur
   }
   const figure = (role: FigureName): string => operands.get(role) ?? "";
   const number = printExpression(definition.expression, { figure, constant });
-  return { number, ...guardsOf(definition, [...operands.keys()], figure) };
+  return { number, ...guardsOf(definition, [...operands.keys()], { figure, constant }) };
 }
 
 /** How a formula names a figure: its cell, scaled where the cell is; a figure no formula can follow is written out. Null where Excel could not come to it. */
@@ -33,13 +33,17 @@ export function operandOf(observation: Observation | undefined): string | null {
   return figure.cellFactor === 1 ? address : `(${address}*${figure.cellFactor})`;
 }
 
-function guardsOf(definition: Definition, roles: readonly FigureName[], figure: (role: FigureName) => string): Pick<FindingFormula, "valid" | "otherwise"> {
+function guardsOf(definition: Definition, roles: readonly FigureName[], { figure, constant }: Operands): Pick<FindingFormula, "valid" | "otherwise"> {
   const { guard } = definition;
   const known = roles.map((role) => isNumber(figure(role)));
   const main = roles.find((role) => role === "actual" || role === "done");
   const missing: FindingFormula["otherwise"] = main === undefined ? [] : [{ state: "missing-value", condition: `NOT(${isNumber(figure(main))})` }];
   const missingBase = { state: "missing-base", condition: null } as const;
   if (guard.kind === "level" || guard.kind === "difference") return { valid: and(known), otherwise: [...missing, missingBase] };
+  if (guard.kind === "parts") {
+    const moved = `${printExpression(guard.whole, { figure, constant })}<>0`;
+    return { valid: and([...known, moved]), otherwise: [...missing, missingBase] };
+  }
   const base = figure(guard.base);
   if (guard.kind === "ratio") return { valid: and([...known, `${base}>0`]), otherwise: [...missing, missingBase] };
   const actual = figure("actual");

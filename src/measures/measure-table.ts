@@ -1,3 +1,4 @@
+import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
 import type { Period } from "../quantity/period";
 import { elapsedShare } from "../quantity/period-arithmetic";
@@ -5,12 +6,13 @@ import type { Rounding } from "../quantity/rounding";
 import type { Observation, Remark, Table } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { calendarText, calendarValue } from "./calendar";
-import { DEFINITIONS, type Definition } from "./definitions";
+import { DEFINITIONS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
 import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
 import { findingFormula } from "./formula";
 import { judge } from "./judgement";
 import { outcomeOf } from "./outcome";
+import { ranksOf } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
 import { withStated } from "./stated";
 import { trendOf } from "./trend";
@@ -26,10 +28,13 @@ export interface MeasureOptions {
 }
 
 /** The measures by the figures they need, in the order in which they are reported. */
-const OWN_MEASURES = Object.values(DEFINITIONS);
+const OWN_MEASURES: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
 /** Differences of rates are points: a growth of a rate is not a thing. */
 const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]);
-const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "share"]);
+const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "share", "contribution", "pull"]);
+/** 贡献率 and 拉动 are said of what an economy makes and an office takes in or spends, not of accidents. */
+const OF_PARTS: ReadonlySet<MeasureName> = new Set(["contribution", "pull"]);
+const PARTS_CONTRIBUTE: ReadonlySet<IndicatorKind> = new Set(["economy", "revenue", "spending"]);
 const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
 
 /**
@@ -41,7 +46,7 @@ export function measureTable(table: Table, options: MeasureOptions): readonly Fi
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
   const remarks = remarksByRow(table.remarks);
   const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], options));
-  return [...findings, ...trendOf(table, findings)];
+  return [...findings, ...ranksOf(table, findings), ...trendOf(table, findings)];
 }
 
 function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {
@@ -55,7 +60,7 @@ function remarksByRow(remarks: readonly Remark[]): ReadonlyMap<string, readonly 
 }
 
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: MeasureOptions): readonly Finding[] {
-  const computed = OWN_MEASURES.filter((definition) => applies(definition, row)).map((definition) => computedFinding(definition, row, remarks, options.decimals));
+  const computed = definitionsFor(row).map((definition) => computedFinding(definition, row, remarks, options.decimals));
   return inOrder(withStated(row, computed, options));
 }
 
@@ -64,10 +69,18 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => place(one) - place(other));
 }
 
+function definitionsFor(row: ReportingFigures): readonly Definition[] {
+  const own = OWN_MEASURES.filter((definition) => applies(definition, row));
+  const benchmark = row.figures.get("benchmark");
+  const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);
+  return isOfRate && row.figures.has("stated-rate") ? [...own, STATED_AGAINST_BENCHMARK] : own;
+}
+
 /** A measure applies where the workbook has a place for each of its figures, even if one of them is blank. */
 function applies(definition: Definition, row: ReportingFigures): boolean {
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
+  if (OF_PARTS.has(definition.measure) && !PARTS_CONTRIBUTE.has(kindOfIndicator(row.indicator, row.unit))) return false;
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const targets = definition.figures.filter((name) => TARGET_ROLES.has(name));
   if (targets.some((name) => row.figures.get(name)?.figure.kind === "missing")) return false;
@@ -93,7 +106,7 @@ function computedFinding(definition: Definition, row: ReportingFigures, remarks:
     outcome,
     judgement: outcome.state === "known" ? judgementOf(definition, row, values) : null,
     dimension: dimensionOf(definition, row.unit),
-    decimals: definition.dimension === "quantity" ? ownDecimals(definition, inputs) : decimals,
+    decimals: definition.dimension === "quantity" ? ownDecimals(definition, inputs) : definition.dimension === "rank" ? 0 : decimals,
     level: row.level,
     isTotal: row.isTotal,
     inputs,

@@ -11,6 +11,7 @@ export function outcomeOf(definition: Definition, values: Values): Outcome {
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
   if (guard.kind === "ratio" && (values.figure(guard.base)?.sign() ?? 0) <= 0) return { state: "missing-base" };
   const value = evaluate(definition.expression, values);
+  // Also where the whole of a `parts` guard did not move: the quotient by zero is null.
   if (value === null) return { state: "missing-base" };
   return guard.kind === "difference" ? directed(value) : { state: "known", value };
 }

@@ -1,6 +1,6 @@
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { periodKey, previousPeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
 import type { FigureName } from "./expression";
 
@@ -38,21 +38,36 @@ export function reportingFigures(table: Table, period: Period | null): readonly 
     if (observation.role !== "actual") series.others.push(observation);
     else if (!series.actuals.has(keyOf(observation.period))) series.actuals.set(keyOf(observation.period), observation);
   }
-  const isReported = period === null ? endsWith(table.period) : isSame(period);
+  const isReported = period === null ? endsWith(newestWithFigures(table)) : isSame(period);
   return withTotals([...seriesByKey.values()].flatMap((series) => figuresOf(series, isReported)));
 }
 
-/** Gives each part (an entity's figure) the total of the same indicator and period. */
+/** The table's period, or the newest one before it where its columns were laid out ahead and are still empty. */
+function newestWithFigures(table: Table): Period | null {
+  const isNewest = endsWith(table.period);
+  let newest: Period | null = null;
+  for (const { role, figure, period } of table.observations) {
+    if (figure.kind === "missing" || (role !== "actual" && !LEADING_ROLES.has(role))) continue;
+    if (isNewest(period)) return table.period;
+    if (period !== null && (newest === null || comparePeriods(period, newest) > 0)) newest = period;
+  }
+  return newest ?? table.period;
+}
+
+/** Gives each part (an entity's figure) the total of the same indicator and period, and that of its base. */
 function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigures[] {
   const key = (row: ReportingFigures): string => JSON.stringify([row.indicator, keyOf(row.period)]);
-  const totals = new Map<string, Observation>();
-  for (const row of rows) {
-    const actual = row.figures.get("actual");
-    if (row.isTotal && row.entity === null && actual !== undefined) totals.set(key(row), actual);
-  }
+  const totals = new Map(rows.filter((row) => row.isTotal && row.entity === null).map((row) => [key(row), row.figures] as const));
+  if (totals.size === 0) return rows;
   return rows.map((row) => {
-    const total = row.entity === null ? undefined : totals.get(key(row));
-    return total === undefined ? row : { ...row, figures: new Map<FigureName, Observation>([...row.figures, ["total", total]]) };
+    const whole = row.entity === null || row.isTotal ? undefined : totals.get(key(row));
+    if (whole === undefined) return row;
+    const figures = new Map(row.figures);
+    for (const [name, role] of [["total", "actual"], ["total-prior", "prior"]] as const) {
+      const observation = whole.get(role);
+      if (observation !== undefined) figures.set(name, observation);
+    }
+    return { ...row, figures };
   });
 }
 
@@ -76,12 +91,21 @@ function endsWith(period: Period | null): PeriodTest {
 
 function figuresOf(series: Series, isReported: PeriodTest): readonly ReportingFigures[] {
   const current = [...series.actuals.values()].filter((observation) => isReported(observation.period));
-  if (current.length > 0) return current.map((actual) => collect(actual, actual.period, series));
+  const sumsOfYear = current.filter(({ period }) => period !== null && isYearToDate(period));
+  if (current.length > 0) {
+    return current.map((actual) => collect(actual, actual.period, sumsOfYear.length === 0 || sumsOfYear.includes(actual) ? series : withoutTargets(series)));
+  }
   // A row of 排查 and 整改 figures, of a stated rate alone, or of a target alone has no actual figure.
   const leading = series.others.find((observation) => LEADING_ROLES.has(observation.role) && isReported(observation.period));
   return leading === undefined ? [] : [collect(null, leading.period, { ...series, others: [leading, ...series.others] })];
 }
 
+/** A task of the year is held against the year's sum, not against the single month that stands beside it. */
+function withoutTargets(series: Series): Series {
+  return { ...series, others: series.others.filter(({ role, period }) => !OF_THE_YEAR.has(role) || period?.kind !== "year") };
+}
+
+const OF_THE_YEAR: ReadonlySet<Role> = new Set<Role>(["target", "stretch", "ceiling"]);
 const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated-rate", "stated-share"]);
 
 function collect(actual: Observation | null, period: Period | null, series: Series): ReportingFigures {
@@ -91,6 +115,8 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
   }
   if (period !== null) {
+    const before = rankBefore(series.others, period);
+    if (before !== undefined) figures.set("rank-before", before);
     addFromSeries(figures, "prior", samePeriodLastYear(period), series);
     addFromSeries(figures, "previous", previousPeriod(period), series);
   }
@@ -105,6 +131,16 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     isTotal: first?.isTotal ?? false,
     figures,
   };
+}
+
+/** The latest stated rank of an earlier period. */
+function rankBefore(others: readonly Observation[], period: Period): Observation | undefined {
+  let latest: Observation | undefined;
+  for (const observation of others) {
+    if (observation.role !== "stated-rank" || observation.period === null || comparePeriods(observation.period, period) >= 0) continue;
+    if (latest?.period == null || comparePeriods(observation.period, latest.period) > 0) latest = observation;
+  }
+  return latest;
 }
 
 function addFromSeries(figures: Map<FigureName, Observation>, role: Role, period: Period | null, series: Series): void {
@@ -122,7 +158,7 @@ function belongsTo(observation: Observation, period: Period | null): boolean {
     const before = previousPeriod(period);
     return before === null || key === periodKey(before);
   }
-  if (observation.role === "target" || observation.role === "stretch" || observation.role === "ceiling") {
+  if (OF_THE_YEAR.has(observation.role)) {
     const year = yearOf(observation.period);
     return year === null || yearOf(period) === null || year === yearOf(period);
   }

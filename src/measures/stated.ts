@@ -1,4 +1,6 @@
+import type { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
+import { growthInterval, Interval } from "../quantity/interval";
 import type { Observation } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { calendarText } from "./calendar";
@@ -39,7 +41,7 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     outcome: { state: "stated", value },
     judgement: null,
     dimension: { kind: "ratio" },
-    decimals: observation.figure.value.decimals,
+    decimals: statedDecimals(observation.figure.value, options),
     level: row.level,
     isTotal: row.isTotal,
     inputs: [observation],
@@ -48,10 +50,37 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   };
 }
 
-/** A computed rate that does not round to the stated one at the stated one's own decimals. */
-function differenceWarning(stated: Observation, own: Finding, options: MeasureOptions): readonly Warning[] {
-  if (stated.figure.kind === "missing" || !("value" in own.outcome) || own.outcome.value === null) return [];
-  const computed = printNumber(own.outcome.value, own.dimension, stated.figure.value.decimals, options.rounding);
-  if (computed.equals(stated.figure.value)) return [];
-  return [{ code: "rate-differs", cell: stated.cell, detail: { stated: `${stated.figure.value.toString()}%`, computed: `${computed.toString()}%` } }];
+/** A rate is printed as it was stated; one that a formula of the workbook left unrounded, as the office prints its rates. */
+function statedDecimals(rate: Decimal, options: MeasureOptions): number {
+  return rate.decimals > MOST_STATED_DECIMALS ? options.decimals : rate.decimals;
 }
+
+const MOST_STATED_DECIMALS = 2;
+/** Digits of an unrounded rate beyond these are the noise of binary fractions. */
+const MOST_COMPARED_DECIMALS = 9;
+
+/** A stated rate that no figures can give which round to the printed ones (conventions §6). */
+function differenceWarning(stated: Observation, own: Finding, options: MeasureOptions): readonly Warning[] {
+  const [current, base] = own.inputs;
+  if (stated.figure.kind === "missing" || current === undefined || base === undefined || !("value" in own.outcome) || own.outcome.value === null) return [];
+  const rate = stated.figure.value;
+  const compared = rate.round(Math.min(rate.decimals, MOST_COMPARED_DECIMALS), options.rounding);
+  const possible = possibleGrowth(current, base);
+  if (possible === null || possible.meets(Interval.printed(compared.movePoint(-2)))) return [];
+  const decimals = statedDecimals(rate, options);
+  const computed = printNumber(own.outcome.value, own.dimension, decimals, options.rounding);
+  return [{ code: "rate-differs", cell: stated.cell, detail: { stated: `${rate.round(decimals, options.rounding).toString()}%`, computed: `${computed.toString()}%` } }];
+}
+
+function possibleGrowth(current: Observation, base: Observation): Interval | null {
+  const [now, before] = [possibleValues(current), possibleValues(base)];
+  return now === null || before === null ? null : growthInterval(now, before);
+}
+
+/** Counts are what they are; amounts were rounded to the digits that stand there. */
+function possibleValues({ figure, unit }: Observation): Interval | null {
+  if (figure.kind === "missing") return null;
+  return unit !== null && COUNTED.has(unit) ? Interval.exactly(figure.value) : Interval.printed(figure.value);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["起", "人", "户", "家", "个", "项", "条", "件", "次", "人次", "处", "名", "台", "辆", "头", "只", "宗", "例"]);

@@ -1,0 +1,46 @@
+import { tableOf } from "../../test/fixtures/table-of";
+import type { Finding } from "./finding";
+import { measureTable } from "./measure-table";
+import { printFinding } from "./print-finding";
+
+function growthOf(unit: string, actual: number, prior: number, stated: number): Finding {
+  const table = tableOf("2024Q1", [{ indicator: "指标", unit, figures: { actual, prior, "stated-rate": stated } }]);
+  const growth = measureTable(table, { period: null, entity: null, decimals: 1, rounding: "half-up" }).find((finding) => finding.measure === "growth");
+  if (growth === undefined) throw new Error("no growth");
+  return growth;
+}
+
+const codes = (finding: Finding): readonly string[] => finding.warnings.map((warning) => warning.code);
+
+test("a stated rate is doubted only where no figures that print so can give it", () => {
+  expect(codes(growthOf("亿元", 1.3, 1.2, 8.6))).toEqual([]);
+  expect(codes(growthOf("亿元", 1.3, 1.2, 17.5))).toEqual(["rate-differs"]);
+  expect(codes(growthOf("亿元", 9700, 9000, 7.8))).toEqual([]);
+  expect(codes(growthOf("亿元", 9700, 9000, 7.7))).toEqual(["rate-differs"]);
+});
+
+test("counts are not rounded: their rate has no room", () => {
+  expect(codes(growthOf("起", 12, 10, 20))).toEqual([]);
+  expect(codes(growthOf("起", 12, 10, 21))).toEqual(["rate-differs"]);
+});
+
+test("a rate is printed as stated, but the digits of an unrounded formula are not", () => {
+  expect(printFinding(growthOf("起", 12, 10, 20), "half-up")).toBe("20%");
+  expect(printFinding(growthOf("万元", 9700, 9000, 39.25), "half-up")).toBe("39.25%");
+  const unrounded = growthOf("起", 46, 34, 35.2941176470588);
+  expect(printFinding(unrounded, "half-up")).toBe("35.3%");
+  expect(codes(unrounded)).toEqual([]);
+});
+
+test("a benchmark that is a rate is held against the stated rate, never against one of our own making", () => {
+  const row = (figures: Record<string, number>) => tableOf("2024Q1", [{ indicator: "地区生产总值", unit: "亿元", figures }]);
+  const points = (figures: Record<string, number>): readonly string[] => {
+    const table = row(figures);
+    const observations = table.observations.map((one) => (one.role === "benchmark" ? { ...one, unit: "%" } : one));
+    return measureTable({ ...table, observations }, { period: null, entity: null, decimals: 1, rounding: "half-up" })
+      .filter((finding) => finding.measure === "benchmark-points")
+      .map((finding) => `${printFinding(finding, "half-up")} ${finding.outcome.state}`);
+  };
+  expect(points({ actual: 106, prior: 100, "stated-rate": 6.4, benchmark: 5.2 })).toEqual(["1.2个百分点 up"]);
+  expect(points({ actual: 106, prior: 100, benchmark: 5.2 })).toEqual([]);
+});
