@@ -1,7 +1,8 @@
 import { quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
+import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
-import { compareToZero, differenceOf, figureDecimals, figureOf, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
-import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, rateOfSizes, valueOf, type Bound } from "./source";
+import { both, choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
 import { fill, formOf, percentOf, pointsOf, quantityOf, type Voice } from "./words";
 
 /** Which earlier figures a clause compares with, and by which measures. */
@@ -38,25 +39,43 @@ function comparisonClause(voice: Voice, item: Item, against: Against, withChange
   const growth = item.findings.get(against.growth);
   if (growth === undefined) return "";
   const phrases = voice.phrases[against.role];
-  const rate = valueOf(growth);
   const isStated = growth.finding.outcome.state === "stated";
+  const change = withChange && !isStated ? item.findings.get(against.change) : undefined;
+  const rated = ratedPhrase(voice, { item, phrases, rate: valueOf(growth), decimals: growth.finding.decimals, change });
+  if (isStated) return choose(isValid(growth), rated, "");
+  const ofSizes = (): Node => ratedPhrase(voice, { item, phrases, rate: rateOfSizes(growth), decimals: voice.style.decimals, change });
+  if (item.kind === "refund") return choose(isValid(growth), rated, choose(bothNegative(growth), ofSizes(), withoutRate(voice, item, against, growth)));
+  return choose(isValid(growth), rated, withoutRate(voice, item, against, growth));
+}
+
+/** A refund is kept as a negative number: 多退 and 少退 and their rate are of its size. */
+function bothNegative(growth: Bound): Condition {
+  return both(compareToZero(figureOf(growth, BASE), "<"), compareToZero(figureOf(growth, FIRST), "<"));
+}
+
+interface Rated {
+  readonly item: Item;
+  readonly phrases: ComparisonPhrases;
+  readonly rate: Source;
+  readonly decimals: number;
+  readonly change: Bound | undefined;
+}
+
+function ratedPhrase(voice: Voice, rated: Rated): Node {
+  const { phrases, rate, decimals } = rated;
   const still = choose(compareToZero(rate, "="), phrases.flat, phrases.nearlyFlat);
-  const moved = movedPhrase(voice, item, against, growth, withChange && !isStated);
-  const rated = choose(printsZero(rate, rateForm(voice, growth)), still, moved);
-  return choose(isValid(growth), rated, isStated ? "" : withoutRate(voice, item, against, growth));
+  return choose(printsZero(rate, formOf(voice, { decimals, shift: 2 })), still, movedPhrase(voice, rated));
 }
 
 /** 同比增加12起，上升35%: only the verbs depend on the direction, so that the living form writes each number once. */
-function movedPhrase(voice: Voice, item: Item, against: Against, growth: Bound, withChange: boolean): Node {
-  const phrases = voice.phrases[against.role];
-  const change = withChange ? item.findings.get(against.change) : undefined;
-  const rises = compareToZero(change === undefined ? valueOf(growth) : valueOf(change), ">");
-  const verb = ({ up, down }: Direction): Node => choose({ ...rises, findings: [growth.index] }, up, down);
+function movedPhrase(voice: Voice, { item, phrases, rate, decimals, change }: Rated): Node {
+  const rises = compareToZero(rate, ">");
+  const verb = ({ up, down }: Direction): Node => choose(rises, up, down);
   return fill(change === undefined ? phrases.rateOnly : phrases.changeAndRate, {
     more: verb(quantityVerbs(item.kind, voice.style.locale)),
     grows: verb(rateVerbs(item.kind, voice.style.locale)),
     change: change === undefined ? "" : quantityOf(voice, valueOf(change), item.unit, { decimals: change.finding.decimals, magnitude: true, uncounted: true }),
-    rate: percentOf(voice, valueOf(growth), growth.finding.decimals),
+    rate: percentOf(voice, rate, decimals),
   });
 }
 
@@ -64,11 +83,11 @@ function movedPhrase(voice: Voice, item: Item, against: Against, growth: Bound, 
 function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound): Node {
   const phrases = voice.phrases[against.role];
   const words = item.kind === "profit" && against.role === "prior" ? voice.phrases.profitPrior : phrases;
-  const change = differenceOf(growth, "actual", against.role);
-  const quantity = (source: Source, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals: digitsOf(growth, against), magnitude, uncounted: source === change });
+  const change = differenceOf(growth);
+  const quantity = (source: Source, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals: digitsOf(growth), magnitude, uncounted: source === change });
   const isProfit = words !== phrases;
   const verbs = quantityVerbs(item.kind, voice.style.locale);
-  const fields = { change: quantity(change, true), base: quantity(figureOf(growth, against.role), isProfit), actual: quantity(figureOf(growth, "actual"), true) };
+  const fields = { change: quantity(change, true), base: quantity(figureOf(growth, BASE), isProfit), actual: quantity(figureOf(growth, FIRST), true) };
   const fromZero = (direction: keyof Direction): Node => fill(phrases.fromZero, { ...fields, more: verbs[direction] });
   const positive: readonly (readonly [Condition, Node])[] = [
     [isIn("missing-value", growth), ""],
@@ -90,8 +109,8 @@ function isNegativeNow({ finding }: Bound): boolean {
   return ["turned-negative", "turned-positive", "narrowed-loss", "widened-loss"].includes(finding.outcome.state);
 }
 
-function digitsOf(growth: Bound, against: Against): number {
-  return Math.max(figureDecimals(growth, "actual"), figureDecimals(growth, against.role));
+function digitsOf(growth: Bound): number {
+  return Math.max(figureDecimals(growth, FIRST), figureDecimals(growth, BASE));
 }
 
 function pointsClause(voice: Voice, item: Item, bound: Bound): Node {

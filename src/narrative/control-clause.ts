@@ -1,6 +1,6 @@
 import { compareToOne, isYearOver } from "./completion-clause";
 import type { Item } from "./items";
-import { compareToZero, figureDecimals, figureOf, isValid, valueOf, type Bound } from "./source";
+import { BASE, compareToZero, figureDecimals, figureOf, isValid, valueOf, type Bound } from "./source";
 import { choose, chooseFirst, type Node } from "./tree";
 import { fill, percentOf, pointsOf, quantityOf, type Voice } from "./words";
 
@@ -9,7 +9,7 @@ export function controlClause(voice: Voice, item: Item): Node | null {
   const share = item.findings.get("control-share");
   if (share === undefined || !("value" in share.finding.outcome)) return null;
   const { control, incomparable } = voice.phrases;
-  const ceiling = quantityOf(voice, figureOf(share, "ceiling"), item.unit, { decimals: figureDecimals(share, "ceiling") });
+  const ceiling = quantityOf(voice, figureOf(share, BASE), item.unit, { decimals: figureDecimals(share, BASE) });
   const said = fill(control.share, { ceiling, share: percentOf(voice, valueOf(share), share.finding.decimals, false) });
   if (share.finding.outcome.state === "incomparable") return [said, incomparable];
   return [said, judgementClause(voice, item, share), voice.style.length === "full" ? remainingClause(voice, item) : ""];

@@ -4,7 +4,7 @@ import { itemClause, partClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
-import { compareToZero, figureOf, valueOf, type Bound } from "./source";
+import { BASE, compareToZero, figureOf, valueOf, type Bound } from "./source";
 import { trendClause } from "./trend-clause";
 import { both, choose, joined, type Condition, type Node } from "./tree";
 import { fill, type Voice } from "./words";
@@ -52,7 +52,7 @@ function allQuiet(group: readonly Item[]): Condition | null {
   const zeros = group.flatMap((item) => {
     const value = item.findings.get("value");
     const change = item.findings.get("change");
-    return value === undefined || change === undefined ? [] : [compareToZero(valueOf(value), "="), compareToZero(figureOf(change, "prior"), "=")];
+    return value === undefined || change === undefined ? [] : [compareToZero(valueOf(value), "="), compareToZero(figureOf(change, BASE), "=")];
   });
   if (zeros.length < 2 * group.length) return null;
   const quiet = both(...zeros);

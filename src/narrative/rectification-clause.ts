@@ -1,5 +1,5 @@
 import type { Item } from "./items";
-import { compareToZero, figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "./source";
+import { BASE, compareToZero, figureDecimals, figureOf, FIRST, isValid, unitOfFigure, valueOf, type Bound } from "./source";
 import { choose, type Node } from "./tree";
 import { fill, percentOf, quantityOf, type Voice } from "./words";
 
@@ -9,12 +9,12 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
   const outstanding = item.findings.get("outstanding");
   if (rate === undefined || !("value" in rate.finding.outcome)) return null;
   const { rectification, noFigure } = voice.phrases;
-  const figure = (role: "found" | "done"): Node =>
-    quantityOf(voice, figureOf(rate, role), unitOfFigure(rate, role), { decimals: figureDecimals(rate, role) });
+  const figure = (place: number): Node =>
+    quantityOf(voice, figureOf(rate, place), unitOfFigure(rate, place), { decimals: figureDecimals(rate, place) });
   const rest = outstanding === undefined ? "" : outstandingClause(voice, outstanding);
   const said = [
-    fill(rectification.found, { label: item.label, found: figure("found") }),
-    fill(rectification.done, { done: figure("done") }),
+    fill(rectification.found, { label: item.label, found: figure(BASE) }),
+    fill(rectification.done, { done: figure(FIRST) }),
     fill(rectification.rate, { rate: percentOf(voice, valueOf(rate), rate.finding.decimals, false) }),
     rest,
   ];
@@ -24,7 +24,7 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
 function outstandingClause(voice: Voice, outstanding: Bound): Node {
   const { rectification } = voice.phrases;
   const source = valueOf(outstanding);
-  const quantity = quantityOf(voice, source, unitOfFigure(outstanding, "found"), { decimals: outstanding.finding.decimals });
+  const quantity = quantityOf(voice, source, unitOfFigure(outstanding, FIRST), { decimals: outstanding.finding.decimals });
   const some = fill(rectification.outstanding, { outstanding: quantity });
   return choose(compareToZero(source, ">"), some, choose(compareToZero(source, "="), rectification.allDone, ""));
 }

@@ -1,7 +1,8 @@
 import type { Finding, Outcome } from "../measures/finding";
 import { operandOf } from "../measures/formula";
-import type { Decimal } from "../quantity/decimal";
+import { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
+import { Fraction } from "../quantity/fraction";
 import type { Observation } from "../recognition/table";
 import { printsAsZero, roundShifted } from "./print-number";
 import { excelRound } from "./print-formula";
@@ -13,8 +14,6 @@ export interface Bound {
   readonly index: number;
 }
 
-type Role = Observation["role"];
-
 /** The value of a finding; there is none now where its outcome has only words. */
 export function valueOf({ finding, index }: Bound): Source {
   return { exact: exactValue(finding.outcome), formula: finding.formula?.number ?? null, findings: [index] };
@@ -24,33 +23,41 @@ function exactValue(outcome: Outcome): Exact | null {
   return "value" in outcome ? outcome.value : null;
 }
 
-/** A figure that a finding stands on. `position` counts inputs of the role: part and total of a share are both `actual`. */
-export function figureOf({ finding, index }: Bound, role: Role, position = 0): Source {
-  const input = inputOf(finding, role, position);
+/** Places of the figures that a measure stands on, in the order of its formula: (actual − base) ÷ base, done ÷ found, actual ÷ ceiling. */
+export const FIRST = 0;
+export const BASE = 1;
+
+/** A figure that a finding stands on, by its place in the measure. */
+export function figureOf({ finding, index }: Bound, place: number): Source {
+  const input = finding.inputs[place];
   return { exact: input === undefined ? null : knownValue(input), formula: operandOf(input), findings: [index] };
 }
 
-/** The difference of two figures that a finding stands on: the change where there is no rate. */
-export function differenceOf({ finding, index }: Bound, minuend: Role, subtrahend: Role): Source {
-  const inputs = [inputOf(finding, minuend), inputOf(finding, subtrahend)] as const;
-  const [left, right] = inputs.map((input) => (input === undefined ? null : knownValue(input)));
-  const [leftText, rightText] = inputs.map(operandOf);
-  const isWritten = leftText !== null && leftText !== undefined && rightText !== null && rightText !== undefined;
-  return { exact: left && right ? left.minus(right) : null, formula: isWritten ? `(${leftText}-${rightText})` : null, findings: [index] };
+/** The difference of the two figures of a growth: the change where there is no rate. */
+export function differenceOf(growth: Bound): Source {
+  const [figure, base] = [figureOf(growth, FIRST), figureOf(growth, BASE)];
+  const [one, other] = growth.finding.inputs.map(knownValue);
+  const formula = figure.formula === null || base.formula === null ? null : `(${figure.formula}-${base.formula})`;
+  return { exact: one && other ? one.minus(other) : null, formula, findings: figure.findings };
 }
 
-/** Digits after the point of the figures that a finding stands on. */
-export function figureDecimals({ finding }: Bound, role: Role, position = 0): number {
-  const input = inputOf(finding, role, position);
+/** The rate of two figures that are both kept below zero by a convention of signs (a refund): of their sizes. */
+export function rateOfSizes(growth: Bound): Source {
+  const change = differenceOf(growth);
+  const base = figureOf(growth, BASE);
+  const [, other] = growth.finding.inputs.map(knownValue);
+  const exact = change.exact instanceof Decimal && other && other.sign() !== 0 ? Fraction.of(change.exact, other) : null;
+  return { exact, formula: change.formula === null ? null : `${change.formula}/${base.formula}`, findings: change.findings };
+}
+
+/** Digits after the point of a figure that a finding stands on. */
+export function figureDecimals({ finding }: Bound, place: number): number {
+  const input = finding.inputs[place];
   return input === undefined ? 0 : (knownValue(input)?.trimmed().decimals ?? 0);
 }
 
-export function unitOfFigure({ finding }: Bound, role: Role, position = 0): string | null {
-  return inputOf(finding, role, position)?.unit ?? null;
-}
-
-function inputOf(finding: Finding, role: Role, position = 0): Observation | undefined {
-  return finding.inputs.filter((input) => input.role === role)[position];
+export function unitOfFigure({ finding }: Bound, place: number): string | null {
+  return finding.inputs[place]?.unit ?? null;
 }
 
 function knownValue(observation: Observation): Decimal | null {
