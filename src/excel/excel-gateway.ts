@@ -52,14 +52,7 @@ export class ExcelGateway {
 
   /** Sends the steps in order, in as few requests as their bytes allow. Calculation and drawing wait until each is through. */
   async send(steps: Iterable<WriteStep>, patience: Patience = this.patience): Promise<void> {
-    for (const request of requestsOf(steps)) {
-      await this.run(async (context) => {
-        context.application.suspendApiCalculationUntilNextSync();
-        context.application.suspendScreenUpdatingUntilNextSync();
-        for (const step of request) step.queue(context);
-        await context.sync();
-      }, patience);
-    }
+    for (const request of requestsOf(steps)) await this.run((context) => write(context, request), patience);
   }
 
   /** Events stay off while `work` runs, and are on again after it, however it ended. */
@@ -85,6 +78,13 @@ export class ExcelGateway {
     if (switches) this.eventsOff = wanted;
     return answer;
   }
+}
+
+async function write(context: Excel.RequestContext, request: readonly WriteStep[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of request) step.queue(context);
+  await context.sync();
 }
 
 function* requestsOf(steps: Iterable<WriteStep>): Generator<readonly WriteStep[]> {

@@ -79,7 +79,7 @@ class ExcelWorkbook implements Workbook {
   applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
     return this.inTurn(() =>
       this.gateway.quietly(async () => {
-        const { applied, undo } = await this.writing.apply(plan);
+        const { applied, undo } = await this.writing.apply(plan).catch((error: unknown) => this.refuse(error));
         this.undo = undo;
         return applied;
       }),
@@ -99,6 +99,17 @@ class ExcelWorkbook implements Workbook {
 
   watch(listener: (change: WorkbookChange) => void): () => void {
     return watchChanges(this.gateway, listener);
+  }
+
+  /** Excel has one code for "protected" and "read-only"; what to do about them differs. */
+  private async refuse(error: unknown): Promise<never> {
+    if (!(error instanceof Problem) || error.code !== "excel-protected") throw error;
+    const isReadOnly = await this.gateway.run(async (context) => {
+      const workbook = context.workbook.load("readOnly");
+      await context.sync();
+      return workbook.readOnly;
+    });
+    throw isReadOnly ? new Problem("excel-read-only", error.detail, { cause: error }) : error;
   }
 
   /** One after another: nobody reads a sheet that is half written. */

@@ -5,11 +5,13 @@ import { rangeOf, step, type SheetFinder } from "./sheet-cells";
 
 /** A chart that is to be drawn: over cells, as a plan says, or where it was, as a snapshot says. */
 export interface DrawnChart extends Omit<Chart, "over" | "alternativeText"> {
+  /** The name it had, or null for Excel's own choice. */
+  readonly name: string | null;
   readonly place: { readonly over: Area } | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
 export function drawnCharts(charts: readonly Chart[]): readonly DrawnChart[] {
-  return charts.map(({ over, ...chart }) => ({ ...chart, place: { over } }));
+  return charts.map(({ over, ...chart }) => ({ ...chart, name: null, place: { over } }));
 }
 
 /**
@@ -29,6 +31,7 @@ function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
   const direction = first.values.top === first.values.bottom ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
   const drawn = sheet.charts.add(CHART_TYPES[first.shape], rangeOf(sheet, first.values), direction);
   chart.series.forEach((series, index) => drawSeries(sheet, index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name), series));
+  if (chart.name !== null) drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.visible = chart.series.length > 1;
   drawn.legend.position = "Bottom";

@@ -29,6 +29,7 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** The ids of the charts on the sheet, and as far as Excel tells them, what they show. */
   readonly chartIds: readonly string[];
+  readonly chartNames: readonly string[];
   readonly charts: readonly DrawnChart[];
   readonly print: PrintSetup | null;
 }
@@ -56,7 +57,7 @@ export async function takeSnapshot(gateway: ExcelGateway, name: string): Promise
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / (area.right - area.left + 1)));
     for (let top = area.top; top <= area.bottom; top += rowsAtOnce) blocks.push(await readCells(gateway, name, { ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) }));
   }
-  const { chartIds, charts } = await readCharts(gateway, name);
+  const charts = await readCharts(gateway, name);
   return {
     ...frame,
     name,
@@ -66,8 +67,7 @@ export async function takeSnapshot(gateway: ExcelGateway, name: string): Promise
     rows: blocks.flatMap((block) => block.rows),
     columns: blocks[0]?.columns ?? [],
     conditionalFormats: await readConditionalFormats(gateway, name),
-    chartIds,
-    charts,
+    ...charts,
   };
 }
 
@@ -76,16 +76,15 @@ type Frame = Pick<SheetSnapshot, "area" | "merges" | "frozenRows" | "showGridlin
 async function readFrame(gateway: ExcelGateway, name: string): Promise<Frame> {
   return gateway.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("showGridlines");
-    const corners = "rowIndex,columnIndex,rowCount,columnCount";
-    const used = sheet.getUsedRangeOrNullObject(false).load(corners);
+    const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
     const merged = used.getMergedAreasOrNullObject();
-    merged.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
-    const frozen = sheet.freezePanes.getLocationOrNullObject().load(corners);
+    merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
     const layout = sheet.pageLayout.load("orientation");
     const footer = layout.headersFooters.defaultForAllPages.load("centerFooter");
     const printed = layout.getPrintAreaOrNullObject();
-    printed.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
-    const titles = layout.getPrintTitleRowsOrNullObject().load(corners);
+    printed.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    const titles = layout.getPrintTitleRowsOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     const [printArea] = printed.isNullObject ? [] : printed.areas.items.map(areaOf);
     return {

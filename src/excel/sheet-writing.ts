@@ -39,8 +39,7 @@ export class SheetWriting {
   /** Takes a write back. When that fails the workbook is as it was after the write. */
   async takeBack(undo: Undo): Promise<void> {
     if (undo.kind === "remove") {
-      await this.gateway.send([removeStep(undo.sheet)]);
-      this.drawn.delete(undo.sheet);
+      await this.remove(undo.sheet);
       return;
     }
     const present = await this.snapshot(undo.sheet);
@@ -48,6 +47,17 @@ export class SheetWriting {
       () => this.putBack(undo.sheet, undo.before, present.chartIds),
       () => this.putBackAfterFailure(present, undo.before.name),
     );
+  }
+
+  private async remove(name: string): Promise<void> {
+    try {
+      await this.gateway.send([removeStep(name)]);
+    } catch (error) {
+      // Excel may have taken the sheet away and failed afterwards.
+      const sheets = await sheetNames(this.gateway);
+      if (sheets.includes(name)) throw error;
+    }
+    this.drawn.delete(name);
   }
 
   private async add(plan: SheetPlan, name: string): Promise<Written> {
@@ -89,7 +99,8 @@ export class SheetWriting {
   private async snapshot(name: string): Promise<SheetSnapshot> {
     const snapshot = await takeSnapshot(this.gateway, name);
     const charts = this.drawn.get(name);
-    return charts && charts.length === snapshot.chartIds.length ? { ...snapshot, charts } : snapshot;
+    if (charts?.length !== snapshot.chartIds.length) return snapshot;
+    return { ...snapshot, charts: charts.map((chart, index) => ({ ...chart, name: snapshot.chartNames[index] ?? null })) };
   }
 
   /** @param present the name the sheet has now */
@@ -104,11 +115,7 @@ export class SheetWriting {
 
   /** Which of the steps were carried out before the failure is not known: the name and the charts are looked at again. */
   private async putBackAfterFailure(snapshot: SheetSnapshot, otherName: string): Promise<void> {
-    const sheets = await this.gateway.run(async (context) => {
-      const all = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return all.items.map((sheet) => sheet.name);
-    }, LONG_PATIENCE);
+    const sheets = await sheetNames(this.gateway);
     const present = sheets.includes(snapshot.name) ? snapshot.name : otherName;
     const now = await chartIdsOf(this.gateway, present);
     const untouched = snapshot.chartIds.every((id) => now.includes(id));
@@ -145,6 +152,14 @@ function renameStep(from: string, to: string): WriteStep {
 /** A sheet that is not there is taken away already. */
 function removeStep(name: string): WriteStep {
   return step((context) => context.workbook.worksheets.getItemOrNullObject(name), (sheet) => sheet.delete());
+}
+
+async function sheetNames(gateway: ExcelGateway): Promise<readonly string[]> {
+  return gateway.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map((sheet) => sheet.name);
+  }, LONG_PATIENCE);
 }
 
 async function chartIdsOf(gateway: ExcelGateway, name: string): Promise<readonly string[]> {

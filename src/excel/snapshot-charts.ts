@@ -6,6 +6,7 @@ import { hexadecimal } from "./snapshot-conditional-formats";
 
 export interface ChartSnapshot {
   readonly chartIds: readonly string[];
+  readonly chartNames: readonly string[];
   readonly charts: readonly DrawnChart[];
 }
 
@@ -14,15 +15,16 @@ export async function readCharts(gateway: ExcelGateway, name: string): Promise<C
   const isTold = Office.context.requirements.isSetSupported("ExcelApi", "1.15");
   return gateway.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem(name);
-    charts.load("items/id,items/left,items/top,items/width,items/height,items/title/text,items/axes/valueAxis/numberFormat");
+    charts.load("items/id,items/name,items/left,items/top,items/width,items/height,items/title/text,items/axes/valueAxis/numberFormat");
     await context.sync();
     const chartIds = charts.items.map((chart) => chart.id);
-    if (!isTold || chartIds.length === 0) return { chartIds, charts: [] };
+    const chartNames = charts.items.map((chart) => chart.name);
+    if (!isTold || chartIds.length === 0) return { chartIds, chartNames, charts: [] };
     for (const chart of charts.items) chart.series.load("items/name,items/chartType,items/format/line/color");
     await context.sync();
     const told = charts.items.map((chart) => chart.series.items.map(tellSources));
     await context.sync();
-    return { chartIds, charts: charts.items.flatMap((chart, index) => chartOf(chart, told[index] ?? [])) };
+    return { chartIds, chartNames, charts: charts.items.flatMap((chart, index) => chartOf(chart, told[index] ?? [])) };
   });
 }
 
@@ -40,8 +42,8 @@ function tellSources(series: Excel.ChartSeries): ToldSeries {
 function chartOf(chart: Excel.Chart, told: readonly ToldSeries[]): readonly DrawnChart[] {
   const series = told.flatMap(seriesOf);
   if (series.length !== told.length) return [];
-  const { left, top, width, height } = chart;
-  return [{ title: chart.title.text, valueFormat: chart.axes.valueAxis.numberFormat, series, place: { left, top, width, height } }];
+  const { name, left, top, width, height } = chart;
+  return [{ name, title: chart.title.text, valueFormat: chart.axes.valueAxis.numberFormat, series, place: { left, top, width, height } }];
 }
 
 function seriesOf({ series, values, categories }: ToldSeries): readonly ChartSeries[] {

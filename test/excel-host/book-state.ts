@@ -9,7 +9,7 @@ export function bookState(book: Book): unknown {
   return {
     active: book.active?.name ?? null,
     calculationMode: book.calculationMode,
-    names: book.names,
+    names: book.names.map((name) => ({ ...name })),
     xmlParts: book.xmlParts.map((part) => part.xml),
     sheets: book.sheets.map(sheetState),
   };
@@ -27,7 +27,7 @@ export function sheetState(sheet: HostSheet): unknown {
     rows: lines(sheet.rows, 15),
     columns: lines(sheet.columns, 48),
     merges: sheet.merges.map(areaAddress).sort(),
-    names: sheet.names,
+    names: sheet.names.map((name) => ({ ...name })),
     conditionalFormats: sheet.conditionalFormats.map((format) => [areaAddress(format.area), format.type, sorted(format.settings)]),
     charts: sheet.charts.map((chart) => [sorted(chart.settings), chart.series.map((series) => [series.values, series.categories, sorted(series.settings)])]),
     frozen: sheet.frozen,

@@ -158,9 +158,9 @@ export function isUntouched(cell: HostCell): boolean {
   return isBlank(cell) && cell.numberFormat === "General" && cell.format.size === 0;
 }
 
-/** The smallest area that holds every cell in use; cells that only carry a format count unless `valuesOnly`. */
+/** The smallest area that holds every cell in use; cells that only carry a format or are merged count unless `valuesOnly`. */
 export function usedAreaOf(sheet: HostSheet, valuesOnly: boolean): Area | null {
-  let area: Area | null = null;
+  let area: Area | null = valuesOnly ? null : sheet.merges.reduce<Area | null>((all, merge) => (all === null ? merge : bounding(all, merge)), null);
   for (const { row, column, cell } of cellsOf(sheet)) {
     if (valuesOnly ? isBlank(cell) : isUntouched(cell)) continue;
     area = area === null ? { top: row, left: column, bottom: row, right: column } : bounding(area, { top: row, left: column, bottom: row, right: column });

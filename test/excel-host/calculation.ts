@@ -1,7 +1,7 @@
 import { FormulaBook, type ComputedValue } from "../evaluator/formula-book";
 import { cellsOf, type Book, type HostCell, type HostSheet } from "./book";
 
-const CALCULATIONS_PER_REQUEST = 3;
+const CALCULATIONS_PER_REQUEST = 2;
 
 /**
  * Computes a book's formulas with the independent evaluator, never with our own measures. A formula that came with a cached
@@ -35,6 +35,7 @@ export class Calculation {
     const formulas = this.book.sheets.flatMap((sheet) => [...cellsOf(sheet)].filter(({ cell }) => cell.formula !== null).map((found) => ({ ...found, sheet })));
     if (formulas.length === 0) return;
     const engine = this.takeEngine();
+    for (const sheet of this.book.sheets) engine.addSheet(sheet.name); // all of them first: a formula may point at a later one
     for (const sheet of this.book.sheets) load(engine, sheet);
     engine.calculate();
     for (const { sheet, row, column, cell } of formulas) accept(cell, engine.value(sheet.name, row, column));
@@ -48,7 +49,6 @@ export class Calculation {
 }
 
 function load(engine: FormulaBook, sheet: HostSheet): void {
-  engine.addSheet(sheet.name);
   for (const { row, column, cell } of cellsOf(sheet)) {
     if (cell.formula !== null) engine.setFormula(sheet.name, row, column, cell.formula);
     else if (typeof cell.value === "object") engine.setFormula(sheet.name, row, column, `=${cell.value.code}`);

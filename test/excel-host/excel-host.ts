@@ -24,7 +24,8 @@ export interface HostOptions {
 export interface RequestRecord {
   readonly bytes: number;
   readonly answerBytes: number;
-  readonly actions: number;
+  /** The names of the members that were set or called: "Values", "Add", "Orientation" … */
+  readonly members: ReadonlySet<string>;
   readonly error: string | null;
 }
 
@@ -77,7 +78,7 @@ export class ExcelHost {
     const answer = JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: response } });
     const tooLarge = this.payloadLimit !== null && byteLength(answer) > this.payloadLimit;
     const sent = tooLarge ? JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: refusal("ResponsePayloadSizeLimitExceeded") } }) : answer;
-    this.log.push({ bytes: byteLength(text), answerBytes: byteLength(sent), actions: body.Actions.length, error: tooLarge ? "ResponsePayloadSizeLimitExceeded" : (response.Error?.Code ?? null) });
+    this.log.push({ bytes: byteLength(text), answerBytes: byteLength(sent), members: new Set(body.Actions.map((action) => action.Name)), error: tooLarge ? "ResponsePayloadSizeLimitExceeded" : (response.Error?.Code ?? null) });
     this.tellEvents();
     return sent;
   }

@@ -136,17 +136,30 @@ function sheetRange(context: HostContext, sheet: HostSheet, address: string | nu
   return rangeObject(context, place);
 }
 
-/** Formulas elsewhere follow the new name, as Excel makes them. */
+/** What points at the sheet follows the new name, as in Excel. */
 function rename(context: HostContext, sheet: HostSheet, name: string): void {
   assertStructureWritable(context.book);
   const before = sheet.name;
   sheet.name = checkedName(context.book, name, sheet);
-  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'!`;
-  for (const { cells } of context.book.sheets) {
-    for (const cell of cells.values()) cell.formula = cell.formula?.replaceAll(quote(before), quote(name)) ?? null;
-  }
+  replaceReferences(context.book, before, quoted(name));
   context.invalidate();
   context.announce(EVENT.nameChanged, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: "Local" });
+}
+
+const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'!`;
+
+/** In formulas, names and charts. */
+function replaceReferences(book: Book, sheetName: string, replacement: string): void {
+  const each = (text: string): string => text.replaceAll(quoted(sheetName), replacement);
+  for (const name of book.names) name.formula = each(name.formula);
+  for (const { cells, names, charts } of book.sheets) {
+    for (const cell of cells.values()) if (cell.formula !== null) cell.formula = each(cell.formula);
+    for (const name of names) name.formula = each(name.formula);
+    for (const series of charts.flatMap((chart) => chart.series)) {
+      if (series.values !== null) series.values = each(series.values);
+      if (series.categories !== null) series.categories = each(series.categories);
+    }
+  }
 }
 
 function move(book: Book, sheet: HostSheet, position: number): void {
@@ -173,9 +186,7 @@ function remove(context: HostContext, sheet: HostSheet): void {
   if (!book.sheets.some((other) => other !== sheet && other.visibility === "Visible")) throw HostError.invalidOperation();
   if (book.active === sheet) activateNeighbour(context, sheet);
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  for (const { cells } of book.sheets) {
-    for (const cell of cells.values()) cell.formula = cell.formula?.replaceAll(`'${sheet.name.replaceAll("'", "''")}'!`, "#REF!") ?? null;
-  }
+  replaceReferences(book, sheet.name, "#REF!");
   context.invalidate();
   context.announce(EVENT.deleted, [WORKBOOK_TARGET], { worksheetId: sheet.id, source: "Local" });
 }

@@ -1,0 +1,135 @@
+/** @jest-environment ./test/excel-host/office-environment.js */
+import type { Workbook, WorkbookChange } from "../../src/sheet/workbook";
+import { formulaAt, valueAt } from "../../src/sheet/grid";
+import { plannedSheet, SOURCE } from "../contract/planned-sheet";
+import { openInExcel } from "../contract/workbooks";
+import { bookState } from "../excel-host/book-state";
+import type { ExcelHost } from "../excel-host/excel-host";
+
+let workbook: Workbook;
+let host: ExcelHost;
+
+beforeEach(async () => {
+  ({ workbook, host } = await openInExcel(SOURCE));
+});
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe("while the user types into a cell", () => {
+  test("a request waits for the end of it", async () => {
+    host.editingCell = true;
+    setTimeout(() => (host.editingCell = false), 15);
+    expect(valueAt(await workbook.readGrid("一季度"), 1, 2)).toBe(46);
+    expect(host.log.filter((request) => request.error === "InvalidOperationInCellEditMode").length).toBeGreaterThan(0);
+  });
+
+  test("it gives up after a while, and nothing is written afterwards", async () => {
+    const before = bookState(host.book);
+    host.editingCell = true;
+    await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-cell-editing" });
+    host.editingCell = false;
+    await settled();
+    expect(bookState(host.book)).toEqual(before);
+  });
+});
+
+test("a protected workbook refuses a new sheet and stays as it was", async () => {
+  host.book.structureProtected = true;
+  const before = bookState(host.book);
+  await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-protected" });
+  expect(bookState(host.book)).toEqual(before);
+});
+
+test("a protected sheet of ours refuses to be replaced and stays as it was", async () => {
+  const { sheet } = await workbook.applyPlan(plannedSheet());
+  const ours = host.book.sheet(sheet);
+  if (!ours) throw new Error("not written");
+  ours.protected = true;
+  const before = bookState(host.book);
+  await expect(workbook.applyPlan(plannedSheet({ merges: [] }))).rejects.toMatchObject({ name: "Problem" });
+  expect(bookState(host.book)).toEqual(before);
+});
+
+test("a read-only workbook says so", async () => {
+  host.book.readOnly = true;
+  host.book.structureProtected = true;
+  await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-read-only" });
+});
+
+test("the read-back names every cell whose result is not the expected one", async () => {
+  const wrong = plannedSheet({
+    cells: plannedSheet().cells.map((cell) => (cell.row === 3 && cell.column === 2 && cell.content?.kind === "formula" ? { ...cell, content: { ...cell.content, expected: 0.6000001 } } : cell)),
+  });
+  const { sheet, differences } = await workbook.applyPlan(wrong);
+  expect(differences).toEqual([{ cell: { sheet, row: 3, column: 2 }, expected: 0.6000001, found: expect.closeTo(0.6, 12) }]);
+});
+
+test("results follow the cells they stand on, and errors are read as faults", async () => {
+  await workbook.applyPlan(plannedSheet());
+  await host.type("一季度", 1, 2, [[68]]);
+  const grid = await workbook.readGrid("汇总（一季度）");
+  expect(valueAt(grid, 2, 2)).toBe(1);
+  await host.type("一季度", 1, 3, [[0]]);
+  expect(valueAt(await workbook.readGrid("汇总（一季度）"), 2, 2)).toEqual({ fault: "error", code: "#DIV/0!" });
+  expect(formulaAt(grid, 2, 2)).toBe("='一季度'!C2/'一季度'!D2-1");
+});
+
+test("formulas elsewhere that point at our sheet live on when it is replaced", async () => {
+  await workbook.applyPlan(plannedSheet());
+  await host.type("一季度", 5, 0, [["='汇总（一季度）'!B3*2"]]);
+  await workbook.applyPlan(plannedSheet({ name: "汇总（二季度）" }));
+  const grid = await workbook.readGrid("一季度");
+  expect([formulaAt(grid, 5, 0), valueAt(grid, 5, 0)]).toEqual(["='汇总（二季度）'!B3*2", 92]);
+});
+
+test("what the clerk changed on our sheet comes back with restore", async () => {
+  const { sheet } = await workbook.applyPlan(plannedSheet());
+  await host.type(sheet, 30, 1, [["'=备注", true, 3]]);
+  const before = bookState(host.book);
+  await workbook.applyPlan(plannedSheet({ cells: plannedSheet().cells.slice(0, 4) }));
+  expect(await workbook.restore()).toBe(true);
+  expect(bookState(host.book)).toEqual(before);
+});
+
+test("changes by the user are told, our own are not, and none after stopping", async () => {
+  const changes: WorkbookChange[] = [];
+  const stop = workbook.watch((change) => changes.push(change));
+  await settled();
+  await workbook.applyPlan(plannedSheet());
+  await workbook.selectCells([{ sheet: "一季度", row: 1, column: 2 }]);
+  await workbook.restore();
+  await settled();
+  expect(changes).toEqual([]);
+  await host.type("一季度", 1, 2, [[47, 35]]);
+  host.select("一季度", { top: 1, left: 2, bottom: 2, right: 2 });
+  host.activate("It's 1");
+  host.addSheet("新表");
+  await settled();
+  const area = { top: 1, left: 2, bottom: 2, right: 2 };
+  expect(changes).toEqual([
+    { kind: "cells", sheet: "一季度", area: { top: 1, left: 2, bottom: 1, right: 3 } },
+    { kind: "selection", sheet: "一季度", area },
+    { kind: "active-sheet", sheet: "It's 1", area: null },
+    { kind: "sheets", sheet: "新表", area: null },
+  ]);
+  stop();
+  await settled();
+  await host.type("一季度", 1, 2, [[48]]);
+  await settled();
+  expect(changes).toHaveLength(4);
+});
+
+test("operations asked for at once run one after another", async () => {
+  const [applied, sheets] = await Promise.all([workbook.applyPlan(plannedSheet()), workbook.sheets()]);
+  expect(sheets.map((sheet) => sheet.name)).toContain(applied.sheet);
+});
+
+test("print settings that Excel refuses do not undo the sheet", async () => {
+  const probe = await openInExcel(SOURCE);
+  await probe.workbook.applyPlan(plannedSheet());
+  const print = probe.host.log.findIndex((request) => request.members.has("Orientation"));
+  ({ workbook, host } = await openInExcel(SOURCE));
+  host.failure = { request: print, when: "before", code: "GeneralException" };
+  expect(await workbook.applyPlan(plannedSheet())).toMatchObject({ replaced: false });
+  expect(host.book.sheet("汇总（一季度）")?.printArea).toBeNull();
+});

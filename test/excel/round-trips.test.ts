@@ -1,0 +1,75 @@
+/** @jest-environment ./test/excel-host/office-environment.js */
+import type { PlanCell } from "../../src/sheet/sheet-plan";
+import { gridOf } from "../../src/sheet/grid";
+import { plannedSheet } from "../contract/planned-sheet";
+import { openInExcel } from "../contract/workbooks";
+import { WEB_PAYLOAD_LIMIT, type ExcelHost } from "../excel-host/excel-host";
+
+const COLUMNS = 10;
+
+/** A sheet of so many cells: labels, numbers and one formula a row. */
+function cells(count: number): readonly PlanCell[] {
+  return Array.from({ length: count }, (_, index): PlanCell => {
+    const [row, column] = [Math.floor(index / COLUMNS), index % COLUMNS];
+    if (column === 0) return { row, column, content: { kind: "text", text: `指标${row}` }, style: "body" };
+    if (column === 9) return { row, column, content: { kind: "formula", formula: `=B${row + 1}+C${row + 1}`, expected: 2 * row + 3 }, style: "number" };
+    return { row, column, content: { kind: "number", number: row + column }, style: column % 2 ? "number" : "rate" };
+  });
+}
+
+function traffic(host: ExcelHost): { requests: number; sent: number; received: number; largest: number } {
+  return {
+    requests: host.log.length,
+    sent: host.log.reduce((sum, request) => sum + request.bytes, 0),
+    received: host.log.reduce((sum, request) => sum + request.answerBytes, 0),
+    largest: Math.max(...host.log.map((request) => Math.max(request.bytes, request.answerBytes))),
+  };
+}
+
+async function measured(count: number): Promise<{ write: ReturnType<typeof traffic>; read: ReturnType<typeof traffic>; restore: ReturnType<typeof traffic> }> {
+  const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
+  const plan = plannedSheet({ cells: cells(count), merges: [], rowHeights: new Map() });
+  const { differences, sheet } = await workbook.applyPlan(plan);
+  expect(differences).toEqual([]);
+  const write = traffic(host);
+  host.log.length = 0;
+  const grid = await workbook.readGrid(sheet);
+  expect(grid.values.flat()).toHaveLength(count);
+  const read = traffic(host);
+  host.log.length = 0;
+  await workbook.restore();
+  return { write, read, restore: traffic(host) };
+}
+
+test("the number of requests does not grow with the cells, only with megabytes", async () => {
+  const [few, many, most] = [await measured(10), await measured(1_000), await measured(50_000)];
+  if (process.env["SHOW_TRAFFIC"]) console.log(JSON.stringify({ few, many, most }, null, 1));
+  expect(many.write.requests).toBe(few.write.requests);
+  expect(many.read.requests).toBe(few.read.requests);
+  // Six and two of ours; the others are those by which office.js releases its range objects.
+  expect(few.write.requests).toBeLessThanOrEqual(9);
+  expect(few.read.requests).toBeLessThanOrEqual(4);
+  expect(most.write.requests).toBeLessThanOrEqual(few.write.requests + 3);
+  expect(most.read.requests).toBeLessThanOrEqual(few.read.requests + 2);
+  expect(Math.max(...[few, many, most].flatMap(({ write, read, restore }) => [write.largest, read.largest, restore.largest]))).toBeLessThan(WEB_PAYLOAD_LIMIT * 0.85);
+}, 60_000);
+
+test("a sheet of long texts is read in halves when one answer would be too large", async () => {
+  const { workbook, host } = await openInExcel([gridOf("长", Array.from({ length: 300 }, () => ["指标说明".repeat(2_000)]))]);
+  const grid = await workbook.readGrid("长");
+  expect(grid.values).toHaveLength(300);
+  expect(host.log.some((request) => request.error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
+});
+
+test("writing and restoring again and again leaves nothing behind", async () => {
+  const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
+  const cycles = Number(process.env["CYCLES"] ?? 30);
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    host.log.length = 0;
+    await workbook.applyPlan(plannedSheet({ cells: cells(20), merges: [] }));
+    await workbook.restore();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(host.tracked.size).toBe(0);
+  expect(host.book.sheets).toHaveLength(1);
+}, 120_000);
