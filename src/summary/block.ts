@@ -1,4 +1,5 @@
 import type { SummaryWords } from "../lexicon/summary-words";
+import { AlignedDecimals } from "./aligned-decimals";
 import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
 import { columnHeader, commonUnit, soleIndicator, summaryColumns, type SummaryColumn } from "./columns";
 import type { Drawing } from "./drawing";
@@ -30,7 +31,7 @@ export interface PlacedBlock extends Block {
 export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
   const rows = summaryRows(set);
   const columns = summaryColumns(rows);
-  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity" };
+  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows) };
   return {
     set,
     rows,

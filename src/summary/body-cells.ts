@@ -2,6 +2,7 @@ import type { SummaryWords } from "../lexicon/summary-words";
 import { periodPhrase } from "../narrative/period-phrase";
 import { elapsedShare } from "../quantity/period-arithmetic";
 import type { PlanContent } from "../sheet/sheet-plan";
+import type { AlignedDecimals } from "./aligned-decimals";
 import { figureFormat, measureFormat } from "./cell-formats";
 import { judgementOf, type SummaryColumn } from "./columns";
 import { figureContent, measureContent } from "./formulas";
@@ -23,6 +24,7 @@ export interface TableContext {
   readonly words: SummaryWords;
   /** Which label carries the hierarchy: the indicators', or the entities' where the table has one indicator only. */
   readonly levelled: "indicator" | "entity";
+  readonly decimals: AlignedDecimals;
 }
 
 /** What one column says of one row. */
@@ -44,14 +46,19 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
     case "figure": {
       const observation = row.figures.get(column.role);
       if (observation === undefined) return absent(row, words);
-      return numeric(figureContent(observation, style, words), figureFormat(observation), row);
+      return numeric(figureContent(observation, style, words), figureFormat(observation, least(column.role, row, context)), row);
     }
     case "measure": {
       const finding = row.findings.get(column.measure);
       if (finding === undefined) return absent(row, words);
-      return numeric(measureContent(finding, style, words), measureFormat(finding, style, words), row);
+      return numeric(measureContent(finding, style, words), measureFormat(finding, least(column.measure, row, context), style, words), row);
     }
   }
+}
+
+/** 去尾零 is for every figure: then no zeros are added to bring points in line. */
+function least(column: Parameters<AlignedDecimals["of"]>[0], row: SummaryRow, { style, decimals }: TableContext): number {
+  return style.trimZeros ? 0 : decimals.of(column, row);
 }
 
 function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {

@@ -14,15 +14,23 @@ const CHANGE: ReadonlySet<MeasureName> = new Set(["change", "previous-change", "
 /** More digits than this no office prints of a figure. */
 const MOST_DECIMALS = 6;
 
-/** A figure shows its own digits, as the source does. */
-export function figureFormat(observation: Observation): string {
-  if (observation.figure.kind === "missing") return quantityFormat(0);
-  return quantityFormat(ownDecimals(observation.figure.value, MOST_DECIMALS));
+/** The digits after the point that a figure needs. */
+export function figureDecimals({ figure }: Observation): number {
+  return figure.kind === "missing" ? 0 : ownDecimals(figure.value, MOST_DECIMALS);
 }
 
-/** The number format under which a measure shows exactly the digits that its sentence prints. */
-export function measureFormat(finding: Finding, style: SummaryStyle, words: SummaryWords): string {
-  const decimals = printedDecimals(finding, style);
+/** A figure shows all of its digits, as the source does, and at least `least` after the point. */
+export function figureFormat(observation: Observation, least: number): string {
+  return quantityFormat(Math.max(least, figureDecimals(observation)));
+}
+
+/**
+ * The number format under which a measure shows the digits that its sentence prints.
+ * @param least digits after the point of a quantity
+ */
+export function measureFormat(finding: Finding, least: number, style: SummaryStyle, words: SummaryWords): string {
+  const own = printedDecimals(finding, style);
+  const decimals = finding.dimension.kind === "quantity" ? Math.max(least, own) : own;
   const mark = doubtMark(finding);
   switch (finding.dimension.kind) {
     case "ratio":

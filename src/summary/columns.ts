@@ -1,5 +1,6 @@
 import type { FigureRole, SummaryWords } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
+import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
 import { distinct, type SummaryRow } from "./rows";
 
@@ -59,7 +60,20 @@ function measure(name: ColumnMeasure): SummaryColumn {
 
 /** The columns that these rows fill. */
 export function summaryColumns(rows: readonly SummaryRow[]): readonly SummaryColumn[] {
-  return ORDER.filter((column) => isNeeded(column, rows));
+  const previousIsPrior = rows.every((row) => isSameFigure(row, "previous", "prior"));
+  return ORDER.filter((column) => isNeeded(column, rows) && !(previousIsPrior && isOfPrevious(column)));
+}
+
+/** Of whole years the period before is the same period of last year: it is shown once. */
+function isSameFigure({ figures }: SummaryRow, one: FigureRole, other: FigureRole): boolean {
+  const first = figures.get(one)?.cell;
+  const second = figures.get(other)?.cell;
+  return first === undefined || (second !== undefined && shownAddress(first) === shownAddress(second));
+}
+
+function isOfPrevious(column: SummaryColumn): boolean {
+  if (column.kind === "figure") return column.role === "previous";
+  return column.kind === "measure" && (column.measure === "previous-change" || column.measure === "previous-growth");
 }
 
 function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {

@@ -198,6 +198,79 @@ describe("several tables", () => {
   });
 });
 
+describe("columns", () => {
+  it("bring the points of one unit in line, without losing a digit", () => {
+    const table = roleTable("收入", null, ["actual"], [
+      { indicator: "甲", unit: "万元", cells: [5] },
+      { indicator: "乙", unit: "万元", cells: [121.9] },
+      { indicator: "丙", unit: "人", cells: [7] },
+      { indicator: "丁", unit: "万元", cells: [0.1234] },
+    ]);
+    const plan = planOf([table]);
+    expect(["C4", "C5", "C6", "C7"].map((address) => formatAt(plan, address))).toEqual(["#,##0.00", "#,##0.00", "#,##0", "#,##0.0000"]);
+    const trimmed = planOf([table], { style: { ...STYLE, trimZeros: true } });
+    expect(["C4", "C5"].map((address) => formatAt(trimmed, address))).toEqual(["#,##0", "#,##0.0"]);
+  });
+
+  it("are left out where every figure is missing, or the period before is last year", () => {
+    const table = roleTable("年报", { kind: "year", year: 2019 }, ["actual", "prior", "target"], [{ indicator: "甲", unit: "万元", cells: [5, 4, null] }]);
+    const [first] = table.table.observations.filter(({ role }) => role === "prior");
+    const annual = first === undefined ? table : { ...table, table: { ...table.table, observations: [...table.table.observations, { ...first, role: "previous" as const }] } };
+    const headers = textsOf(planOf([annual]));
+    expect(headers).toContain("上年同期");
+    expect(headers).not.toContain("上期");
+    expect(headers).not.toContain("任务");
+  });
+
+  it("name the one indicator of several entities above its figures", () => {
+    const table = roleTable("复工", null, ["actual"], ["煤矿", "危化"].map((entity, index) => ({ indicator: "复工企业", unit: "家", entity, cells: [index + 6] })));
+    const plan = planOf([table]);
+    expect([at(plan, "A3"), at(plan, "B3"), at(plan, "A4")]).toEqual(["项目", "复工企业", "煤矿"].map((text) => ({ kind: "text", text })));
+  });
+
+  it("print an entity once over its indicators; on the screen in each row", () => {
+    const table = roleTable("事故", null, ["actual"], ["火灾", "交通"].flatMap((entity) => ["起数", "死亡"].map((indicator) => ({ indicator, unit: "起", entity, cells: [1] }))));
+    expect(textsOf(planOf([table])).filter((text) => text === "火灾")).toHaveLength(1);
+    expect(planOf([table]).merges).toContainEqual({ top: 3, left: 0, bottom: 4, right: 0 });
+    const screen = planOf([table], { style: { ...STYLE, looks: "accessible" } });
+    expect(textsOf(screen).filter((text) => text === "火灾")).toHaveLength(2);
+    expect(screen.merges.some(({ top, bottom }) => top !== bottom)).toBe(false);
+  });
+});
+
+describe("heading and notes", () => {
+  it("take the source's title, without the unit that stands in the corner", () => {
+    const table = roleTable("隐患", city.table.period, ["found", "done"], [{ indicator: "一般隐患", unit: "项", cells: [9, 8] }], { title: "隐患排查情况（单位：项）", notes: ["注：数据为快报数。"] });
+    const plan = planOf([table]);
+    expect(at(plan, "A1")).toEqual({ kind: "text", text: "隐患排查情况" });
+    expect(textsOf(plan)).toContain("单位：项");
+    expect(textsOf(plan).some((text) => /^2\. 数据为快报数。$/.test(text))).toBe(true);
+  });
+
+  it("print a doubt once, and count those beyond the limit", () => {
+    const warnings = [...Array.from({ length: 15 }, (_, index) => ({ text: `提示${index}` })), { text: "提示0" }];
+    const texts = textsOf(planOf([city], { warnings }));
+    expect(texts.filter((text) => text.endsWith("提示0"))).toHaveLength(1);
+    expect(texts.some((text) => text.includes("另有3处提示"))).toBe(true);
+  });
+
+  it("say where the figures come from", () => {
+    expect(textsOf(planOf([city]))).toContain("资料来源：一季度.xlsx 一季度!A1:F4；生成日期：2012-04-10；指标简报 0.1.0");
+  });
+});
+
+describe("numbers that print as nothing", () => {
+  it("are said to be nearly flat, by the limits of the digits printed", () => {
+    const table = roleTable("微小", null, ["actual", "prior"], [
+      { indicator: "甲", unit: "万元", cells: [10001, 10000] },
+      { indicator: "乙", unit: "万元", cells: [10000, 10000] },
+    ]);
+    const plan = planOf([table]);
+    expect(formatAt(plan, "E4")).toBe(`[>=0.0005]▲0.0%;[<=-0.0005]▼0.0%;"基本持平"`);
+    expect(formatAt(plan, "E5")).toBe(`[>=0.0005]▲0.0%;[<=-0.0005]▼0.0%;"持平"`);
+  });
+});
+
 describe("any table", () => {
   const figure = fc.oneof(
     fc.constantFrom(0, 1, -1, 8, 8.1, 47, 0.125, 1e-7, 123456789.12, null, "12.5", "—"),

@@ -10,13 +10,16 @@ function isWide(character: string): boolean {
   return /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦—…‘’“”‰×▲▼△①-⓿†≈]|[\u{20000}-\u{3fffd}]/u.test(character);
 }
 
-/** Of a line that is broken, a little is lost at each end: punctuation and numbers stay whole. */
-const LOSS = 1.06;
+/**
+ * Room to spare: fonts that stand in for ours are wider, and a broken line loses a little at its end, where punctuation and
+ * numbers stay whole.
+ */
+const SPARE = 1.1;
 
 /** The lines a text needs in a cell of the given width, its own line breaks counted. */
 export function lineCount(text: string, width: number): number {
   const usable = Math.max(2, width - 1);
-  const linesOf = (line: string): number => (textWidth(line) <= usable ? 1 : Math.ceil((textWidth(line) * LOSS) / usable));
+  const linesOf = (line: string): number => Math.max(1, Math.ceil((textWidth(line) * SPARE) / usable));
   return text.split("\n").reduce((lines, line) => lines + linesOf(line), 0);
 }
 
@@ -46,7 +49,7 @@ export function columnWidth({ header, body, wraps }: ColumnTexts): number {
   const widest = body.reduce((most, text) => Math.max(most, textWidth(text)), 0);
   const content = wraps ? Math.min(widest, WIDEST_LABEL) : widest;
   const headerLine = Math.max(...header.split("\n").map(textWidth));
-  return Math.max(NARROWEST, content, Math.min(headerLine, WIDEST_HEADER)) + 2;
+  return Math.ceil(Math.max(NARROWEST, content, Math.min(headerLine, WIDEST_HEADER)) * SPARE) + 2;
 }
 
 /** Widens all columns in proportion until together they fill the page: sentences below a narrow table need room. */

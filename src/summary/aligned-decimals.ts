@@ -1,0 +1,36 @@
+import { FIGURE_ROLES } from "../lexicon/summary-words";
+import type { MeasureName } from "../measures/finding";
+import { figureDecimals } from "./cell-formats";
+import type { SummaryRow } from "./rows";
+
+/** Zeros are added up to as many digits as this; a figure with more shows its own. */
+const MOST_ADDED = 2;
+
+/** The digits after the point that the figures of one unit have in common in a column, so that their points stand in line. */
+export class AlignedDecimals {
+  private readonly most = new Map<string, number>();
+
+  constructor(rows: readonly SummaryRow[]) {
+    for (const row of rows) {
+      for (const role of FIGURE_ROLES) {
+        const observation = row.figures.get(role);
+        if (observation !== undefined) this.note(role, row, figureDecimals(observation));
+      }
+      for (const finding of row.findings.values()) if (finding.dimension.kind === "quantity") this.note(finding.measure, row, finding.decimals);
+    }
+  }
+
+  /** At least this many digits for a figure in this column and row. */
+  of(column: (typeof FIGURE_ROLES)[number] | MeasureName, row: SummaryRow): number {
+    return Math.min(MOST_ADDED, this.most.get(keyOf(column, row)) ?? 0);
+  }
+
+  private note(column: string, row: SummaryRow, decimals: number): void {
+    const key = keyOf(column, row);
+    this.most.set(key, Math.max(decimals, this.most.get(key) ?? 0));
+  }
+}
+
+function keyOf(column: string, row: SummaryRow): string {
+  return `${column} ${row.unit ?? ""}`;
+}
