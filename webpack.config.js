@@ -56,7 +56,7 @@ function page(filename, chunk, template, templateParameters = {}) {
   return new HtmlPlugin({ filename, chunks: [chunk], template: fromRoot(template), templateParameters, inject: "head", scriptLoading: "defer", minify: false });
 }
 
-function addIn(isProduction, env) {
+function addIn(isProduction, env, output) {
   const officeJs = OFFICE_JS[env.officeJs ?? "cdn"];
   if (officeJs === undefined) throw new Error(`officeJs=${env.officeJs}: use one of ${Object.keys(OFFICE_JS).join(", ")}`);
   const baseUrl = (env.baseUrl ?? DEV_URL).replace(/\/+$/, "");
@@ -65,14 +65,15 @@ function addIn(isProduction, env) {
     ...base(isProduction),
     name: "addin",
     entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
-    output: { path: fromRoot("dist"), filename: isProduction ? "[name].[contenthash:8].js" : "[name].js" },
+    output: { path: output, filename: isProduction ? "[name].[contenthash:8].js" : "[name].js" },
     plugins: [
       page("taskpane.html", "taskpane", "src/taskpane/taskpane.html", parameters),
       page("commands.html", "commands", "src/commands/commands.html", parameters),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/[name][ext]" },
-          { from: "src/taskpane/{help.html,support-check.js,support-check.css}", to: "[name][ext]" },
+          // Not to be minimised: a minimiser may write newer syntax than old browsers read.
+          { from: "src/taskpane/{help.html,support-check.js,support-check.css}", to: "[name][ext]", info: { minimized: true } },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),
@@ -81,24 +82,24 @@ function addIn(isProduction, env) {
 }
 
 /** A folder that also works by double-click: one classic script beside the page, relative addresses, nothing fetched. */
-function desk(isProduction) {
+function desk(isProduction, output) {
   return {
     ...base(isProduction),
     name: "desk",
     entry: { desk: "./src/desk/desk.tsx" },
-    output: { path: fromRoot("dist/desk"), publicPath: "", filename: "desk.js" },
+    output: { path: path.join(output, "desk"), publicPath: "", filename: "desk.js" },
     plugins: [page("index.html", "desk", "src/desk/desk.html"), new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "icon-32.png" }] })],
   };
 }
 
-function commandLine(isProduction) {
+function commandLine(isProduction, output) {
   const shared = base(isProduction);
   return {
     ...shared,
     name: "cli",
     target: "node20",
     entry: { "indicator-brief": "./src/cli/main.ts" },
-    output: { path: fromRoot("dist/cli"), filename: "[name].js" },
+    output: { path: path.join(output, "cli"), filename: "[name].js" },
     optimization: { minimize: false },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   };
@@ -119,7 +120,11 @@ async function devServer() {
 
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
-  const configs = [addIn(isProduction, env), desk(isProduction), commandLine(isProduction)];
+  const output = env.output === undefined ? fromRoot("dist") : path.resolve(env.output);
+  const configs = [addIn(isProduction, env, output), desk(isProduction, output), commandLine(isProduction, output)];
   if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
   return configs;
 };
+
+/** For pages that are not shipped (test/serve). */
+module.exports.base = base;

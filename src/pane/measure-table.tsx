@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { Fragment, useId, useState } from "react";
 import { summaryWords } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
+import { printFinding } from "../measures/print-finding";
 import type { SummaryRow } from "../summary/rows";
 import { usePane } from "./pane-context";
 import { ProgressBar } from "./progress-bar";
@@ -13,14 +14,16 @@ import { printFigure, shownFinding } from "./working";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase300 },
   head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right", padding: "4px 4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "bottom" },
-  nameHead: { textAlign: "left", width: "38%" },
+  nameHead: { textAlign: "left", width: "36%" },
   group: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "10px 0 2px" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "left", padding: "6px 4px 6px 0", verticalAlign: "top", overflowWrap: "anywhere" },
   total: { fontWeight: tokens.fontWeightSemibold },
   expand: { font: "inherit", color: "inherit", background: "none", border: "none", padding: 0, cursor: "pointer", display: "flex", alignItems: "flex-start", textAlign: "left", borderRadius: tokens.borderRadiusSmall, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, ":hover": { color: tokens.colorBrandForegroundLinkHover } },
   chevron: { flexShrink: 0, marginTop: "3px", marginRight: "2px", fontSize: "12px", color: tokens.colorNeutralForeground3 },
-  number: { textAlign: "right", padding: "6px 4px 6px 0", verticalAlign: "top", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  number: { textAlign: "right", padding: "6px 4px 6px 0", verticalAlign: "top", fontVariantNumeric: "tabular-nums" },
+  figure: { whiteSpace: "nowrap" },
+  word: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
   caption: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   arrow: { color: tokens.colorNeutralForeground3, marginRight: "2px", fontSize: tokens.fontSizeBase200 },
   progress: { padding: "0 4px 8px 14px" },
@@ -167,10 +170,12 @@ function MeasureCell({ row, measure }: { row: SummaryRow; measure: MeasureName }
   if (finding === undefined) return <td className={styles.number} />;
   return (
     <td className={styles.number}>
-      <Arrow finding={finding} />
-      <TracedNumber findings={[finding]} quiet>
-        {shownFinding(finding, style.locale, style.rounding)}
-      </TracedNumber>
+      <span className={printFinding(finding, style.rounding) === "" ? styles.word : styles.figure}>
+        <Arrow finding={finding} />
+        <TracedNumber findings={[finding]} quiet>
+          {shownFinding(finding, style.locale, style.rounding)}
+        </TracedNumber>
+      </span>
       {change !== undefined && <Change finding={change} />}
     </td>
   );

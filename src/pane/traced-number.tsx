@@ -1,46 +1,51 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Finding } from "../measures/finding";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   number: {
-    font: "inherit",
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorBrandForegroundLink,
-    backgroundColor: "transparent",
-    border: "none",
-    padding: "0 1px",
-    margin: 0,
+    color: "inherit",
     borderRadius: tokens.borderRadiusSmall,
     cursor: "pointer",
-    textAlign: "inherit",
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
-    textDecorationColor: tokens.colorNeutralStroke1,
-    textUnderlineOffset: "3px",
+    textDecorationThickness: "1px",
+    textDecorationColor: tokens.colorBrandForegroundLink,
+    textUnderlineOffset: "4px",
     ":hover": { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForegroundLinkHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0px" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  quiet: { color: "inherit", textDecorationLine: "none" },
+  quiet: { textDecorationLine: "none" },
   selected: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
 });
 
-/** A number, or a word that depends on one: points at it to see how it came about, activates it to select its cells. */
+/**
+ * A number, or words that depend on one: point at it to see how it came about, activate it to select its cells. A span, because a
+ * real button does not break across lines.
+ */
 export function TracedNumber({ findings, quiet = false, children }: { findings: readonly Finding[]; quiet?: boolean; children: ReactNode }) {
   const styles = useStyles();
   const { trace, show, isSelected } = usePane();
   const cells = findings.flatMap((finding) => finding.inputs.map((input) => input.cell));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    show(cells);
+  };
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={mergeClasses(styles.number, quiet && styles.quiet, isSelected(findings) && styles.selected)}
       onMouseEnter={() => trace(findings)}
       onMouseLeave={() => trace(null)}
       onFocus={() => trace(findings)}
+      onBlur={() => trace(null)}
       onClick={() => show(cells)}
+      onKeyDown={onKeyDown}
     >
       {children}
-    </button>
+    </span>
   );
 }

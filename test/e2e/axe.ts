@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+}
+
+/** What axe-core finds wrong, one line each; none is what the tests want. */
+export async function axeFindings(page: Page | Frame): Promise<readonly string[]> {
+  await page.evaluate(SOURCE);
+  const result = await page.evaluate(async (): Promise<AxeResult> => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
+    return axe.run();
+  });
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, " ") ?? ""}`));
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { PackageWorkbook } from "../../src/package/package-workbook";
+import { PAGES } from "../serve/build-pages";
+import { axeFindings } from "./axe";
+import { describeInBrowser, sentences, Stage } from "./stage";
+
+const SAMPLE = join(__dirname, "../../assets/samples/city-safety-2012q1.xlsx");
+
+describeInBrowser("the desk", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.desk();
+  });
+  afterEach(() => stage.endTest());
+  afterAll(() => stage.close());
+
+  const choose = async (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "打开工作簿" }).click();
+    await (await chooser).setFiles(file);
+  };
+
+  test("a chosen workbook is shown beside its brief; the new tab is written, shown, saved and taken back", async () => {
+    const page = await stage.open("/");
+    await choose(page, SAMPLE);
+    await page.getByRole("table", { name: "2012年一季度全市安全生产情况" }).waitFor();
+    expect(await sentences(page)).toContain("死亡8人");
+    expect(await page.getByRole("gridcell", { name: "直接经济损失" }).count()).toBe(1);
+
+    await page.getByRole("button", { name: "写入" }).click();
+    await page.getByText("已写入新表").waitFor();
+    const tabs = page.getByRole("tablist", { name: "工作表" }).getByRole("tab");
+    expect(await tabs.count()).toBe(3);
+    expect(await tabs.nth(2).textContent()).toContain("汇总");
+
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("city-safety-2012q1-简报.xlsx");
+    const saved = await PackageWorkbook.open(readFileSync(await download.path()), "saved.xlsx");
+    expect((await saved.sheets()).map((sheet) => sheet.mark !== null)).toEqual([false, false, true]);
+
+    await page.getByRole("button", { name: "撤回" }).click();
+    await page.getByText("已撤回").waitFor();
+    expect(await tabs.count()).toBe(2);
+  });
+
+  test("activating a number selects its cells and says how it was computed", async () => {
+    const page = await stage.open("/");
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    const table = page.getByRole("table", { name: "2012年一季度全市安全生产情况" });
+    await table.getByRole("button", { name: "35.3%" }).click();
+    expect(await page.getByText("(46 − 34) ÷ 34 = 35.29% → 35.3%").count()).toBe(1);
+    expect(await page.getByRole("gridcell", { selected: true }).allTextContents()).toEqual(["46", "34"]);
+  });
+
+  test("selecting a cell marks the numbers that stand on it; another sheet brings its own brief", async () => {
+    const page = await stage.open("/");
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    await page.getByRole("tab", { name: "隐患排查" }).click();
+    await page.getByRole("table", { name: /隐患排查治理/ }).waitFor();
+    expect(await sentences(page)).toContain("98.8%");
+  });
+
+  test("a dropped file opens; what is no workbook is refused in words", async () => {
+    const page = await stage.open("/");
+    await choose(page, { name: "说明.txt", mimeType: "text/plain", buffer: Buffer.from("no workbook") });
+    expect(await page.getByRole("alert").textContent()).toContain("不是 Excel 工作簿");
+    const bytes = readFileSync(SAMPLE).toString("base64");
+    const transfer = await page.evaluateHandle((base64) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], "dropped.xlsx"));
+      return data;
+    }, bytes);
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    await page.getByText("dropped.xlsx").waitFor();
+    await page.getByRole("table", { name: "2012年一季度全市安全生产情况" }).waitFor();
+  });
+
+  test("the folder works by double-click", async () => {
+    const page = await stage.open(pathToFileURL(join(PAGES, "desk/index.html")).href);
+    await page.getByRole("button", { name: "某旗各类事故" }).click();
+    await page.getByRole("table").first().waitFor();
+    expect(await sentences(page)).toContain("事故");
+  });
+
+  test("English, dark, by keyboard only", async () => {
+    const page = await stage.open("/", { locale: "en-US", colorScheme: "dark" });
+    const sample = page.getByRole("button", { name: "A city's safety" });
+    for (let presses = 0; presses < 10 && !(await sample.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Brief" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("list", { name: "What the columns mean" }).waitFor();
+    expect(await page.getByText("Same period last year").count()).toBeGreaterThan(0);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    const write = page.getByRole("button", { name: "Write", exact: true });
+    for (let presses = 0; presses < 60 && !(await write.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Written to the new tab").waitFor();
+    expect(await page.locator("[lang=en]").count()).toBeGreaterThan(0);
+  });
+
+  test("settings change the brief at once and are kept", async () => {
+    const page = await stage.open("/");
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    await page.getByRole("tab", { name: "设置" }).click();
+    await page.getByLabel("小数位数").selectOption("0");
+    await page.getByRole("tab", { name: "简报" }).click();
+    expect(await sentences(page)).toContain("363%");
+    await page.reload();
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    await page.getByRole("table").first().waitFor();
+    expect(await sentences(page)).toContain("363%");
+    await page.getByRole("tab", { name: "设置" }).click();
+    await page.getByLabel("界面语言").selectOption("en");
+    await page.getByRole("tab", { name: "Brief" }).waitFor();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing in any state, ${colorScheme}`, async () => {
+      const page = await stage.open("/", { colorScheme });
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "某镇经济指标" }).click();
+      await page.getByRole("table").first().waitFor();
+      await page.locator("summary").first().click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "写入" }).click();
+      await page.getByText("已写入新表").waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      for (const tab of ["数据", "设置"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        expect(await axeFindings(page)).toEqual([]);
+      }
+    });
+  }
+
+  test("nothing is cut off or scrolls sideways at 320 pixels", async () => {
+    const page = await stage.open("/", { viewport: { width: 320, height: 700 } });
+    await page.getByRole("button", { name: "某旗各类事故" }).click();
+    await page.getByRole("table").first().waitFor();
+    const overflow = await page.getByRole("tabpanel").evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});

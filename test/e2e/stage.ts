@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import { DESK_SITE, PREVIEW_SITE } from "../serve/sites";
+import { serve, type Serving, type Site } from "../serve/static-server";
+import { CHROMIUM_PATH, hasBrowser, launchBrowser } from "./browser";
+
+/** `describe`, or a skip that says why, where there is no browser. */
+export const describeInBrowser = hasBrowser ? describe : (name: string, body: () => void) => describe.skip(`${name} (no Chromium at ${CHROMIUM_PATH}: set CHROMIUM_PATH)`, body);
+
+/** A site, a browser, and for each test a context of its own that fails on any request that leaves the site. */
+export class Stage {
+  private readonly contexts: BrowserContext[] = [];
+  readonly strays: string[] = [];
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly serving: Serving,
+    private readonly browser: Browser,
+  ) {}
+
+  static async desk(): Promise<Stage> {
+    return Stage.over(DESK_SITE);
+  }
+
+  static async excel(): Promise<Stage> {
+    return Stage.over(PREVIEW_SITE);
+  }
+
+  private static async over(site: Site): Promise<Stage> {
+    return new Stage(await serve(site, 0), await launchBrowser());
+  }
+
+  get url(): string {
+    return this.serving.url;
+  }
+
+  async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 1100, height: 760 }, locale: "zh-CN", ...options });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.url) && !/^(data|blob|file|about):/.test(url)) this.strays.push(url);
+    });
+    page.on("pageerror", (error) => this.faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && this.faults.push(message.text()));
+    await page.goto(address.startsWith("file:") ? address : `${this.url}${address}`);
+    return page;
+  }
+
+  /** Ends the contexts of one test; what left the site or went wrong in the page is a failure of the test. */
+  async endTest(): Promise<void> {
+    for (const context of this.contexts.splice(0)) await context.close();
+    expect({ strays: this.strays.splice(0), faults: this.faults.splice(0) }).toEqual({ strays: [], faults: [] });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.serving.close();
+  }
+}
+
+/** Where roles and labels are looked for: a page, or the pane's frame in it. */
+export type Place = Page | FrameLocator | Locator;
+
+/** All sentences of the pane as text, without the words of their buttons. */
+export async function sentences(pane: Place, heading = "文字"): Promise<string> {
+  return (await pane.getByRole("region", { name: heading }).getByRole("paragraph").allTextContents()).join("\n");
+}
