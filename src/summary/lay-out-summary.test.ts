@@ -215,7 +215,7 @@ describe("columns", () => {
   it("are left out where every figure is missing, or the period before is last year", () => {
     const table = roleTable("年报", { kind: "year", year: 2019 }, ["actual", "prior", "target"], [{ indicator: "甲", unit: "万元", cells: [5, 4, null] }]);
     const [first] = table.table.observations.filter(({ role }) => role === "prior");
-    const annual = first === undefined ? table : { ...table, table: { ...table.table, observations: [...table.table.observations, { ...first, role: "previous" as const }] } };
+    const annual = first === undefined ? table : { ...table, table: { ...table.table, observations: [...table.table.observations, { ...first, role: "previous" as const, period: { kind: "year" as const, year: 2018 } }] } };
     const headers = textsOf(planOf([annual]));
     expect(headers).toContain("上年同期");
     expect(headers).not.toContain("上期");
