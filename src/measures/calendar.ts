@@ -7,6 +7,7 @@ import type { Constant } from "./expression";
 export function calendarValue(period: Period | null): (constant: Constant) => Fraction | null {
   return (constant) => {
     if (constant === "hundred") return Fraction.fromInteger(100);
+    if (constant === "ten") return Fraction.fromInteger(10);
     if (period === null) return null;
     const elapsed = elapsedShare(period);
     return constant === "elapsed" ? elapsed : remainingMonths(elapsed);
@@ -23,6 +24,7 @@ export function remainingMonths(elapsed: Fraction): Fraction | null {
 export function calendarText(period: Period | null): (constant: Constant) => string {
   return (constant) => {
     if (constant === "hundred") return "100";
+    if (constant === "ten") return "10";
     const elapsed = period === null ? Fraction.ZERO : elapsedShare(period);
     const printed = `${elapsed.numerator}/${elapsed.denominator}`;
     if (constant === "elapsed") return printed;

@@ -6,14 +6,14 @@ import type { MeasureName } from "./finding";
  * - `level`: whenever its figures are there; it goes neither up nor down.
  * - `difference`: likewise, and it goes up, down or stays flat.
  * - `growth`: only on a positive base and a figure that is not negative (conventions §2).
- * - `ratio`: only on a positive base, the role named.
+ * - `ratio`: only on a positive base, the role named; a share also only of a part that is not negative.
  * - `parts`: only where the whole moved at all; the part's change can be of either sign.
  */
 export type Guard =
   | { readonly kind: "level" }
   | { readonly kind: "difference" }
   | { readonly kind: "growth"; readonly base: FigureName }
-  | { readonly kind: "ratio"; readonly base: FigureName }
+  | { readonly kind: "ratio"; readonly base: FigureName; readonly notNegative?: FigureName }
   | { readonly kind: "parts"; readonly whole: Expression };
 
 /** `quantity` takes the unit of the figures; `ratio` is printed × 100 with %. */
@@ -62,7 +62,7 @@ export const DEFINITIONS = {
   "control-remaining": define("control-remaining", "quantity", { kind: "level" }, minus(ceiling, actual)),
   "control-pace": define("control-pace", "quantity", { kind: "level" }, divide(minus(ceiling, actual), constant("remaining-months"))),
   rectification: define("rectification", "ratio", { kind: "ratio", base: "found" }, divide(role("done"), role("found"))),
-  share: define("share", "ratio", { kind: "ratio", base: "total" }, divide(actual, total)),
+  share: define("share", "ratio", { kind: "ratio", base: "total", notNegative: "actual" }, divide(actual, total)),
   contribution: define("contribution", "ratio", { kind: "parts", whole: minus(total, totalPrior) }, divide(minus(actual, prior), minus(total, totalPrior))),
   pull: define("pull", "points", { kind: "ratio", base: "total-prior" }, times(divide(minus(actual, prior), totalPrior), hundred)),
   outstanding: define("outstanding", "quantity", { kind: "level" }, minus(role("found"), role("done"))),
@@ -70,6 +70,9 @@ export const DEFINITIONS = {
 
 /** Where the row is a level and the benchmark a rate (全省 6.2%): the stated growth is held against it, never one of our own making. */
 export const STATED_AGAINST_BENCHMARK = define("benchmark-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("benchmark")));
+
+/** The difference of two rates given in ‰, in percentage points: 1.5‰ more is 0.15个百分点. */
+export const PER_MILLE_POINTS = define("points", "points", { kind: "difference" }, divide(minus(actual, prior), constant("ten")));
 
 /** A rank the workbook states, and how many places it rose since the one before: a smaller number is a better rank. */
 export const RANK_DEFINITIONS = [

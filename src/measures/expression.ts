@@ -7,8 +7,8 @@ import type { Fraction } from "../quantity/fraction";
  */
 export type FigureName = Role | "total" | "total-prior" | "rank-before";
 
-/** What the calendar contributes to a measure; a constant of the moment, not a figure of the workbook. */
-export type Constant = "elapsed" | "remaining-months" | "hundred";
+/** What is no figure of the workbook: the calendar's contribution, and what turns a ratio into per cent or ‰ into points. */
+export type Constant = "elapsed" | "remaining-months" | "hundred" | "ten";
 
 /** The arithmetic of a measure over the roles of figures. It is evaluated exactly and printed as an Excel formula. */
 export type Expression =

@@ -45,7 +45,10 @@ function guardsOf(definition: Definition, roles: readonly FigureName[], { figure
     return { valid: and([...known, moved]), otherwise: [...missing, missingBase] };
   }
   const base = figure(guard.base);
-  if (guard.kind === "ratio") return { valid: and([...known, `${base}>0`]), otherwise: [...missing, missingBase] };
+  if (guard.kind === "ratio") {
+    const floor = guard.notNegative === undefined ? [] : [`${figure(guard.notNegative)}>=0`];
+    return { valid: and([...known, `${base}>0`, ...floor]), otherwise: [...missing, missingBase] };
+  }
   const actual = figure("actual");
   return {
     valid: and([...known, `${base}>0`, `${actual}>=0`]),
@@ -64,7 +67,7 @@ function guardsOf(definition: Definition, roles: readonly FigureName[], { figure
 
 /** An operand that was scaled, ('S'!A1*100), would turn an empty cell into 0: the cell itself is asked. */
 function isNumber(operand: string): string {
-  const scaled = /^\((.+)\*\d+\)$/.exec(operand);
+  const scaled = /^\((.+)\*-?\d+\)$/.exec(operand);
   return `ISNUMBER(${scaled?.[1] ?? operand})`;
 }
 

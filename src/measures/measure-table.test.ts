@@ -155,3 +155,32 @@ test("a formula points at the source cells and has the guards of the outcome", (
   const [growth] = measured(tableOf("2024Q1", [{ indicator: "收入", unit: "万元", figures: { actual: 46, prior: "34" } }]), 1).filter((finding) => finding.measure === "growth");
   expect(growth?.formula).toMatchObject({ number: "('一季度'!B2-34)/34", valid: "AND(ISNUMBER('一季度'!B2),ISNUMBER(34),34>0,'一季度'!B2>=0)" });
 });
+
+test("a refund stored below zero grows with its size, and its formula turns the sign", () => {
+  const findings = measured(tableOf("2025Q1", [{ indicator: "出口退税", unit: "亿元", figures: { actual: -7549, prior: -6624 } }]), 1);
+  expect(shown(findings, "出口退税")).toEqual(["value 7549亿元 known", "change 925亿元 up", "growth 14.0% up"]);
+  expect(findings[2]?.formula?.number).toBe("(('一季度'!B2*-1)-('一季度'!C2*-1))/('一季度'!C2*-1)");
+  expect(shown(measured(tableOf("2025Q1", [{ indicator: "出口退税", unit: "亿元", figures: { actual: -5, prior: 3 } }]), 1), "出口退税")).toContain("growth turned-negative");
+});
+
+test("a part below zero has no share of the total", () => {
+  const table = tableOf("2024Q1", [
+    { indicator: "利润", unit: "亿元", isTotal: true, figures: { actual: 10 } },
+    { indicator: "利润", unit: "亿元", entity: "甲", figures: { actual: 13 } },
+    { indicator: "利润", unit: "亿元", entity: "乙", figures: { actual: -3 } },
+  ]);
+  expect(shown(measured(table, 1), "利润", "乙")).toContain("share missing-base");
+});
+
+test("rates in ‰ are compared in percentage points", () => {
+  const table = tableOf("2024", [{ indicator: "人口自然增长率", unit: "‰", figures: { actual: -1.2, prior: 0.3 } }]);
+  expect(shown(measured(table, 2), "人口自然增长率")).toEqual(["value -1.2‰ known", "points -0.15个百分点 down"]);
+});
+
+test("an approximate figure is quoted and never reckoned with", () => {
+  const table = tableOf("2024Q1", [{ indicator: "事故起数", unit: "起", figures: { actual: 60, prior: 50 } }]);
+  const observations = table.observations.map((observation) =>
+    observation.role === "actual" && observation.figure.kind === "known" ? { ...observation, figure: { ...observation.figure, approximate: true } } : observation,
+  );
+  expect(shown(measured({ ...table, observations }, 1), "事故起数")).toEqual(["value 60起 approximate"]);
+});

@@ -6,7 +6,7 @@ import type { Rounding } from "../quantity/rounding";
 import type { Observation, Remark, Table } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { calendarText, calendarValue } from "./calendar";
-import { DEFINITIONS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
+import { DEFINITIONS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
 import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
 import { findingFormula } from "./formula";
@@ -72,6 +72,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 function definitionsFor(row: ReportingFigures): readonly Definition[] {
   const own = OWN_MEASURES.filter((definition) => applies(definition, row));
   const benchmark = row.figures.get("benchmark");
+  if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);
   return isOfRate && row.figures.has("stated-rate") ? [...own, STATED_AGAINST_BENCHMARK] : own;
 }
@@ -84,6 +85,8 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const targets = definition.figures.filter((name) => TARGET_ROLES.has(name));
   if (targets.some((name) => row.figures.get(name)?.figure.kind === "missing")) return false;
+  // 60多起 is a figure to quote, never one to reckon with.
+  if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
   const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
   return !needsCalendar || calendarValue(row.period)(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
 }
@@ -128,9 +131,12 @@ function incomparableWarning(row: ReportingFigures, remark: Remark): Warning {
 
 function exactOutcome(definition: Definition, values: Values, inputs: readonly Observation[]): Outcome {
   const outcome = outcomeOf(definition, values);
-  const isApproximate = inputs.some(({ figure }) => figure.kind === "known" && figure.approximate);
-  if (!isApproximate || !("value" in outcome) || outcome.value === null) return outcome;
+  if (outcome.state !== "known" || !inputs.some(isApproximate)) return outcome;
   return { state: "approximate", value: outcome.value };
+}
+
+function isApproximate(observation: Observation | undefined): boolean {
+  return observation?.figure.kind === "known" && observation.figure.approximate;
 }
 
 function valuesOf(row: ReportingFigures): Values {

@@ -1,5 +1,5 @@
 import { Fraction } from "../quantity/fraction";
-import type { Definition } from "./definitions";
+import type { Definition, Guard } from "./definitions";
 import { evaluate, type FigureName, type Values } from "./expression";
 import type { Outcome } from "./finding";
 
@@ -9,7 +9,7 @@ export function outcomeOf(definition: Definition, values: Values): Outcome {
   if (missing.length > 0) return { state: missing.includes("actual") || missing.includes("done") ? "missing-value" : "missing-base" };
   const { guard } = definition;
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
-  if (guard.kind === "ratio" && (values.figure(guard.base)?.sign() ?? 0) <= 0) return { state: "missing-base" };
+  if (guard.kind === "ratio" && !hasRatio(guard, values)) return { state: "missing-base" };
   const value = evaluate(definition.expression, values);
   // Also where the whole of a `parts` guard did not move: the quotient by zero is null.
   if (value === null) return { state: "missing-base" };
@@ -35,4 +35,9 @@ function growthOutcome(definition: Definition, baseRole: FigureName, values: Val
 function directed(value: Fraction): Outcome {
   const sign = value.sign();
   return sign === 0 ? { state: "flat", value } : { state: sign > 0 ? "up" : "down", value };
+}
+
+function hasRatio(guard: Extract<Guard, { kind: "ratio" }>, values: Values): boolean {
+  const signOf = (name: FigureName): number => values.figure(name)?.sign() ?? 0;
+  return signOf(guard.base) > 0 && (guard.notNegative === undefined || signOf(guard.notNegative) >= 0);
 }

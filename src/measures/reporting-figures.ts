@@ -2,6 +2,7 @@ import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
+import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
 
 /** The figures of one indicator (of one entity) for the period that is reported on, by role. */
@@ -129,7 +130,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     unit: first?.unit ?? null,
     level: first?.level ?? 0,
     isTotal: first?.isTotal ?? false,
-    figures,
+    figures: withConventionalSign(first?.label ?? "", figures),
   };
 }
 
