@@ -2,18 +2,20 @@ import { HostError } from "./host-error";
 import { HostArguments, isHostObject, memberOf, type HostAnswer, type HostArgument, type HostObject } from "./host-object";
 import { ACTION, PATH, type Json, type WireAction, type WireArguments, type WirePath, type WireQuery, type WireRequest, type WireResponse } from "./wire";
 
+/** One count for all hosts: office.js may release an object of the last workbook when the next one is already there. */
+let issued = 0;
+
 /** Objects that outlive their request, by the reference ids we issued for them. */
 export class TrackedObjects {
   private readonly objects = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
-  private issued = 0;
 
   get size(): number {
     return this.objects.size;
   }
 
   keep(object: HostObject): void {
-    const id = `ref-${++this.issued}`;
+    const id = `ref-${++issued}`;
     this.objects.set(id, object);
     this.ids.set(object, id);
   }
