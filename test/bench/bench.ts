@@ -1,0 +1,51 @@
+import { cpus, totalmem } from "node:os";
+import { JOBS } from "./jobs";
+import { median } from "./median";
+
+/**
+ * `npm run bench` runs every job, `npm run bench -- NAME` one: our way and its peers in turn, A B A B …, so that a machine whose
+ * speed drifts does not favour either. Ratios of medians first; `--json` for programs.
+ */
+const ROUNDS = 5;
+
+interface Measured {
+  readonly job: string;
+  readonly contender: string;
+  readonly seconds: readonly number[];
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const names = args.filter((argument) => !argument.startsWith("--"));
+  const jobs = JOBS.filter((job) => names.length === 0 || names.includes(job.name));
+  if (jobs.length === 0) throw new Error(`there is no such job; there are: ${JOBS.map((job) => job.name).join(", ")}`);
+  const measured: Measured[] = [];
+  for (const job of jobs) {
+    const contenders = await job.contenders();
+    const runs = contenders.map((contender) => ({ job: job.name, contender: contender.name, seconds: [] as number[] }));
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [index, contender] of contenders.entries()) {
+        const start = process.hrtime.bigint();
+        await contender.run();
+        // The first round warms up and does not count.
+        if (round > 0) runs[index]?.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
+      }
+    }
+    measured.push(...runs);
+  }
+  if (args.includes("--json")) console.log(JSON.stringify({ node: process.version, processors: cpus().length, memory: totalmem(), measured }, null, 1));
+  else print(measured);
+}
+
+/** The first contender of a job is ours; the ratio says how many times its time another one takes. */
+function print(measured: readonly Measured[]): void {
+  console.log(`node ${process.version}, ${cpus().length} processors, ${ROUNDS} rounds, median (fastest–slowest)`);
+  for (const { job, contender, seconds } of measured) {
+    const own = measured.find((other) => other.job === job)?.seconds ?? [];
+    const ratio = median(seconds) / median(own);
+    const spread = `${Math.min(...seconds).toFixed(3)}–${Math.max(...seconds).toFixed(3)}`;
+    console.log(`${job}\t${contender}\t${ratio.toFixed(2)} ×\t${median(seconds).toFixed(3)} s (${spread})`);
+  }
+}
+
+void main();
