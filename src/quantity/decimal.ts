@@ -95,6 +95,14 @@ export class Decimal implements Exact {
     return new Decimal(product(this.integer, other.integer), this.decimals + other.decimals);
   }
 
+  /** @returns null when the other is zero: such a ratio cannot be had */
+  dividedBy(other: Decimal): Fraction | null {
+    const shift = other.decimals - this.decimals;
+    const top = shift > 0 ? product(this.integer, integerPowerOfTen(shift)) : this.integer;
+    const bottom = shift < 0 ? product(other.integer, integerPowerOfTen(-shift)) : other.integer;
+    return Fraction.ofCanonical(top, bottom);
+  }
+
   negate(): Decimal {
     return new Decimal(opposite(this.integer), this.decimals);
   }
@@ -162,9 +170,11 @@ export class Decimal implements Exact {
   /** Plain notation with ASCII digits and sign, with exactly `decimals` digits after the point. Zero has no sign. */
   toString(): string {
     if (this.decimals === 0) return String(this.integer);
-    const digits = String(magnitude(this.integer)).padStart(this.decimals + 1, "0");
+    const shown = String(magnitude(this.integer));
+    const digits = shown.length > this.decimals ? shown : shown.padStart(this.decimals + 1, "0");
     const point = digits.length - this.decimals;
-    return `${this.integer < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+    const plain = `${digits.slice(0, point)}.${digits.slice(point)}`;
+    return this.integer < 0 ? `-${plain}` : plain;
   }
 
   /** The coefficient at a number of decimals not below our own. */

@@ -16,12 +16,12 @@ export class Fraction implements Exact {
 
   /** @returns null when the denominator is zero: such a ratio cannot be had */
   static of(numerator: Decimal, denominator: Decimal): Fraction | null {
-    return numerator.toFraction().dividedBy(denominator.toFraction());
+    return numerator.dividedBy(denominator);
   }
 
   static ofIntegers(numerator: Integer, denominator: Integer): Fraction | null {
     const [top, bottom] = [numerator, denominator].map((integer) => (typeof integer === "bigint" ? canonical(integer) : integer));
-    return Fraction.withAnySign(top ?? 0, bottom ?? 0);
+    return Fraction.ofCanonical(top ?? 0, bottom ?? 0);
   }
 
   /** For a denominator that is positive by its nature, such as a power of ten; both in canonical form. */
@@ -37,7 +37,8 @@ export class Fraction implements Exact {
     return Decimal.fromInteger(integer).toFraction();
   }
 
-  private static withAnySign(top: Integer, bottom: Integer): Fraction | null {
+  /** For integers in canonical form. @returns null when the denominator is zero */
+  static ofCanonical(top: Integer, bottom: Integer): Fraction | null {
     const sign = signOf(bottom);
     if (sign === 0) return null;
     return sign > 0 ? new Fraction(top, bottom) : new Fraction(opposite(top), opposite(bottom));
@@ -67,8 +68,8 @@ export class Fraction implements Exact {
 
   /** @returns null when the other is zero */
   dividedBy(other: Fraction): Fraction | null {
-    if (this.bottom === other.bottom) return Fraction.withAnySign(this.top, other.top);
-    return Fraction.withAnySign(product(this.top, other.bottom), product(this.bottom, other.top));
+    if (this.bottom === other.bottom) return Fraction.ofCanonical(this.top, other.top);
+    return Fraction.ofCanonical(product(this.top, other.bottom), product(this.bottom, other.top));
   }
 
   negate(): Fraction {
