@@ -78,9 +78,9 @@ test("merges, hidden rows and columns, widths", async () => {
 test("texts: rich, phonetic, escaped, spaced, CDATA", async () => {
   const strings =
     '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>其</t></r><r><rPr><b/></rPr><t xml:space="preserve">中 </t></r><rPh sb="0" eb="1"><t>qi</t></rPh></si>' +
-    "<si><t>a_x000D_b&amp;&#65;&#x4e2d;_x005F_x000D_</t></si><si/><si><t><![CDATA[<x>]]> y<!-- n -->z</t></si></sst>";
-  const grid = await gridOfRows('<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c></row>', "", "", { "xl/sharedStrings.xml": strings });
-  expect(grid.values).toEqual([["其中 ", "a\rb&A中_x000D_", null, "<x> yz"]]);
+    "<si><t>a_x000D_b&amp;&#65;&#x4e2d;_x005F_x000D_</t></si><si/><si><t>两\r\n行\r末</t></si><si><t><![CDATA[<x>]]> y<!-- n -->z</t></si></sst>";
+  const grid = await gridOfRows('<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c><c t="s"><v>4</v></c></row>', "", "", { "xl/sharedStrings.xml": strings });
+  expect(grid.values).toEqual([["其中 ", "a\rb&A中_x000D_", null, "两\n行\n末", "<x> yz"]]);
 });
 
 test("dates of the 1904 system become serial numbers of the 1900 one; other numbers stay", async () => {

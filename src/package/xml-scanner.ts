@@ -201,9 +201,10 @@ export class XmlScanner {
     return text;
   }
 
-  /** The text between the tag before and the present one. */
+  /** The text between the tag before and the present one; line ends are line feeds, as XML wants them read. */
   textBefore(): string {
-    return unescapeXml(this.decode(this.textStart, this.tagStart));
+    const text = this.decode(this.textStart, this.tagStart);
+    return unescapeXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
   }
 
   /** Goes past the closing tag of the present element, which was just opened. */
