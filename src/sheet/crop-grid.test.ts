@@ -20,6 +20,11 @@ test("cells inside the area stay where they are, others are gone", () => {
   expect(valueAt(cropped, 0, 0)).toBeNull();
 });
 
+test("the last row and column of the area belong to it, the next ones do not", () => {
+  const cropped = cropGrid(grid, { top: 0, left: 0, bottom: 1, right: 1 });
+  expect([valueAt(cropped, 1, 1), valueAt(cropped, 2, 1), valueAt(cropped, 1, 2)]).toEqual(["本期", null, null]);
+});
+
 test("merges that reach outside are left out", () => {
   expect(cropGrid(grid, { top: 0, left: 0, bottom: 2, right: 1 }).merges).toEqual([]);
   expect(cropGrid(grid, { top: 0, left: 0, bottom: 2, right: 2 }).merges).toHaveLength(1);
