@@ -85,6 +85,13 @@ export interface SummaryWords {
   readonly outcomes: OutcomeWords;
   readonly judgements: JudgementWords;
   readonly notes: NoteWords;
+  readonly workingPaper: {
+    readonly sheetName: (period: string | null) => string;
+    readonly title: (period: string | null) => string;
+    readonly headers: readonly [number: string, item: string, unit: string, measure: string, sum: string, result: string, cells: string];
+    readonly stated: string;
+  };
+  readonly submission: { readonly sheetName: (entity: string | null, period: string | null) => string; readonly signatures: readonly string[] };
   readonly numbered: (index: number, text: string) => string;
   readonly sentences: string;
   readonly provenance: (parts: { readonly fileName: string; readonly ranges: string; readonly date: string; readonly version: string }) => string;
@@ -98,8 +105,15 @@ export interface SummaryWords {
   };
 }
 
+/** 汇总（火灾，2012年一季度）; Summary (2012 Q1). Parts that are not known are left out, and the brackets with them. */
+function bracketed(name: string, ...parts: readonly (string | null)[]): string {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return name;
+  return /[一-鿿]/.test(name) ? `${name}（${known.join("，")}）` : `${name} (${known.join(", ")})`;
+}
+
 const zh: SummaryWords = {
-  sheetName: (entity, period) => (entity === null && period === null ? "汇总" : `汇总（${[entity, period].filter((part) => part !== null).join("，")}）`),
+  sheetName: (entity, period) => bracketed("汇总", entity, period),
   title: (entity, period) => `${entity ?? ""}${period ?? ""}主要指标汇总表`,
   listSeparator: "、",
   unit: (unit) => `单位：${unit}`,
@@ -175,6 +189,16 @@ const zh: SummaryWords = {
     noRate: "上年同期为零、为负的，不计算增减百分比，以文字说明。",
     more: (count) => `另有${count}处提示，见指标简报窗格。`,
   },
+  workingPaper: {
+    sheetName: (period) => bracketed("底稿", period),
+    title: (period) => `${period ?? ""}指标计算底稿`,
+    headers: ["序号", "指标", "计量单位", "计算内容", "算式", "结果", "数据所在单元格"],
+    stated: "表内所列",
+  },
+  submission: {
+    sheetName: (entity, period) => bracketed("上报稿", entity, period),
+    signatures: ["单位负责人：", "统计负责人：", "填表人：", "报出日期：    年  月  日"],
+  },
   numbered: (index, text) => `${index}. ${text}`,
   sentences: "文字说明",
   provenance: ({ fileName, ranges, date, version }) => `资料来源：${fileName === "" ? "" : `${fileName} `}${ranges}；生成日期：${date}；指标简报 ${version}`,
@@ -189,7 +213,7 @@ const zh: SummaryWords = {
 };
 
 const en: SummaryWords = {
-  sheetName: (entity, period) => (entity === null && period === null ? "Summary" : `Summary (${[entity, period].filter((part) => part !== null).join(", ")})`),
+  sheetName: (entity, period) => bracketed("Summary", entity, period),
   title: (entity, period) => ["Summary of main indicators", entity, period].filter((part) => part !== null).join(", "),
   listSeparator: ", ",
   unit: (unit) => `Unit: ${unit}`,
@@ -264,6 +288,16 @@ const en: SummaryWords = {
     schedule: "Schedule is the share of the year that has passed by the end of the period.",
     noRate: "No percentage change is given on a base that is zero or negative.",
     more: (count) => `${count} more remarks are shown in the Indicator Brief pane.`,
+  },
+  workingPaper: {
+    sheetName: (period) => bracketed("Working paper", period),
+    title: (period) => ["Working paper", period].filter((part) => part !== null).join(", "),
+    headers: ["No.", "Indicator", "Unit", "Measure", "Sum", "Result", "Source cells"],
+    stated: "stated ",
+  },
+  submission: {
+    sheetName: (entity, period) => bracketed("Return", entity, period),
+    signatures: ["Head of unit:", "Head of statistics:", "Prepared by:", "Date:"],
   },
   numbered: (index, text) => `${index}. ${text}`,
   sentences: "In words",

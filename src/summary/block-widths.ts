@@ -17,7 +17,7 @@ function widthIn(block: Block, column: number): number {
 }
 
 /** A text as wide as the cell's shown value; for numbers an upper limit, from the format's digits, sign and marks. */
-function shownText({ content, part }: BodyCell): string {
+export function shownText({ content, part }: BodyCell): string {
   const indent = "  ".repeat(part.indent ?? 0);
   const shown = shownNumber(content);
   if (typeof shown === "string") return indent + shown;

@@ -154,6 +154,18 @@ describe("sentences", () => {
   });
 });
 
+describe("a copy to hand up", () => {
+  const plan = planOf([city], { style: { ...STYLE, submission: true }, warnings: [{ text: "一季度!C4 有疑问。" }] });
+
+  it("holds values only, a line to sign, and nothing of ours", () => {
+    expect([plan.name, plan.mark]).toEqual(["上报稿（2012年一季度）", null]);
+    expect(plan.cells.some(({ content }) => content?.kind === "formula")).toBe(false);
+    const texts = textsOf(plan).join();
+    expect(texts).toContain("统计负责人：");
+    expect(texts).not.toMatch(/资料来源|指标简报|一季度!/);
+  });
+});
+
 describe("charts", () => {
   const township = roleTable("进度", { kind: "half", year: 2004, half: 1 }, ["actual", "target"], [
     { indicator: "固定资产投资", unit: "万元", cells: [4120, 9685] },

@@ -18,6 +18,9 @@ const PORTRAIT_WIDTH = 80;
 const PORTRAIT_LIMIT = 92;
 const PORTRAIT_COLUMNS = 7;
 
+/** Room to sign. */
+const SIGNATURE_GAP = " ".repeat(16);
+
 /** The size of notes in points. */
 const NOTE_SIZE = 9.5;
 
@@ -25,7 +28,8 @@ const NOTE_SIZE = 9.5;
  * The summary tab: title, one table for each table of the source, notes, sentences, provenance, charts, from top to bottom.
  * Pure: the same input gives the same plan.
  */
-export function layOutSummary(input: SummaryInput): SheetPlan {
+export function layOutSummary(request: SummaryInput): SheetPlan {
+  const input = request.style.submission === true ? asSubmission(request) : request;
   const { style } = input;
   const looks: Looks = style.looks ?? "office";
   const words = summaryWords(style.locale);
@@ -38,7 +42,7 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
   const tables = drawBlocks(drawing, blocks, heading, widths, words);
   let row = drawNotes(drawing, tables.end, widths, summaryNotes(input, blocks, words));
   row = drawSentences(drawing, row, widths, input, words);
-  row = drawNotes(drawing, row, widths, [provenanceLine(input, blocks, words)]);
+  row = drawNotes(drawing, row, widths, [style.submission === true ? words.submission.signatures.join(SIGNATURE_GAP) : provenanceLine(input, blocks, words)]);
   const charts = placeCharts(
     drawing,
     tables.placed.flatMap((block) => blockCharts(block, style, words)),
@@ -48,7 +52,7 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
   const [single] = tables.placed;
   const only = tables.placed.length === 1 ? single : undefined;
   return {
-    name: words.sheetName(heading.entity, heading.period),
+    name: style.submission === true ? words.submission.sheetName(heading.entity, heading.period) : words.sheetName(heading.entity, heading.period),
     mark: input.mark,
     cells: drawing.cells,
     styles: drawing.styles,
@@ -66,6 +70,10 @@ export function layOutSummary(input: SummaryInput): SheetPlan {
       footer: words.footer,
     },
   };
+}
+
+function asSubmission(input: SummaryInput): SummaryInput {
+  return { ...input, mark: null, warnings: [], style: { ...input.style, valuesOnly: true } };
 }
 
 function isNarrow(widths: readonly number[]): boolean {

@@ -77,7 +77,8 @@ function figuresOf(findings: readonly Finding[]): ReadonlyMap<FigureRole, Observ
   return figures;
 }
 
-function partPlayed(finding: Finding, input: Observation, index: number): FigureRole | null {
+/** The column that a finding's figure belongs to, seen from its row; null for figures of other rows and stated rates. */
+export function partPlayed(finding: Finding, input: Observation, index: number): FigureRole | null {
   const own = FIGURE_ROLES.find((role) => role === input.role);
   if (own === undefined) return null;
   if (own !== "actual" || index === 0) return own;

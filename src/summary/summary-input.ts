@@ -17,6 +17,8 @@ export interface SummaryStyle {
   readonly looks?: Looks;
   /** Values only: no cell is a formula. */
   readonly valuesOnly?: boolean;
+  /** A copy to hand up (上报稿): values only, with a line for signatures, without provenance, doubts or an owner. */
+  readonly submission?: boolean;
 }
 
 /** Where the figures came from and who wrote the tab: its last line. */
