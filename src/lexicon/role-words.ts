@@ -123,13 +123,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: "actual",
     place: "whole",
     words: [
-      "(?:实际|实绩|执行|完成|发生|实现|累计|实际完成|累计完成|执行情况|完成情况|收支)(?:数|额|值|情况|量|完成|执行|绝对量|绝对额)?",
+      "(?:实际|实绩|执行|完成|发生|实现|实际完成|执行情况|完成情况|收支)(?:数|额|值|情况|量|完成|执行|绝对量|绝对额)?",
       "(?:决算|实际|报告期|期末)(?:数|额|值)?",
       "绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
       "actual|value|amount|figure|figures|obs_?value|number|outturn|count|level|data|actuals?|quantity",
     ],
   },
-  { role: "actual", place: "end", words: ["(?:实际|累计)(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actual"] },
+  { role: "actual", place: "end", words: ["实际(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actual"] },
 ];
 
 /** Words that stand for time relative to the table's own. The longest is tried first. */

@@ -18,8 +18,10 @@ export function namingColumns(labels: readonly LabelColumn[]): readonly LabelCol
   return labels.filter((label) => NAMING.has(label.kind));
 }
 
-/** @param sample some labels of the rows, for telling places from things */
-export function decideAxes(labels: readonly LabelColumn[], columns: readonly ColumnMeaning[], sample: readonly string[], context: TableContext): Axes {
+/**
+ * @param isSeriesDown whether rows stand for periods: then labels beside them divide into kinds of figure, unless they name places
+ * @param sample some labels of the rows, for telling places from things */
+export function decideAxes(labels: readonly LabelColumn[], columns: readonly ColumnMeaning[], sample: readonly string[], context: TableContext, isSeriesDown: boolean): Axes {
   const naming = namingColumns(labels);
   const names = columns.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "note" && column.role !== "stated-rank");
   const distinct = new Set(names.map((column) => column.name.join(":")));
@@ -28,6 +30,7 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   const hasEntity = naming.some((label) => label.kind === "entity");
   const hasIndicator = naming.some((label) => label.kind === "indicator");
   if (hasEntity && (hasIndicator || naming.some((label) => label.kind === "label" && columnKind === "none"))) return { rows: "both", columns: columnKind === "none" ? "none" : "indicator" };
+  if (isSeriesDown && columnKind === "indicator" && !hasEntity && distinct.size > 1) return { rows: "indicator", columns: "indicator" };
   if (hasEntity) return entityRows(columnKind, context);
   if (hasIndicator) return indicatorRows(naming, columnKind, distinct.size);
   if (columnKind === "entity") return { rows: "indicator", columns: "entity" };

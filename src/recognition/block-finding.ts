@@ -17,6 +17,8 @@ export interface Block {
   readonly right: number;
   /** Lines above the header: title, subtitle, corner unit. */
   readonly titleRows: readonly number[];
+  /** The columns in which those lines stand: more than the table's own where tables side by side share a title. */
+  readonly titleColumns: { readonly left: number; readonly right: number };
   readonly headerRows: readonly number[];
   readonly metadataRows: readonly MetadataRow[];
   /** Rows with figures, and rows with a label only (sections), in their order. */
@@ -194,8 +196,12 @@ class BlockFinder {
   private isNewHeader(row: number): boolean {
     const shape = this.shapes[row];
     if (shape?.kind !== "header" || this.isRepeatedHeader(row)) return false;
-    const over = shape.filled.filter((column) => this.figureColumns.has(column)).length;
-    return over >= 2 || (over === 1 && this.figureColumns.size <= 2);
+    const over = shape.filled.filter((column) => this.figureColumns.has(column));
+    if (over.length < 2 && this.figureColumns.size > 2) return false;
+    // 未统计 twice in the place of figures is no header.
+    if (new Set(over.map((column) => this.view.textAt(row, column))).size >= 2) return true;
+    const label = compactText(this.view.textAt(row, shape.filled[0] ?? this.left));
+    return over.length > 0 && (LABEL_HEADER.test(label) || (this.shapes[row - 1]?.kind !== "data" && this.shapes[row - 1]?.kind !== "metadata"));
   }
 
   /** The same header again, as a long table carries it on every page. */
@@ -216,6 +222,7 @@ class BlockFinder {
       left: this.left,
       right: this.right,
       titleRows: open.title,
+      titleColumns: { left: this.left, right: this.right },
       headerRows: open.header,
       metadataRows: open.metadata,
       bodyRows: open.body,
@@ -251,8 +258,13 @@ class BlockFinder {
     if (figures > 0 && years === figures && this.isYearHeader(row, filled, figures + periods)) return { kind: "header", metadata: null, filled: this.allFilled(row) };
     const isNumberedLine = figures > 0 && filled.length > 0 && lastFigure < (filled[0] ?? 0) && figures === 1 && filled.length === 1;
     if (figures > 0 && !isNumberedLine && !(figures === 1 && filled.length === 0 && this.open === null)) return { kind: "data", metadata: null, filled };
-    if (this.open !== null && filled.length === 1 && this.hasPlaceholder(row)) return { kind: "data", metadata: null, filled };
+    if (this.isHeaded() && filled.length <= Math.max(1, this.placeholdersIn(row)) && this.hasPlaceholder(row)) return { kind: "data", metadata: null, filled };
     return { kind: this.distinctTexts(row, filled) >= 2 ? "header" : "line", metadata: null, filled };
+  }
+
+  /** Whether figures may come: a table is open, or a header waits for its first row. */
+  private isHeaded(): boolean {
+    return this.open !== null || this.pending.some((row) => this.shapes[row]?.kind === "header");
   }
 
   /** A merged title counts as one text. */
@@ -282,8 +294,13 @@ class BlockFinder {
   }
 
   private hasPlaceholder(row: number): boolean {
-    for (let column = this.left; column <= this.right; column += 1) if (this.view.kindAt(row, column) === Kind.placeholder) return true;
-    return false;
+    return this.placeholdersIn(row) > 0;
+  }
+
+  private placeholdersIn(row: number): number {
+    let count = 0;
+    for (let column = this.left; column <= this.right; column += 1) if (this.view.kindAt(row, column) === Kind.placeholder) count += 1;
+    return count;
   }
 
   /** Years in a row are a header where a header can stand: before any figures, or under a label that heads a column. */

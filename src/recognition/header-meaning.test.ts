@@ -35,7 +35,7 @@ test.each([
   ["预算数", "target"],
   ["占预算%", "stated-share [%]"],
   ["完成预算的%", "stated-share [%]"],
-  ["累计完成", "actual"],
+  ["累计完成", "actual current cumulative"],
   ["1-2月累计完成", "actual --02/ytd"],
   ["2024年1—2月", "2024-02/ytd"],
   ["直接经济损失（万元）", '[万元] "直接经济损失"'],

@@ -170,6 +170,8 @@ function takePeriod(text: string): { readonly period: Period | null; readonly re
   const after = text.slice(found.end);
   const isSpan = /^\s*[-–—~至]\s*\d{2,4}/.test(after) || /\d\s*[-–—~至]\s*$/.test(before);
   const isEdge = before.trim() === "" || after.trim() === "" || CJK.test(text);
-  if (isSpan || !isEdge || /[A-Za-z]$/.test(before)) return { period: null, rest: text };
+  // "Cohort 2000-05" is a span of years; alone, 2000-05 is a month.
+  const isShortSpan = /^(?:19|20)\d{2}-\d{2}$/.test(text.slice(found.start, found.end)) && `${before}${after}`.trim() !== "" && !CJK.test(text);
+  if (isSpan || isShortSpan || !isEdge || /[A-Za-z]$/.test(before)) return { period: null, rest: text };
   return { period: found.period, rest: `${before.trim()} ${after.trim()}`.replace(/^[\s年度末底]+(?=$)/, "").trim() };
 }

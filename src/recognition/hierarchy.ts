@@ -60,7 +60,7 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
     else ofWhich = null;
     const closes = text.isBareTotal && stack.some((entry) => entry.isSection && entry.depth === depth);
     while (stack.length > 0 && ((stack.at(-1)?.depth ?? 0) > depth || (!closes && stack.at(-1)?.depth === depth))) stack.pop();
-    if (label.isSection && isGroup(labels, index, text.indent)) {
+    if (label.isSection && isGroup(labels[index + 1], depth)) {
       group = text.name;
       stack.length = 0;
       return { name: text.name, path: [text.name], level: 0, isTotal: false };
@@ -71,10 +71,11 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
   });
 }
 
-/** A heading right above another heading of its own depth or less heads everything down to the next such pair. */
-function isGroup(labels: readonly LabelText[], index: number, indent: number): boolean {
-  const next = labels[index + 1];
-  return next !== undefined && next.isSection && indentOf(next) <= indent;
+/** A heading right above a row of its own depth or less cannot hold it by depth: it heads everything down to the next such one. */
+function isGroup(next: LabelText | undefined, depth: number): boolean {
+  if (next === undefined) return false;
+  const text = parseLabel(next);
+  return !text.isOfWhich && !text.isTotal && text.indent * 10 + (text.numbering > 0 ? text.numbering : depth % 10 > 0 ? 9 : 0) <= depth;
 }
 
 interface ParsedLabel {

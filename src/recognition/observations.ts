@@ -1,3 +1,4 @@
+import { QUALIFYING_PART, RATE_LABEL } from "../lexicon/header-words";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { quarterNumber, type Period } from "../quantity/period";
 import type { Warning, WarningCode } from "../sheet/problem";
@@ -45,6 +46,7 @@ class ObservationMaker {
   private readonly columnName: readonly string[];
   private readonly entity: string | null;
   private readonly fallback: string;
+  private readonly isSeriesAcross: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -54,7 +56,8 @@ class ObservationMaker {
     const { axes, context } = draft;
     const divides = axes.columns === "entity";
     this.columnName = axes.columns === "indicator" ? column.name : [];
-    this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : null;
+    this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
+    this.isSeriesAcross = draft.columns.every((other) => other.assigned === "actual" && other.at !== null);
     this.fallback = context.indicator ?? context.subject ?? context.title ?? view.grid.sheet;
   }
 
@@ -68,7 +71,7 @@ class ObservationMaker {
     const role = this.roleOf(row);
     const observation: Observation = {
       indicator: indicator.join(":"),
-      label: indicator.at(-1) ?? "",
+      label: labelOf(indicator, this.draft.isSeriesDown && row.indicator.length > 0 ? row.indicator.length : 0),
       entity: row.entity ?? this.entity,
       period: this.periodOf(row),
       role,
@@ -82,7 +85,7 @@ class ObservationMaker {
   }
 
   private indicatorOf(row: RowMeaning): readonly string[] {
-    if (this.draft.isSeriesDown && row.indicator.length > 0 && this.columnName.length > 0) return [...row.indicator, ...this.columnName];
+    if (this.draft.isSeriesDown && this.columnName.length > 0) return [...this.columnName, ...row.indicator];
     const names = [...row.indicator, ...this.columnName];
     return names.length > 0 ? names : [this.fallback];
   }
@@ -90,7 +93,8 @@ class ObservationMaker {
   private roleOf(row: RowMeaning): Observation["role"] {
     if (row.isOutsideTime) return "other";
     const { assigned } = this.column;
-    return row.role !== null && assigned === "actual" ? row.role : assigned;
+    if (assigned !== "actual") return assigned;
+    return row.role ?? (row.indicator.some((name) => RATE_LABEL.test(name)) && (this.draft.isSeriesDown || this.isSeriesAcross) ? "stated-rate" : "actual");
   }
 
   private periodOf(row: RowMeaning): Period | null {
@@ -110,6 +114,15 @@ class ObservationMaker {
     if (this.column.unit === "%" && row.unit === null) return "%";
     return row.unit ?? this.column.unit ?? this.draft.context.unit;
   }
+}
+
+/** The last part of the name; a part that only says how the figure was worked on (NSA) takes the one before it along. */
+function labelOf(indicator: readonly string[], kinds: number): string {
+  const names = indicator.slice(0, Math.max(1, indicator.length - kinds));
+  const last = names.at(-1) ?? "";
+  const before = names.at(-2);
+  if (before === undefined || !QUALIFYING_PART.test(last)) return last;
+  return /[\u4e00-\u9fff]/.test(before) ? `${before}（${last}）` : `${before} (${last})`;
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

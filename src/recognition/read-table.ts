@@ -1,3 +1,4 @@
+import { WHOLE_AREA } from "../lexicon/header-words";
 import { tidyUnit, isUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { comparePeriods } from "../quantity/period-arithmetic";
@@ -34,6 +35,8 @@ export interface FigureColumn extends AssignedColumn {
   readonly factor: 1 | 100;
   /** How often its figures come: told by metadata. */
   readonly frequency: "month" | "quarter" | "year" | null;
+  /** The place that a line of metadata gives to the column; null for the whole country. */
+  readonly place: string | null;
 }
 
 /** Reads one block; null when it holds no figures under any header or beside any label. */
@@ -82,9 +85,10 @@ function isReadable(block: Block, labels: readonly LabelColumn[], columns: reado
 function draftTable(view: SheetView, block: Block, context: TableContext, labels: readonly LabelColumn[], meanings: readonly ColumnMeaning[]): TableDraft {
   const naming = namingColumns(labels).at(-1);
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
-  const axes = decideAxes(labels, meanings, sample, context);
+  const hasTime = labels.some((label) => label.kind === "period");
+  const axes = decideAxes(labels, meanings, sample, context, hasTime);
   const rows = readRows(view, block, labels, meanings.map((column) => column.column), axes);
-  const isSeriesDown = labels.some((label) => label.kind === "period") && rows.some((row) => row.period !== null);
+  const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
   const assigned = assignRoles(meanings, time, context.period);
   const dataRows = rows.map((row) => row.row);
@@ -96,6 +100,12 @@ function withMetadata(view: SheetView, block: Block, column: ColumnMeaning): Col
   const unitRow = block.metadataRows.find((row) => row.kind === "unit");
   const unit = unitRow === undefined ? "" : view.textAt(unitRow.row, column.column);
   return unit !== "" && isUnit(unit) ? { ...column, unit: tidyUnit(unit) } : column;
+}
+
+function placeOf(view: SheetView, block: Block, column: number): string | null {
+  const row = block.metadataRows.find((metadata) => metadata.kind === "entity");
+  const place = row === undefined ? "" : view.textAt(row.row, column);
+  return place === "" || WHOLE_AREA.test(place) ? null : place;
 }
 
 function frequencyOf(view: SheetView, block: Block, column: number): FigureColumn["frequency"] {
@@ -110,15 +120,15 @@ function frequencyOf(view: SheetView, block: Block, column: number): FigureColum
 const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
 
 function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): FigureColumn {
-  const frequency = frequencyOf(view, block, column.column);
+  const said = { frequency: frequencyOf(view, block, column.column), place: placeOf(view, block, column.column) };
   const isOpen = column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0);
   const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
   if (evidence !== null && isOpen) {
-    return { ...column, frequency, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
+    return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
   }
-  if (!RATES.has(column.assigned)) return { ...column, frequency, factor: 1 };
+  if (!RATES.has(column.assigned)) return { ...column, ...said, factor: 1 };
   const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column);
-  return { ...column, frequency, factor: isRatio ? 100 : 1 };
+  return { ...column, ...said, factor: isRatio ? 100 : 1 };
 }
 
 function newestPeriod(periods: readonly (Period | null)[]): Period | null {

@@ -17,14 +17,21 @@ export type ColumnTime = { readonly kind: "series" } | { readonly kind: "roles";
 
 const isFigure = (column: ColumnMeaning): boolean => (column.role === null && !column.undecided) || column.role === "actual";
 
-/** Three periods make a series; two are this one and its base, if one is the year or the period before the other. */
+/** Periods make a series unless all are bases of the newest: the same one of last year, the one before. */
 export function columnTime(columns: readonly ColumnMeaning[], table: Period | null): ColumnTime {
   const periods = distinct(columns.filter((column) => isFigure(column) && column.relation !== "prior").map((column) => column.period)).map((period) => inYearOf(period, table));
   const newest = periods.toSorted(comparePeriods).at(-1) ?? null;
-  if (newest === null) return { kind: "roles", current: table };
+  if (newest === null || isMostlyUndated(columns)) return { kind: "roles", current: table };
   if (periods.length === 1) return { kind: "roles", current: newest };
-  const isPair = periods.length === 2 && periods.every((period) => period === newest || relationOf(period, newest) !== null);
-  return isPair ? { kind: "roles", current: newest } : { kind: "series" };
+  const isAround = periods.length <= 3 && periods.every((period) => period === newest || relationOf(period, newest) !== null);
+  return isAround ? { kind: "roles", current: newest } : { kind: "series" };
+}
+
+/** One indicator of several has a year of its own in its header: that is not the table's. */
+function isMostlyUndated(columns: readonly ColumnMeaning[]): boolean {
+  const figures = columns.filter((column) => isFigure(column) && column.relation === null && column.scope === null && column.name.length > 0);
+  const undated = figures.filter((column) => column.period === null).length;
+  return undated > columns.filter((column) => isFigure(column) && column.period !== null).length;
 }
 
 function distinct(periods: readonly (Period | null)[]): readonly Period[] {
@@ -47,11 +54,37 @@ function relationOf(period: Period, current: Period): "prior" | "previous" | nul
 
 /** Gives each column its role and period. */
 export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime, table: Period | null): readonly AssignedColumn[] {
-  return columns.map((column) => {
-    if (time.kind === "series") return inSeries(column, table);
-    const { role, why } = roleAround(column, time.current);
-    return { ...column, assigned: role, why, at: periodFor(column, role, time.current) };
+  if (time.kind === "series") return columns.map((column) => inSeries(column, table));
+  return withScopes(columns).map((column) => {
+    const { role, why } = roleAround(column, time.current, isAlone(column, columns));
+    return { ...column, assigned: role, why, at: firstOfYear(periodFor(column, role, time.current)) };
   });
+}
+
+/**
+ * 累计完成 says that the rates and bases beside it are cumulative too. Where 本月 and 累计 stand in one table, a column that says
+ * neither goes with the last figure before it.
+ */
+function withScopes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const scopes = new Set(columns.filter((column) => isFigure(column) && column.scope !== "year").map((column) => column.scope));
+  const only = scopes.has("single") ? null : scopes.has("cumulative") ? ("cumulative" as const) : null;
+  let last: ColumnMeaning["scope"] = only;
+  return columns.map((column) => {
+    if (isFigure(column) && column.scope !== null && column.scope !== "year") last = column.scope;
+    return column.scope === null && (column.period === null || only !== null) ? { ...column, scope: last } : column;
+  });
+}
+
+/** A first quarter and a January are cumulative by nature: saying so would only make two names of one period. */
+function firstOfYear(period: Period | null): Period | null {
+  const isFirst = (period?.kind === "quarter" && period.quarter === 1) || (period?.kind === "month" && period.month === 1);
+  return isFirst ? { ...period, cumulative: false } : period;
+}
+
+/** The only column of its name: no other can be its base or follow it. */
+function isAlone(column: ColumnMeaning, all: readonly ColumnMeaning[]): boolean {
+  const name = column.name.join(":");
+  return name !== "" && all.filter((other) => other.name.join(":") === name).length === 1;
 }
 
 function inSeries(column: ColumnMeaning, table: Period | null): AssignedColumn {
@@ -61,7 +94,7 @@ function inSeries(column: ColumnMeaning, table: Period | null): AssignedColumn {
   return { ...column, assigned: role, why, at };
 }
 
-function roleAround(column: ColumnMeaning, current: Period | null): { readonly role: Role; readonly why: Evidence } {
+function roleAround(column: ColumnMeaning, current: Period | null, isOnly: boolean): { readonly role: Role; readonly why: Evidence } {
   const byWord = (role: Role, confidence = 0.95): { role: Role; why: Evidence } => ({ role, why: { kind: "header-word", detail: column.words || column.label, confidence } });
   if (column.role !== null && column.role !== "actual") return byWord(column.role);
   if (column.undecided) return { role: "stated-change", why: { kind: "header-word", detail: column.words, confidence: 0.5 } };
@@ -70,7 +103,7 @@ function roleAround(column: ColumnMeaning, current: Period | null): { readonly r
   if (column.period !== null && current !== null) {
     const period = inYearOf(column.period, current);
     const why: Evidence = { kind: "period", detail: column.label, confidence: 0.9 };
-    if (samePeriod(period, current) || sameMonth(period, current)) return { role: "actual", why };
+    if (isOnly || samePeriod(period, current) || sameMonth(period, current)) return { role: "actual", why };
     const relation = relationOf(period, current);
     if (relation !== null) return { role: relation, why };
     if (comparePeriods(period, current) < 0) return { role: "other", why: { ...why, confidence: 0.5 } };

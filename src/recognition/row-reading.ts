@@ -67,7 +67,8 @@ function labelText(view: SheetView, row: number, column: number, figures: readon
 function hasFigure(view: SheetView, row: number, figures: readonly number[]): boolean {
   return figures.some((column) => {
     const kind = view.kindAt(row, column);
-    return kind === Kind.number || kind === Kind.textNumber || kind === Kind.placeholder || kind === Kind.fault;
+    // A text in a figure's place (未统计) is a figure that is missing.
+    return kind !== Kind.empty && kind !== Kind.period;
   });
 }
 

@@ -1,9 +1,76 @@
 import type { Warning } from "../sheet/problem";
+import { hiddenWarnings } from "./hidden-parts";
+import { rateWarnings } from "./rate-check";
 import type { TableDraft } from "./read-table";
+import { breakWarnings } from "./series-break";
 import type { SheetView } from "./sheet-view";
-import type { Table } from "./table";
+import { signWarnings } from "./sign-convention";
+import { sumWarnings } from "./sum-check";
+import type { Observation, Table } from "./table";
 
-/** What contradicts itself in a table that has been read. */
-export function checkTable(_view: SheetView, _draft: TableDraft, _table: Table): readonly Warning[] {
-  return [];
+/** What is doubtful or contradicts itself in a table that has been read. */
+export function checkTable(view: SheetView, draft: TableDraft, table: Table): readonly Warning[] {
+  return [
+    ...roleWarnings(view, draft),
+    ...unitWarnings(draft, table),
+    ...(table.period === null ? [{ code: "period-missing" as const, cell: null, detail: {} }] : []),
+    ...duplicateWarnings(view, draft),
+    ...sumWarnings(view, draft, table),
+    ...rateWarnings(view, draft),
+    ...signWarnings(table),
+    ...breakWarnings(draft, table),
+    ...hiddenWarnings(view, draft, table),
+  ];
+}
+
+/** Below this, a guess is shown to the user as one. */
+const DOUBTFUL = 0.6;
+
+function roleWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
+  const top = draft.block.bodyRows[0] ?? 0;
+  const seen = new Set<string>();
+  const warnings: Warning[] = [];
+  for (const column of draft.columns) {
+    const key = JSON.stringify([column.assigned, column.name, column.at, column.scope, column.period, column.comparison, column.unit]);
+    const isSame = seen.has(key) && column.assigned !== "other" && column.assigned !== "note";
+    seen.add(key);
+    const isOnly = draft.columns.length === 1 && column.why.kind === "default";
+    if ((column.why.confidence < DOUBTFUL && !isOnly) || isSame) {
+      warnings.push({ code: "ambiguous-role", cell: view.cell(top, column.column), detail: { label: column.label, role: column.assigned } });
+    }
+  }
+  return warnings;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["actual", "found", "done"]);
+
+function unitWarnings(draft: TableDraft, table: Table): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const missing = table.observations.find((observation) => COUNTED.has(observation.role) && observation.unit === null && observation.figure.kind === "known");
+  if (missing !== undefined) warnings.push({ code: "unit-missing", cell: missing.cell, detail: { indicator: missing.label } });
+  const corner = draft.context.unit;
+  const other = corner === null || !isMoney(corner) ? undefined : table.observations.find((observation) => COUNTED.has(observation.role) && observation.unit !== corner && isMoney(observation.unit));
+  if (other !== undefined && corner !== null) warnings.push({ code: "unit-mixed", cell: other.cell, detail: { units: `${corner}、${other.unit ?? ""}` } });
+  return warnings;
+}
+
+function isMoney(unit: Observation["unit"]): boolean {
+  return unit !== null && /元$/.test(unit);
+}
+
+/** Rows that say the same name again. */
+function duplicateWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
+  const seen = new Set<string>();
+  const warnings: Warning[] = [];
+  const first = draft.columns[0]?.column ?? 0;
+  for (const row of draft.rows) {
+    if (row.isOutsideTime || row.isTotal || (row.indicator.length === 0 && row.entity === null && row.period === null)) continue;
+    const { period } = row;
+    const time = period === null ? "" : JSON.stringify(period);
+    const key = `${row.indicator.join(":")}\u0000${row.entity ?? ""}\u0000${time}\u0000${row.scope ?? ""}\u0000${row.role ?? ""}\u0000${row.unit ?? ""}`;
+    if (seen.has(key)) warnings.push({ code: "duplicate", cell: view.cell(row.row, first), detail: { indicator: row.entity ?? row.indicator.join(":") } });
+    seen.add(key);
+    if (warnings.length >= 200) break;
+  }
+  return warnings;
 }

@@ -22,7 +22,7 @@ export interface TableContext {
 }
 
 export function readContext(view: SheetView, block: Block, fileName: string): TableContext {
-  const lines = block.titleRows.flatMap((row) => textsOf(view, row, block));
+  const lines = block.titleRows.flatMap((row) => textsOf(view, row, block.titleColumns));
   const header = block.headerRows.flatMap((row) => textsOf(view, row, block));
   const metadata = lines.map((line) => METADATA_LINE.exec(line)).filter((match) => match !== null);
   const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? null;
@@ -39,7 +39,7 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   };
 }
 
-function textsOf(view: SheetView, row: number, block: Block): readonly string[] {
+function textsOf(view: SheetView, row: number, block: { readonly left: number; readonly right: number }): readonly string[] {
   const texts: string[] = [];
   for (let column = block.left; column <= block.right; column += 1) {
     const kind = view.kindAt(row, column);
@@ -57,7 +57,8 @@ function isCorner(line: string): boolean {
 function titleOf(lines: readonly string[]): string | null {
   const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line);
   const title = lines.find(isTitle);
-  return title === undefined ? null : withoutNoteMarks(title);
+  // 2012年一季度隐患排查治理情况（单位：项） is a title with the unit of its figures.
+  return title === undefined ? null : withoutNoteMarks(title).replace(/\s*[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]\s*$/, "");
 }
 
 function unitOf(lines: readonly string[]): string | null {
