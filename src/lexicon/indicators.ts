@@ -30,7 +30,9 @@ interface KindEntry {
 
 const MORE: Direction = { up: "增加", down: "减少" };
 const GROW: Direction = { up: "增长", down: "下降" };
-const EN_GROW: Direction = { up: "up", down: "down" };
+const EN_MORE: Direction = { up: "up", down: "down" };
+const EN_GROW: Direction = { up: "grew by", down: "fell by" };
+const EN_RISE: Direction = { up: "rose by", down: "fell by" };
 
 const KINDS: Readonly<Record<IndicatorKind, KindEntry>> = {
   economy: entry("more-is-better", true, MORE, GROW),
@@ -45,7 +47,7 @@ const KINDS: Readonly<Record<IndicatorKind, KindEntry>> = {
 };
 
 function entry(polarity: Polarity, summable: boolean, quantity: Direction, rate: Direction): KindEntry {
-  return { polarity, summable, verbs: { "zh-CN": { quantity, rate }, en: { quantity: EN_GROW, rate: EN_GROW } } };
+  return { polarity, summable, verbs: { "zh-CN": { quantity, rate }, en: { quantity: EN_MORE, rate: rate === GROW ? EN_GROW : EN_RISE } } };
 }
 
 /** Words that tell the kind, tried in this order; the first that occurs in the name decides. */

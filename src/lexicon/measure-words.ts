@@ -67,11 +67,8 @@ const SCALES: Readonly<Record<string, string>> = { m: " million", mn: " million"
 
 export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   if (unit === null || SILENT.test(unit)) return BARE;
-  if (locale === "zh-CN") return { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) };
-  const known = ENGLISH[unit];
-  if (known !== undefined) return known;
   const currency = CURRENCY.exec(unit);
-  if (currency === null) return word(unit);
+  if (currency === null) return locale === "zh-CN" ? { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) } : (ENGLISH[unit] ?? word(unit));
   const [, before = "", rest = ""] = currency;
   const scale = rest === "" ? "" : (SCALES[rest.toLowerCase()] ?? ` ${rest}`);
   return { before, one: scale, many: scale, shift: 0 };

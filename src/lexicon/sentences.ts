@@ -39,6 +39,8 @@ export interface SentencePhrases {
   readonly listSeparator: string;
   readonly lastSeparator: string;
   readonly children: string;
+  /** What keeps a sentence from beginning with a numeral; "" where it may. */
+  readonly beforeNumeral: string;
   readonly value: string;
   readonly targetValue: string;
   readonly totalValue: string;
@@ -51,20 +53,24 @@ export interface SentencePhrases {
   readonly previous: ComparisonPhrases;
   /** The same of what may turn from a loss to a profit. */
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;
+  /** An indicator whose figure is not said: 产值同比增长38%. Fields: {label} {clause}. */
+  readonly alone: { readonly sentence: string; readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero"> };
   readonly together: {
     readonly opening: string;
     /** Fields: {names} {grows} {rates}. */
     readonly several: string;
     readonly one: string;
-    /** One indicator by itself. Fields: {label} {clause}. */
-    readonly alone: string;
     readonly unknown: string;
     readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero">;
   };
   /** 两降一升 with its list. `up`, `down` and `flat` are counted: {count}; `group` names the indicators: {names} {grows}. */
   readonly trend: {
+    /** The counts alone, before a list of the rates. */
+    readonly lead: string;
     readonly counts: readonly string[];
     readonly countSeparator: string;
+    /** null: the verbs of the rates. */
+    readonly verbs: { readonly up: string; readonly down: string } | null;
     readonly up: string;
     readonly down: string;
     readonly flat: string;
@@ -95,7 +101,9 @@ export interface SentencePhrases {
   readonly share: { readonly ofCount: string; readonly ofAmount: string };
   readonly nothingHappened: string;
   readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };
-  readonly ranking: { readonly highest: string; readonly lowest: string; readonly fastest: string; readonly slowest: string; readonly item: string };
+  readonly rank: { readonly place: string; readonly risen: string; readonly fallen: string; readonly kept: string };
+  readonly contribution: { readonly rate: string; readonly up: string; readonly down: string };
+  readonly ranking: { readonly highest: string; readonly lowest: string; readonly fastest: string; readonly slowest: string; readonly item: string; readonly of: string };
   readonly reason: string;
   /** What a reason may begin with that the clause says already. */
   readonly reasonLead: RegExp;

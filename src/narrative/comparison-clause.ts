@@ -117,8 +117,9 @@ function pointsClause(voice: Voice, item: Item, bound: Bound): Node {
   const { prior } = voice.phrases;
   const source = valueOf(bound);
   const { decimals } = bound.finding;
-  const { up, down } = rateVerbs(item.kind, voice.style.locale);
-  const said = fill(prior.points, { grows: choose(compareToZero(source, ">"), up, down), points: pointsOf(voice, source, decimals) });
+  const verb = ({ up, down }: Direction): Node => choose(compareToZero(source, ">"), up, down);
+  const { locale } = voice.style;
+  const said = fill(prior.points, { grows: verb(rateVerbs(item.kind, locale)), more: verb(quantityVerbs(item.kind, locale)), points: pointsOf(voice, source, decimals) });
   const still = choose(compareToZero(source, "="), prior.flat, prior.nearlyFlat);
   const moved = choose(printsZero(source, formOf(voice, { decimals })), still, said);
   return choose(isValid(bound), moved, "");

@@ -1,12 +1,14 @@
+import { periodPhrase } from "../lexicon/period-phrases";
 import { scopeOf } from "../lexicon/value-phrases";
 import { sentencePhrases } from "../lexicon/sentences";
 import type { Period } from "../quantity/period";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
+import { begun } from "./beginning";
 import { entityPassages } from "./entity-passages";
 import { indicatorPassages } from "./indicator-passages";
 import { itemsOf } from "./items";
-import { periodPhrase } from "./period-phrase";
+
 import { printFormula } from "./print-formula";
 import { printSpans } from "./print-spans";
 import type { FindingSet, Sentence } from "./sentence";
@@ -44,7 +46,7 @@ function tableSentences(voice: Voice, table: Table, set: FindingSet): readonly S
     const key = passage.period === null ? said : periodKey(passage.period);
     const period = key === said ? null : passage.period;
     said = key;
-    return printSentence([opening(voice, passage.body, period, index === 0 ? scope : ""), voice.phrases.stop]);
+    return printSentence(begun(voice, [opening(voice, passage.body, period, index === 0 ? scope : ""), voice.phrases.stop]));
   });
 }
 

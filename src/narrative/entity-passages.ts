@@ -1,6 +1,6 @@
 import type { Table } from "../recognition/table";
 import { MOST_ROWS, packs } from "./indicator-passages";
-import { itemClause, partClause } from "./item-clause";
+import { itemClause, partClause, totalClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
@@ -65,5 +65,5 @@ function partPassages(voice: Voice, table: Table, group: readonly Item[]): reado
   const parts = packs(voice, table, group.filter((item) => item.entity !== null), partClause);
   if (totals.length === 0) return parts;
   const lead = parts.map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
-  return [...packs(voice, table, totals), ...lead];
+  return [...packs(voice, table, totals, totalClause), ...lead];
 }

@@ -7,7 +7,7 @@ import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
 import type { Bound } from "./source";
 import { togetherClause } from "./together-clause";
-import { trendClause } from "./trend-clause";
+import { trendClause, trendLead } from "./trend-clause";
 import { joined, type Node } from "./tree";
 import { valueClause } from "./value-clause";
 import { fill, type Voice } from "./words";
@@ -48,7 +48,8 @@ function headlinePassages(voice: Voice, table: Table, items: readonly Item[], tr
     const clause = controlClause(voice, item);
     return clause === null ? [] : [{ body: fill(voice.phrases.control.sentence, { label: item.label, clause }), period }];
   });
-  return [{ body: joined(values, voice.phrases.clauseSeparator), period }, { body: together, period }, ...trendPassages(voice, items, trend), ...controls];
+  const compared = { body: [trend === undefined ? "" : trendLead(voice, items, trend), together], period };
+  return [{ body: joined(values, voice.phrases.clauseSeparator), period }, compared, ...controls];
 }
 
 function trendPassages(voice: Voice, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
@@ -89,8 +90,10 @@ function childPassages(voice: Voice, table: Table, children: readonly Item[]): r
   return packs(voice, table, children).map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
 }
 
+type Say = (voice: Voice, table: Table, item: Item) => Node;
+
 /** A few items a sentence; a change of period begins a new one. */
-export function packs(voice: Voice, table: Table, items: readonly Item[], say = itemClause): readonly Passage[] {
+export function packs(voice: Voice, table: Table, items: readonly Item[], say: Say = itemClause): readonly Passage[] {
   const batches: Item[][] = [];
   for (const item of items) {
     const last = batches.at(-1);

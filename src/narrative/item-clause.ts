@@ -1,8 +1,11 @@
 import type { Table } from "../recognition/table";
+import { benchmarkClause } from "./benchmark-clause";
 import { hasPriorClause, previousClause, priorClause } from "./comparison-clause";
 import { completionClause } from "./completion-clause";
+import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
+import { rankClause } from "./rank-clause";
 import { reasonClause } from "./reason-clause";
 import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
@@ -12,20 +15,30 @@ import { valueClause } from "./value-clause";
 import { fill, type Voice } from "./words";
 
 /** Everything that is said of one indicator: its figure, 同比, share, completion, control target, rectification, reason. */
-export function itemClause(voice: Voice, table: Table, item: Item): Node {
+export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate?: string): Node {
   const rectification = rectificationClause(voice, item);
   if (rectification !== null) return [rectification, reasonClause(voice, table, item)];
-  const value = valueClause(voice, item);
-  const compared = comparisons(voice, item);
+  const value = valueClause(voice, item, valueTemplate);
   const rest: Node = [
-    compared,
+    comparisons(voice, item),
+    benchmarkClause(voice, table, item),
+    rankClause(voice, item),
     shareClause(voice, item),
+    contributionClause(voice, item),
     completionClause(voice, item, targetLabel(table)),
     withPause(voice, controlClause(voice, item)),
     reasonClause(voice, table, item),
   ];
   if (value !== null) return [value, rest];
-  return fill(voice.phrases.together.alone, { label: item.label, clause: withoutPause(compared, voice.phrases.clauseSeparator) });
+  const { alone, prior, clauseSeparator } = voice.phrases;
+  const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
+  const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
+  return fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
+}
+
+/** The total of parts that are named after it: 复工企业共39家. */
+export function totalClause(voice: Voice, table: Table, item: Item): Node {
+  return itemClause(voice, table, item, voice.phrases.totalValue);
 }
 
 /** A part of a total, called by its entity: 煤矿16家，占总数的41.0%. */

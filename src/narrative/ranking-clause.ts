@@ -1,4 +1,5 @@
 import type { Exact } from "../quantity/exact";
+import { periodKey } from "../quantity/period-arithmetic";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { valueOf, type Bound } from "./source";
@@ -15,18 +16,19 @@ interface Ranked {
 
 /** Who leads and who trails, by growth where it is known and by the figure itself otherwise; ties share a place. */
 export function rankingPassages(voice: Voice, items: readonly Item[], name: (item: Item) => string): readonly Passage[] {
-  const byGrowth = rankedBy(items, "growth");
-  const byValue = rankedBy(items, "value");
+  const alike = largestAlike(items);
+  const byGrowth = rankedBy(alike, "growth");
+  const byValue = rankedBy(alike, "value");
   const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
-  const ranked = growth ? byGrowth : sameUnit(byValue) ? byValue : [];
+  const ranked = growth ? byGrowth : byValue;
   if (ranked.length <= 2 * PLACES) return [];
   const { ranking } = voice.phrases;
-  const label = sameLabel(items) ? (items[0]?.label ?? "") : "";
+  const label = sameLabel(alike) ? (alike[0]?.label ?? "") : "";
   const [first, last] = growth ? [ranking.fastest, ranking.slowest] : [ranking.highest, ranking.lowest];
   const say = (template: string, places: readonly Ranked[]): Node =>
-    fill(template, { label, count: String(PLACES), items: list(voice, places.map((place) => namedPlace(voice, place, name(place.item)))) });
+    fill(template, { of: label === "" ? "" : fill(ranking.of, { label }), count: String(PLACES), items: list(voice, places.map((place) => namedPlace(voice, place, name(place.item)))) });
   const body = [say(first, places(ranked)), voice.phrases.itemSeparator, say(last, places([...ranked].reverse()))];
-  return [{ body: asItStands(body), period: items[0]?.period ?? null }];
+  return [{ body: asItStands(body), period: alike[0]?.period ?? null }];
 }
 
 function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
@@ -43,8 +45,14 @@ function places(ranked: readonly Ranked[]): readonly Ranked[] {
   return limit === undefined ? ranked : ranked.filter(({ exact }, index) => index < PLACES || exact.compare(limit.exact) === 0);
 }
 
-function sameUnit(ranked: readonly Ranked[]): boolean {
-  return new Set(ranked.map(({ item }) => item.unit)).size <= 1;
+/** Only figures of one unit and one period can be ranked: the most that are. */
+function largestAlike(items: readonly Item[]): readonly Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.unit, item.period === null ? null : periodKey(item.period)]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].reduce<readonly Item[]>((largest, group) => (group.length > largest.length ? group : largest), []);
 }
 
 function sameLabel(items: readonly Item[]): boolean {

@@ -9,12 +9,12 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
   const outstanding = item.findings.get("outstanding");
   if (rate === undefined || !("value" in rate.finding.outcome)) return null;
   const { rectification, noFigure } = voice.phrases;
-  const figure = (place: number): Node =>
-    quantityOf(voice, figureOf(rate, place), unitOfFigure(rate, place), { decimals: figureDecimals(rate, place) });
+  const figure = (place: number, uncounted: boolean): Node =>
+    quantityOf(voice, figureOf(rate, place), unitOfFigure(rate, place), { decimals: figureDecimals(rate, place), uncounted });
   const rest = outstanding === undefined ? "" : outstandingClause(voice, outstanding);
   const said = [
-    fill(rectification.found, { label: item.label, found: figure(BASE) }),
-    fill(rectification.done, { done: figure(FIRST) }),
+    fill(rectification.found, { label: item.label, found: figure(BASE, false) }),
+    fill(rectification.done, { done: figure(FIRST, true) }),
     fill(rectification.rate, { rate: percentOf(voice, valueOf(rate), rate.finding.decimals, false) }),
     rest,
   ];
@@ -24,7 +24,7 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
 function outstandingClause(voice: Voice, outstanding: Bound): Node {
   const { rectification } = voice.phrases;
   const source = valueOf(outstanding);
-  const quantity = quantityOf(voice, source, unitOfFigure(outstanding, FIRST), { decimals: outstanding.finding.decimals });
+  const quantity = quantityOf(voice, source, unitOfFigure(outstanding, FIRST), { decimals: outstanding.finding.decimals, uncounted: true });
   const some = fill(rectification.outstanding, { outstanding: quantity });
   return choose(compareToZero(source, ">"), some, choose(compareToZero(source, "="), rectification.allDone, ""));
 }

@@ -75,7 +75,8 @@ function alone(voice: Voice, item: Item): Node {
   const { together } = voice.phrases;
   const growth = item.findings.get("growth");
   const brief: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...voice.phrases.prior, ...together.prior } } };
-  const said = fill(together.alone, { label: item.label, clause: withoutPause(priorClause(brief, item, { withChange: false }), voice.phrases.clauseSeparator) });
+  const clause = withoutPause(priorClause(brief, item, { withChange: false }), voice.phrases.clauseSeparator);
+  const said = fill(voice.phrases.alone.sentence, { label: item.label, clause });
   if (growth === undefined) return said;
   const unknown = fill(together.unknown, { label: item.label });
   return choose(isIn("missing-value", growth), unknown, choose(isIn("missing-base", growth), unknown, said));

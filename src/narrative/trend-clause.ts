@@ -1,5 +1,7 @@
 import { rateVerbs, type Direction } from "../lexicon/indicators";
+import { rateForm } from "./comparison-clause";
 import type { Item } from "./items";
+import { printsAsZero } from "./print-number";
 import { compareToZero, valueOf, type Bound } from "./source";
 import { both, choose, joined, unite, type Condition, type Node } from "./tree";
 import { fill, list, type Voice } from "./words";
@@ -15,22 +17,51 @@ interface Mover {
 const SIGNS = { up: ">", down: "<", flat: "=" } as const;
 
 /**
- * 主要指标呈“两降一升”态势：A、B同比下降，C同比上升; null where fewer than two indicators move, or all the same way.
+ * 主要指标呈“两降一升”态势：A、B同比下降，C同比上升; null where fewer than three indicators are compared, or all go the same way.
  * The counts hold as long as every indicator keeps its course; otherwise the living form lists without counting.
  * @param trend the finding that counts them, so that the counts lead to it
  */
 export function trendClause(voice: Voice, items: readonly Item[], trend: Bound): Node | null {
   const movers = items.flatMap(moverOf);
-  const moving = new Set(movers.map((mover) => mover.course).filter((course) => course !== "flat"));
-  if (moving.size < 2) return null;
+  if (!isMixed(voice, movers)) return null;
   const { phrases } = voice;
-  const groups = coursesOf(movers).map((course) => movers.filter((mover) => mover.course === course));
-  const counts = groups.map((group) => countPhrase(voice, group));
+  const groups = groupsOf(movers);
   const lists = joined(groups.map((group) => groupPhrase(voice, group, group[0]?.course ?? "flat")), phrases.clauseSeparator);
   const separate = joined(movers.map((mover) => anyCourse(voice, mover)), phrases.clauseSeparator);
+  return choose(keepsCourse(movers, trend), fill(phrases.trend.sentence, { counts: countsOf(voice, groups), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
+}
+
+/** 主要指标呈“两降一升”态势， before a sentence that lists the rates; gone from the living form once an indicator turns. */
+export function trendLead(voice: Voice, items: readonly Item[], trend: Bound): Node {
+  const movers = items.flatMap(moverOf);
+  if (!isMixed(voice, movers)) return "";
+  return choose(keepsCourse(movers, trend), fill(voice.phrases.trend.lead, { counts: countsOf(voice, groupsOf(movers)) }), "");
+}
+
+/** Two indicators that part are no trend, nor are many that go together; one that is 基本持平 cannot be counted either way. */
+function isMixed(voice: Voice, movers: readonly Mover[]): boolean {
+  if (movers.some(({ item }) => isNearlyFlat(voice, item))) return false;
+  const has = (course: Course): boolean => movers.some((mover) => mover.course === course);
+  return movers.length > 2 && has("up") && has("down");
+}
+
+function isNearlyFlat(voice: Voice, item: Item): boolean {
+  const growth = item.findings.get("growth");
+  const exact = growth === undefined ? null : valueOf(growth).exact;
+  return growth !== undefined && exact !== null && printsAsZero(exact, rateForm(voice, growth));
+}
+
+function groupsOf(movers: readonly Mover[]): readonly (readonly Mover[])[] {
+  return coursesOf(movers).map((course) => movers.filter((mover) => mover.course === course));
+}
+
+function countsOf(voice: Voice, groups: readonly (readonly Mover[])[]): Node {
+  return joined(groups.map((group) => countPhrase(voice, group)), voice.phrases.trend.countSeparator);
+}
+
+function keepsCourse(movers: readonly Mover[], trend: Bound): Condition {
   const keeps = both(...movers.map(({ by, course }) => compareToZero(valueOf(by), SIGNS[course])));
-  const counted: Condition = { ...keeps, findings: unite([[trend.index], keeps.findings]) };
-  return choose(counted, fill(phrases.trend.sentence, { counts: joined(counts, phrases.trend.countSeparator), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
+  return { ...keeps, findings: unite([[trend.index], keeps.findings]) };
 }
 
 function moverOf(item: Item): readonly Mover[] {
@@ -61,7 +92,7 @@ function groupPhrase(voice: Voice, group: readonly Mover[], course: Course): Nod
   const names = list(voice, group.map(({ item }) => item.label));
   if (course === "flat") return fill(group.length > 1 ? trend.flatMany : trend.flatOne, { names });
   const kind = group[0]?.item.kind ?? "count";
-  return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: rateVerbs(kind, voice.style.locale)[course] });
+  return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: (trend.verbs ?? rateVerbs(kind, voice.style.locale))[course] });
 }
 
 /** What a mover does, whichever way it goes. */

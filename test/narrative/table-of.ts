@@ -35,9 +35,16 @@ export function columnOf(role: Role): number {
 
 export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", rows }: TableOf): Table {
   const observations = rows.flatMap((row, index) => observationsOf(row, index + 1, sheet, period ?? null));
-  const columns: RoleAssignment[] = [
-    { area: { top: 1, left: columnOf("target"), bottom: rows.length, right: columnOf("target") }, role: "target", label: targetLabel, entity: null, period: null, unit: null, why: { kind: "user", detail: "", confidence: 1 } },
-  ];
+  const column = (role: Role, label: string): RoleAssignment => ({
+    area: { top: 1, left: columnOf(role), bottom: rows.length, right: columnOf(role) },
+    role,
+    label,
+    entity: null,
+    period: null,
+    unit: null,
+    why: { kind: "user", detail: "", confidence: 1 },
+  });
+  const columns = [column("target", targetLabel), column("benchmark", "全省平均")];
   return {
     sheet,
     area: { top: 0, left: 0, bottom: rows.length, right: ROLE_COLUMNS.length },
@@ -65,7 +72,8 @@ function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePerio
         indicator: row.indicator,
         label: row.label ?? row.indicator,
         entity: row.entity ?? null,
-        period: code === null ? null : parsePeriodCode(code),
+        // A column of 上期 says what it is by its role.
+        period: code === null || role === "previous" ? null : parsePeriodCode(code),
         role,
         figure,
         unit: role === "stated-rate" || role === "stated-share" ? "%" : (row.unit ?? null),

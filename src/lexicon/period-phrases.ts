@@ -1,0 +1,54 @@
+import type { CalendarDay, Period, Year } from "../quantity/period";
+import { periodName } from "./period-names";
+import type { Locale } from "./roles";
+
+/** A period as a sentence begins with it, before the comma: 2012年一季度; In the first quarter of 2012. */
+export function periodPhrase(period: Period, locale: Locale): string {
+  const named = asQuarters(period);
+  return locale === "en" ? englishPhrase(named) : periodName(named, locale);
+}
+
+/** A period as a heading names it: 2012年一季度, 2012 Q1. */
+export function periodTitle(period: Period, locale: Locale): string {
+  return periodName(asQuarters(period), locale);
+}
+
+/** Months that end with a quarter are called by it: 1—3月 is 一季度. */
+function asQuarters(period: Period): Period {
+  if (period.kind === "quarter" && period.cumulative) return yearToQuarter(period.year, period.quarter);
+  if (period.kind === "month" && period.cumulative && period.month % 3 === 0) return yearToQuarter(period.year, period.month / 3);
+  return period;
+}
+
+function yearToQuarter(year: Year, quarter: number): Period {
+  if (quarter === 1) return { kind: "quarter", year, quarter: 1, cumulative: false };
+  if (quarter === 2) return { kind: "half", year, half: 1 };
+  return quarter === 3 ? { kind: "quarter", year, quarter: 3, cumulative: true } : { kind: "year", year };
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+function englishPhrase(period: Period): string {
+  if (period.kind === "range") return `From ${englishDay(period.from)} to ${englishDay(period.to)}`;
+  const of = period.year === null ? "" : ` of ${period.year}`;
+  const year = period.year === null ? "" : ` ${period.year}`;
+  switch (period.kind) {
+    case "year":
+      return period.year === null ? "In the year" : `In ${period.year}`;
+    case "half":
+      return `In the ${ORDINALS[period.half - 1] ?? ""} half${of}`;
+    case "quarter":
+      return period.cumulative && period.quarter > 1 ? `In the first three quarters${of}` : `In the ${ORDINALS[period.quarter - 1] ?? ""} quarter${of}`;
+    case "month":
+      return `In ${period.cumulative && period.month > 1 ? "January to " : ""}${MONTHS[period.month - 1] ?? ""}${year}`;
+    case "ten-days":
+      return `In ${["early", "mid-", "late"][period.part - 1] ?? ""}${period.part === 2 ? "" : " "}${MONTHS[period.month - 1] ?? ""}${year}`;
+    case "day":
+      return `${period.cumulative ? "In the year to" : "On"} ${englishDay(period)}`;
+  }
+}
+
+function englishDay(day: CalendarDay): string {
+  return `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
+}

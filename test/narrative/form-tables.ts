@@ -1,0 +1,117 @@
+import type { Table } from "../../src/recognition/table";
+import { tableOf, type RowOf } from "./table-of";
+
+const period = "2024Q1";
+
+/** One table for each form of the grammar; the sentences it makes are kept in approved/. */
+export const FORMS: Readonly<Record<string, Table>> = {
+  "value, change and rate": tableOf({ title: "全县财政收支", period, rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 17056, prior: 14943 } }] }),
+  "value alone": tableOf({ period, rows: [{ indicator: "在校学生", unit: "人", figures: { actual: 1204 } }] }),
+  "rates that part": tableOf({
+    period,
+    rows: [
+      { indicator: "事故起数", unit: "起", figures: { actual: 12, prior: 16 } },
+      { indicator: "死亡人数", unit: "人", figures: { actual: 3, prior: 5 } },
+      { indicator: "受伤人数", unit: "人", figures: { actual: 12, prior: 10 } },
+      { indicator: "直接经济损失", unit: "万元", figures: { actual: 5, prior: 0 } },
+    ],
+  }),
+  "flat and nearly flat": tableOf({
+    period,
+    rows: [
+      { indicator: "固定资产投资", unit: "亿元", figures: { actual: "1000.1", prior: 1000 } },
+      { indicator: "进口额", unit: "亿元", figures: { actual: 50, prior: 50 } },
+      { indicator: "存量", unit: "户", figures: { actual: 0, prior: 0 } },
+    ],
+  }),
+  "bases without a rate": tableOf({
+    period,
+    rows: [
+      { indicator: "出口额", unit: "亿元", figures: { actual: 5, prior: 0 } },
+      { indicator: "利润总额", unit: "亿元", figures: { actual: 148, prior: -46 } },
+      { indicator: "甲企业利润", unit: "亿元", figures: { actual: -46, prior: 148 } },
+      { indicator: "乙企业利润", unit: "亿元", figures: { actual: -10, prior: -46 } },
+      { indicator: "丙企业利润", unit: "亿元", figures: { actual: -60, prior: -46 } },
+      { indicator: "净流入", unit: "亿元", figures: { actual: 6, prior: -4 } },
+      { indicator: "净流出", unit: "亿元", figures: { actual: 5, prior: null } },
+    ],
+  }),
+  "percentage points": tableOf({
+    period,
+    rows: [
+      { indicator: "城镇化率", unit: "%", figures: { actual: "65.2", prior: "64.0", benchmark: "66.2" } },
+      { indicator: "入学率", unit: "%", figures: { actual: 98, prior: 99 } },
+    ],
+  }),
+  prices: tableOf({ period, rows: [{ indicator: "农产品价格", unit: "元", figures: { actual: "5.2", prior: "4.0" } }] }),
+  refunds: tableOf({ period, rows: [{ indicator: "出口退税", unit: "亿元", figures: { actual: -7549, prior: -6624 } }] }),
+  "previous period": tableOf({ period, rows: [{ indicator: "用电量", unit: "亿千瓦时", figures: { actual: 120, previous: 125 } }] }),
+  "stated rate": tableOf({ period, rows: [{ indicator: "规模以上工业增加值", unit: "亿元", figures: { actual: null, "stated-rate": "6.5" } }] }),
+  "targets at year's end": tableOf({
+    period: "2024",
+    targetLabel: "年初预算",
+    rows: [
+      { indicator: "税收收入", unit: "万元", figures: { actual: 1020, target: 1000 } },
+      { indicator: "非税收入", unit: "万元", figures: { actual: 900, target: 1000 } },
+      { indicator: "基金收入", unit: "万元", figures: { actual: 1000, target: 1000 } },
+    ],
+  }),
+  "targets within the year": tableOf({
+    period,
+    rows: [
+      { indicator: "固定资产投资", unit: "万元", figures: { actual: 3000, target: 10000 } },
+      { indicator: "招商引资", unit: "万元", figures: { actual: 250, target: 1000 } },
+      { indicator: "新增就业", unit: "人", figures: { actual: 120, target: 100 } },
+    ],
+  }),
+  "ceilings within the year": tableOf({ period, rows: [{ indicator: "死亡人数", unit: "人", figures: { actual: 20, prior: 18, ceiling: 47 } }] }),
+  "ceilings at year's end": tableOf({
+    period: "2024",
+    rows: [
+      { indicator: "死亡人数", unit: "人", figures: { actual: 50, ceiling: 47 } },
+      { indicator: "受伤人数", unit: "人", figures: { actual: 40, ceiling: 47 } },
+    ],
+  }),
+  "all rectified": tableOf({ period, rows: [{ indicator: "重大隐患", unit: "项", figures: { found: 3, done: 3 } }] }),
+  reasons: tableOf({
+    period,
+    rows: [
+      { indicator: "税收收入", unit: "万元", figures: { actual: 90, prior: 100 }, reason: "主要是受减税政策影响。" },
+      { indicator: "利润总额", unit: "万元", figures: { actual: -5, prior: 100 } },
+    ],
+  }),
+  parts: tableOf({
+    period,
+    layout: "roster",
+    title: "全市税收",
+    rows: [
+      { indicator: "税收收入", unit: "万元", isTotal: true, figures: { actual: 1000, prior: 900 } },
+      { indicator: "税收收入", unit: "万元", entity: "甲县", figures: { actual: 400, prior: 380 } },
+      { indicator: "税收收入", unit: "万元", entity: "乙县", figures: { actual: 300, prior: 310 } },
+      { indicator: "税收收入", unit: "万元", entity: "丙县", figures: { actual: 300, prior: 210 } },
+    ],
+  }),
+  hierarchy: tableOf({
+    period: "2025-03/ytd",
+    rows: [
+      { indicator: "收入", label: "一般公共预算收入", unit: "亿元", figures: { actual: 600, prior: 610 } },
+      { indicator: "收入:税收", label: "税收收入", level: 1, unit: "亿元", figures: { actual: 470, prior: 490 } },
+      { indicator: "收入:非税", label: "非税收入", level: 1, unit: "亿元", figures: { actual: 130, prior: 120 } },
+      { indicator: "支出", label: "一般公共预算支出", unit: "亿元", figures: { actual: 728, prior: 698 } },
+    ],
+  }),
+  "more rows than are named": tableOf({
+    period,
+    layout: "roster",
+    rows: Array.from({ length: 31 }, (_, index): RowOf => ({ indicator: "固定资产投资", unit: "亿元", entity: `${"甲乙丙丁戊己庚辛壬癸"[index % 10] ?? ""}${index}村`, figures: { actual: 100 + ((index * 37) % 83), prior: 100 } })),
+  }),
+  "an English table": tableOf({
+    title: "Retail sales and employment",
+    period: "2023-04",
+    rows: [
+      { indicator: "retail sales", unit: "£ million", figures: { actual: 1490, prior: 1341 } },
+      { indicator: "16 to 64 employment rate", unit: "%", figures: { actual: "75.9", prior: "74.9" } },
+      { indicator: "enterprises", unit: "persons", figures: { actual: 1, prior: 0 } },
+    ],
+  }),
+};
