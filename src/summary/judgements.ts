@@ -16,16 +16,19 @@ const FLOOR: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completi
 /** The judgement as a word, decided again by Excel from the unrounded share; a text where no formula can decide it. */
 export function judgementContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
   const { judgement, formula } = finding;
-  if (judgement === null) return { kind: "text", text: words.outcomes.none };
-  const expected = words.judgements[judgement];
-  if (formula === null || style.valuesOnly) return { kind: "text", text: expected };
+  const expected = judgement === null ? words.outcomes.none : words.judgements[judgement];
+  if (formula === null || style.valuesOnly || !isJudged(finding)) return { kind: "text", text: expected };
   const rules = rulesOf(finding, `ROUND(${formula.number},12)`);
-  if (!rules.some(([name]) => name === judgement)) return { kind: "text", text: expected };
   const choice = rules.reduceRight((otherwise, [name, test]) => {
     const word = quoted(words.judgements[name]);
     return test === null ? word : `IF(${test},${word},${otherwise})`;
   }, quoted(words.outcomes.none));
   return { kind: "formula", formula: `=IF(${formula.valid},${choice},${quoted(words.outcomes.none)})`, expected };
+}
+
+/** Shares of different 口径, of approximate figures, or stated by the workbook are reported but not judged. */
+function isJudged({ outcome }: Finding): boolean {
+  return outcome.state === "known" || outcome.state === "missing-base" || outcome.state === "missing-value";
 }
 
 /** The same decisions, in the same order, as `judge` in measures/. Without a known period only the target itself can judge. */

@@ -283,6 +283,33 @@ describe("numbers that print as nothing", () => {
   });
 });
 
+describe("a tab whose source changes", () => {
+  const figure = fc.oneof(fc.constantFrom(0, 1, -1, 8, 8.1, 100, null), fc.integer({ min: -300, max: 300 }));
+  const figures = fc.array(fc.tuple(figure, figure, fc.integer({ min: 1, max: 300 })), { minLength: 3, maxLength: 3 });
+  const tableOf = (rows: readonly (readonly (number | null)[])[]): RoleTable =>
+    roleTable("数据", city.table.period, ["actual", "prior", "ceiling"], rows.map((cells, index) => ({ indicator: `指标${index}`, unit: "人", cells })));
+  const shapeOf = (plan: SheetPlan): readonly string[] => plan.cells.filter(({ content }) => content !== null && content.kind !== "text").map(({ row, column }) => cellAddress(row, column));
+
+  it("comes to what a new tab would say", async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(figures, figures, async (before, after) => {
+        const [old, fresh] = [planOf([tableOf(before)]), planOf([tableOf(after)])];
+        fc.pre(JSON.stringify(shapeOf(old)) === JSON.stringify(shapeOf(fresh)));
+        compared += 1;
+        const formulas = new Map(old.cells.map(({ row, column, content }) => [cellAddress(row, column), content]));
+        const renewed = fresh.cells.map((cell) => {
+          const formula = formulas.get(cellAddress(cell.row, cell.column));
+          return cell.content?.kind === "formula" && formula?.kind === "formula" ? { ...cell, content: { ...formula, expected: cell.content.expected } } : cell;
+        });
+        expect(await planDifferences({ ...fresh, cells: renewed }, [tableOf(after).grid])).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(30);
+  });
+});
+
 describe("any table", () => {
   const figure = fc.oneof(
     fc.constantFrom(0, 1, -1, 8, 8.1, 47, 0.125, 1e-7, 123456789.12, null, "12.5", "—"),
