@@ -1,4 +1,4 @@
-import { CORNER_UNIT, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
+import { CONTINUED, CORNER_UNIT, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
 import { compactText, wholeWords } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
@@ -195,7 +195,8 @@ class BlockFinder {
   /** Texts where the open table has figures: a header of something new. */
   private isNewHeader(row: number): boolean {
     const shape = this.shapes[row];
-    if (shape?.kind !== "header" || this.isRepeatedHeader(row)) return false;
+    if (shape?.kind !== "header") return false;
+    if (this.isRepeatedHeader(row)) return this.hasNewTitle(row);
     const over = shape.filled.filter((column) => this.figureColumns.has(column));
     if (over.length < 2 && this.figureColumns.size > 2) return false;
     // 未统计 twice in the place of figures is no header.
@@ -212,6 +213,20 @@ class BlockFinder {
       }
       return true;
     });
+  }
+
+  /** Whether a line that the open table's own title did not have stands above a repeated header: then a new table begins. */
+  private hasNewTitle(header: number): boolean {
+    const own = new Set((this.open?.title ?? []).map((row) => this.lineText(row)));
+    return this.pending.some((row) => {
+      if (row >= header || this.shapes[row]?.kind !== "line" || this.isNote(row)) return false;
+      const text = this.lineText(row);
+      return !own.has(text) && !CORNER_UNIT.test(text) && !CONTINUED.test(text);
+    });
+  }
+
+  private lineText(row: number): string {
+    return compactText(this.view.textAt(row, this.shapes[row]?.filled[0] ?? this.left));
   }
 
   private close(): void {

@@ -289,3 +289,15 @@ test("nothing to read gives no table", () => {
   expect(recognise(sheet("S", [["说明", "本表由…填报"], ["联系人", "张三"]]))).toEqual([]);
   expect(recognise(sheet("S", [[1, 2, 3], [4, 5, 6], [7, 8, 9]]))).toEqual([]);
 });
+
+test("the same header again is a page break under the same title, and a new table under another", () => {
+  const page = [["项目", "2024年3月", "2023年3月"], ["税收收入", 100, 90], ["非税收入", 50, 60]];
+  const other = [["项目", "2024年3月", "2023年3月"], ["教育支出", 80, 70], ["卫生支出", 30, 0]];
+  const title = (text: string) => [[text], ["单位：万元"]];
+  const indicatorsOf = (rows: readonly (readonly CellValue[])[]) => recognise(sheet("表", rows)).map((table) => [...new Set(table.observations.map(({ indicator }) => indicator))]);
+  expect(indicatorsOf([...title("一、财政收入"), ...page, [], ...title("二、财政支出"), ...other])).toEqual([
+    ["税收收入", "非税收入"],
+    ["教育支出", "卫生支出"],
+  ]);
+  expect(indicatorsOf([...title("财政收支"), ...page, [], ...title("财政收支"), ...other])).toEqual([["税收收入", "非税收入", "教育支出", "卫生支出"]]);
+});
