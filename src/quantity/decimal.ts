@@ -6,6 +6,10 @@ import type { Rounding } from "./rounding";
 /** As many significant digits as Excel keeps and shows. */
 const DOUBLE_DIGITS = 15;
 const DOUBLE_LIMIT = 1e15;
+/** Figures that people type have rarely more. */
+const FEW_DECIMALS = 4;
+/** Above half the distance between doubles below 10¹⁵. */
+const SCALING_ERROR = 0.1;
 /** Beyond this many digits after the point a number is no figure of an office, and arithmetic on it only costs time. */
 const MOST_DECIMALS = 400;
 
@@ -40,20 +44,20 @@ export class Decimal implements Exact {
    * @throws RangeError for NaN and infinities, which no cell can hold
    */
   static fromDouble(double: number): Decimal {
-    const short = Decimal.shortest(double);
-    if (short !== null) return short;
+    const quick = Decimal.ofFewDecimals(double) ?? Decimal.ofFifteenDigits(double);
+    if (quick !== null) return quick;
     const parsed = Decimal.parse(String(Number(double.toPrecision(DOUBLE_DIGITS))));
     if (parsed === null) throw new RangeError(`not a number: ${double}`);
     return parsed;
   }
 
   /**
-   * The decimal of at most 15 digits that a double stands for, found without printing it: a whole number below 10¹⁵ divided by a
-   * power of ten up to 10²² is rounded correctly, so where the quotient is the double itself, that decimal is the one; and no
-   * two decimals of at most 15 digits share a double. Null where there is none.
+   * The decimal that a double stands for, found without printing it: a whole number below 10¹⁵ divided by a power of ten
+   * is rounded correctly, so where the quotient is the double itself, that decimal is the one; and no two decimals of at
+   * most 15 digits share a double. Null where it has more decimals than figures usually have, or is the result of a sum with noise.
    */
-  private static shortest(double: number): Decimal | null {
-    for (let decimals = 0; decimals <= DOUBLE_DIGITS; decimals += 1) {
+  private static ofFewDecimals(double: number): Decimal | null {
+    for (let decimals = 0; decimals <= FEW_DECIMALS; decimals += 1) {
       const scale = doublePowerOfTen(decimals) ?? 1;
       const coefficient = Math.round(double * scale);
       if (!(Math.abs(coefficient) < DOUBLE_LIMIT)) return null;
@@ -61,6 +65,23 @@ export class Decimal implements Exact {
       if (coefficient / scale === double) return new Decimal(coefficient + 0, decimals);
     }
     return null;
+  }
+
+  /** The 15 leading digits by one multiplication. Null where its error leaves open which way the last of them is rounded. */
+  private static ofFifteenDigits(double: number): Decimal | null {
+    const size = Math.abs(double);
+    let decimals = DOUBLE_DIGITS - 1 - Math.floor(Math.log10(size));
+    const scale = doublePowerOfTen(decimals);
+    if (scale === undefined) return null;
+    const scaled = size * scale;
+    let digits = Math.round(scaled);
+    const isClear = Math.abs(scaled - Math.floor(scaled) - 0.5) > SCALING_ERROR;
+    if (!isClear || digits < DOUBLE_LIMIT / 10 || digits >= DOUBLE_LIMIT) return null;
+    while (decimals > 0 && digits % 10 === 0) {
+      digits /= 10;
+      decimals -= 1;
+    }
+    return new Decimal(double < 0 ? -digits : digits, decimals);
   }
 
   /** Reads "-12.50" and "1.5E-3" in ASCII digits; null for anything else. For figures as people write them see `readNumber`. */
