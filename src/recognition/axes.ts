@@ -31,7 +31,7 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   const hasIndicator = naming.some((label) => label.kind === "indicator");
   if (hasEntity && (hasIndicator || naming.some((label) => label.kind === "label" && columnKind === "none"))) return { rows: "both", columns: columnKind === "none" ? "none" : "indicator" };
   if (isSeriesDown && columnKind === "indicator" && !hasEntity && distinct.size > 1) return { rows: "indicator", columns: "indicator" };
-  if (hasEntity) return entityRows(columnKind, context);
+  if (hasEntity) return { rows: "entity", columns: columnKind === "none" ? "none" : "indicator" };
   if (hasIndicator) return indicatorRows(naming, columnKind, distinct.size);
   if (columnKind === "entity") return { rows: "indicator", columns: "entity" };
   if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
@@ -45,12 +45,6 @@ function isDivision(columns: readonly ColumnMeaning[]): boolean {
     const last = column.name.at(-1) ?? "";
     return DIVISION_WORDS.test(last) || (last.length > 1 && /[市县区旗镇乡]$|街道$/.test(last));
   });
-}
-
-function entityRows(columnKind: Axes["columns"], context: TableContext): Axes {
-  if (columnKind === "entity") return { rows: "entity", columns: "indicator" };
-  if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
-  return (context.indicator ?? context.subject) === null ? { rows: "indicator", columns: "none" } : { rows: "entity", columns: "none" };
 }
 
 function indicatorRows(naming: readonly LabelColumn[], columnKind: Axes["columns"], names: number): Axes {

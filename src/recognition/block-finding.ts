@@ -118,7 +118,7 @@ class BlockFinder {
     const shape = this.shapes[row];
     if (shape === undefined || shape.kind === "blank" || this.open === null) return;
     if (shape.kind === "metadata") this.open.metadata.push({ row, kind: shape.metadata ?? "other" });
-    else if (!this.isRepeatedHeader(row)) this.open.body.push(row);
+    else if (!this.isRepeatedHeader(row) && !this.isTitleAgain(row)) this.open.body.push(row);
   }
 
   /** The lines just above a new header belong to it, unless they are notes of the table before. */
@@ -217,12 +217,13 @@ class BlockFinder {
 
   /** Whether a line that the open table's own title did not have stands above a repeated header: then a new table begins. */
   private hasNewTitle(header: number): boolean {
-    const own = new Set((this.open?.title ?? []).map((row) => this.lineText(row)));
-    return this.pending.some((row) => {
-      if (row >= header || this.shapes[row]?.kind !== "line" || this.isNote(row)) return false;
-      const text = this.lineText(row);
-      return !own.has(text) && !CORNER_UNIT.test(text) && !CONTINUED.test(text);
-    });
+    return this.pending.some((row) => row < header && this.shapes[row]?.kind === "line" && !this.isNote(row) && !this.isTitleAgain(row));
+  }
+
+  /** The open table's title, its corner unit or 续表, as they stand on top of every page. */
+  private isTitleAgain(row: number): boolean {
+    const text = this.lineText(row);
+    return CORNER_UNIT.test(text) || CONTINUED.test(text) || (this.open?.title ?? []).some((title) => this.lineText(title) === text);
   }
 
   private lineText(row: number): string {
