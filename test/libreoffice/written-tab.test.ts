@@ -4,7 +4,8 @@ import { PackageWorkbook } from "../../src/package/package-workbook";
 import type { Rounding } from "../../src/quantity/rounding";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { layOutSummary } from "../../src/summary/lay-out-summary";
-import type { Looks } from "../../src/summary/summary-input";
+import { layOutWorkingPaper } from "../../src/summary/lay-out-working-paper";
+import type { Looks, SummaryInput } from "../../src/summary/summary-input";
 import { shownDifferences, valueDifferences } from "./computed-differences";
 import { readFlatSheets, type ComputedSheets } from "./flat-sheet";
 import { convertWorkbooks, describeLibreOffice } from "./soffice";
@@ -27,8 +28,8 @@ const table = roleTable("数 '据", { kind: "quarter", year: 2024, quarter: 1, c
   { indicator: "癸", unit: "万元", cells: [123456789.12, 98765432.1, 500000000, null] },
 ]);
 
-function planOf(rounding: Rounding, looks: Looks): SheetPlan {
-  return layOutSummary({
+function planOf(rounding: Rounding, looks: Looks, layOut: (input: SummaryInput) => SheetPlan = layOutSummary): SheetPlan {
+  return layOut({
     sets: [{ table: table.table, findings: measureTable(table.table, { period: null, entity: null, decimals: 1, rounding }) }],
     sentences: [{ text: "甲为8.1万元。", spans: [], formula: `="甲为"&'数 ''据'!D2&"万元。"` }],
     style: { locale: "zh-CN", rounding, trimZeros: false, looks },
@@ -54,6 +55,18 @@ describeLibreOffice("a written tab, computed again by LibreOffice", () => {
     "has our values and shows our digits: %s, %s",
     async (rounding, looks) => {
       const plan = planOf(rounding, looks);
+      const file = await written(plan);
+      const sheets = computed(file);
+      expect(valueDifferences(plan, sheets, file.sheet)).toEqual([]);
+      expect(shownDifferences(plan, sheets, file.sheet)).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "agrees with the working paper too",
+    async () => {
+      const plan = planOf("half-up", "office", layOutWorkingPaper);
       const file = await written(plan);
       const sheets = computed(file);
       expect(valueDifferences(plan, sheets, file.sheet)).toEqual([]);
