@@ -25,18 +25,19 @@ test("a roster is ranked by completion; equal ones share a place, totals have no
   expect(places(table)).toEqual(["乙镇 1", "丙镇 1", "丁镇 3", "甲镇 4"]);
 });
 
-test("without tasks by growth, without bases by size; two are compared, not ranked", () => {
+test("without tasks by growth, but never by size; two are compared, not ranked", () => {
   const grown = roster(town("甲镇", { actual: 11, prior: 10 }), town("乙镇", { actual: 30, prior: 20 }), town("丙镇", { actual: 5, prior: 5 }));
   expect(places(grown)).toEqual(["乙镇 1", "甲镇 2", "丙镇 3"]);
   const plain = roster(town("甲镇", { actual: 11 }), town("乙镇", { actual: 30 }), town("丙镇", { actual: 5 }));
-  expect(places(plain)).toEqual(["乙镇 1", "甲镇 2", "丙镇 3"]);
-  expect(places(roster(town("甲镇", { actual: 11 }), town("乙镇", { actual: 30 })))).toEqual([]);
+  expect(places(plain)).toEqual([]);
+  expect(places(roster(town("甲镇", { actual: 11, prior: 10 }), town("乙镇", { actual: 30, prior: 10 })))).toEqual([]);
 });
 
 test("accidents are no contest, and kinds of things are no roster", () => {
-  const accidents = ["甲镇", "乙镇", "丙镇"].map((entity, index) => ({ ...town(entity, { actual: index }), indicator: "事故起数", unit: "起" }));
-  expect(places(roster(...accidents))).toEqual([]);
-  expect(places(tableOf("2024Q1", [town("甲", { actual: 1 }), town("乙", { actual: 2 }), town("丙", { actual: 3 })]))).toEqual([]);
+  const towns = ["甲镇", "乙镇", "丙镇"].map((entity, index) => town(entity, { actual: index + 1, prior: 1 }));
+  expect(places(roster(...towns))).toHaveLength(3);
+  expect(places(roster(...towns.map((row) => ({ ...row, indicator: "事故起数", unit: "起" }))))).toEqual([]);
+  expect(places(tableOf("2024Q1", towns))).toEqual([]);
 });
 
 test("stated ranks stand, and tell how many places were won since the last", () => {

@@ -4,8 +4,8 @@ import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import type { Finding, MeasureName } from "./finding";
 
-/** What a roster is ranked by: how far the task is done, else how fast it grows, else how much there is. */
-const CRITERIA: readonly MeasureName[] = ["completion", "growth", "value"];
+/** What a roster is ranked by: how far the task is done, else how fast it grows. Size is no merit: it tells the kinds of things apart. */
+const CRITERIA: readonly MeasureName[] = ["completion", "growth"];
 /** Two units are compared, not ranked. */
 const FEWEST_RANKED = 3;
 

@@ -119,7 +119,8 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     const before = rankBefore(series.others, period);
     if (before !== undefined) figures.set("rank-before", before);
     addFromSeries(figures, "prior", samePeriodLastYear(period), series);
-    addFromSeries(figures, "previous", previousPeriod(period), series);
+    // The year before a year is its 上年同期 already.
+    if (period.kind !== "year") addFromSeries(figures, "previous", previousPeriod(period), series);
   }
   const first = actual ?? series.others[0];
   return {
