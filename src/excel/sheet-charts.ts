@@ -5,13 +5,11 @@ import { rangeOf, step, type SheetFinder } from "./sheet-cells";
 
 /** A chart that is to be drawn: over cells, as a plan says, or where it was, as a snapshot says. */
 export interface DrawnChart extends Omit<Chart, "over" | "alternativeText"> {
-  /** The name it had, or null for Excel's own choice. */
-  readonly name: string | null;
   readonly place: { readonly over: Area } | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
 export function drawnCharts(charts: readonly Chart[]): readonly DrawnChart[] {
-  return charts.map(({ over, ...chart }) => ({ ...chart, name: null, place: { over } }));
+  return charts.map(({ over, ...chart }) => ({ ...chart, place: { over } }));
 }
 
 /**
@@ -31,11 +29,12 @@ function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
   const direction = first.values.top === first.values.bottom ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
   const drawn = sheet.charts.add(CHART_TYPES[first.shape], rangeOf(sheet, first.values), direction);
   chart.series.forEach((series, index) => drawSeries(sheet, index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name), series));
-  if (chart.name !== null) drawn.name = chart.name;
+  drawn.name = chart.title; // by which we know it for ours, as in files
   drawn.title.text = chart.title;
   drawn.legend.visible = chart.series.length > 1;
   drawn.legend.position = "Bottom";
   drawn.axes.valueAxis.numberFormat = chart.valueFormat;
+  if (chart.minimum !== undefined) drawn.axes.valueAxis.minimum = chart.minimum;
   const { place } = chart;
   if ("over" in place) drawn.setPosition(rangeOf(sheet, { ...place.over, bottom: place.over.top, right: place.over.left }), rangeOf(sheet, { ...place.over, top: place.over.bottom, left: place.over.right }));
   else {
@@ -46,6 +45,9 @@ function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
   }
 }
 
+/** Between groups of columns, in per cent of a column. */
+const GAP_WIDTH = 70;
+
 const CHART_TYPES = { column: "ColumnClustered", line: "Line" } as const;
 
 function drawSeries(sheet: Excel.Worksheet, drawn: Excel.ChartSeries, series: ChartSeries): void {
@@ -53,6 +55,8 @@ function drawSeries(sheet: Excel.Worksheet, drawn: Excel.ChartSeries, series: Ch
   drawn.chartType = CHART_TYPES[series.shape];
   drawn.setValues(rangeOf(sheet, series.values));
   drawn.setXAxisValues(rangeOf(sheet, series.categories));
-  if (series.shape === "column") drawn.format.fill.setSolidColor(`#${series.color}`);
-  else drawn.format.line.color = `#${series.color}`;
+  if (series.shape === "column") {
+    drawn.gapWidth = GAP_WIDTH;
+    drawn.format.fill.setSolidColor(`#${series.color}`);
+  } else drawn.format.line.color = `#${series.color}`;
 }

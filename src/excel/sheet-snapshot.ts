@@ -3,9 +3,8 @@ import type { ConditionalFormat, PrintSetup } from "../sheet/sheet-plan";
 import { formulaOf, textInput, type CellInput } from "./cell-input";
 import type { ExcelGateway, WriteStep } from "./excel-gateway";
 import { addConditionalFormat, equalHeights } from "./plan-writing";
-import type { DrawnChart } from "./sheet-charts";
 import { readConditionalFormats } from "./snapshot-conditional-formats";
-import { readCharts } from "./snapshot-charts";
+import { readCharts, type ChartSnapshot } from "./snapshot-charts";
 import { clearStep, contentSteps, rangeOf, rowSteps, step, type SheetFinder } from "./sheet-cells";
 import { areaOf } from "./sheet-reading";
 
@@ -15,7 +14,7 @@ interface LineState {
 }
 
 /** A sheet of ours as it is, so that it can be put back: everything that a plan may change, whoever changed it last. */
-export interface SheetSnapshot {
+export interface SheetSnapshot extends ChartSnapshot {
   readonly name: string;
   readonly area: Area | null;
   readonly inputs: readonly (readonly CellInput[])[];
@@ -27,10 +26,6 @@ export interface SheetSnapshot {
   readonly frozenRows: number;
   readonly showGridlines: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
-  /** The ids of the charts on the sheet, and as far as Excel tells them, what they show. */
-  readonly chartIds: readonly string[];
-  readonly chartNames: readonly string[];
-  readonly charts: readonly DrawnChart[];
   readonly print: PrintSetup | null;
 }
 

@@ -9,6 +9,7 @@ import { differencesFrom } from "./read-back";
 import { chartSteps, drawnCharts, type DrawnChart } from "./sheet-charts";
 import { listSheets, markStep } from "./sheet-list";
 import { step, type SheetFinder } from "./sheet-cells";
+import { allChartIds } from "./snapshot-charts";
 import { snapshotSteps, takeSnapshot, type SheetSnapshot } from "./sheet-snapshot";
 
 /** How the last write is taken back: by taking the new sheet away, or by putting the old content back under the old name. */
@@ -99,8 +100,7 @@ export class SheetWriting {
   private async snapshot(name: string): Promise<SheetSnapshot> {
     const snapshot = await takeSnapshot(this.gateway, name);
     const charts = this.drawn.get(name);
-    if (charts?.length !== snapshot.chartIds.length) return snapshot;
-    return { ...snapshot, charts: charts.map((chart, index) => ({ ...chart, name: snapshot.chartNames[index] ?? null })) };
+    return charts?.length === snapshot.chartIds.length ? { ...snapshot, charts } : snapshot;
   }
 
   /** @param present the name the sheet has now */
@@ -117,9 +117,10 @@ export class SheetWriting {
   private async putBackAfterFailure(snapshot: SheetSnapshot, otherName: string): Promise<void> {
     const sheets = await sheetNames(this.gateway);
     const present = sheets.includes(snapshot.name) ? snapshot.name : otherName;
-    const now = await chartIdsOf(this.gateway, present);
-    const untouched = snapshot.chartIds.every((id) => now.includes(id));
-    const outgoing = now.filter((id) => !untouched || !snapshot.chartIds.includes(id));
+    const charts = await allChartIds(this.gateway, present);
+    const untouched = snapshot.chartIds.every((id) => charts.includes(id));
+    const staying = untouched ? [...snapshot.foreignChartIds, ...snapshot.chartIds] : snapshot.foreignChartIds;
+    const outgoing = charts.filter((id) => !staying.includes(id));
     await this.putBack(present, untouched ? { ...snapshot, charts: [] } : snapshot, outgoing);
   }
 
@@ -159,14 +160,5 @@ async function sheetNames(gateway: ExcelGateway): Promise<readonly string[]> {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return sheets.items.map((sheet) => sheet.name);
-  }, LONG_PATIENCE);
-}
-
-async function chartIdsOf(gateway: ExcelGateway, name: string): Promise<readonly string[]> {
-  return gateway.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(name);
-    charts.load("items/id");
-    await context.sync();
-    return charts.items.map((chart) => chart.id);
   }, LONG_PATIENCE);
 }

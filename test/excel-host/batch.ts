@@ -47,6 +47,11 @@ export class Batch {
     private readonly tracked: TrackedObjects,
   ) {}
 
+  /** Stops, as if an error had come, after so many actions. */
+  runSome(count: number): void {
+    for (const action of this.request.Actions.slice(0, count)) this.act(action);
+  }
+
   /** On an error the actions after it are left undone; the effects of those before it stay, as in Excel. */
   run(): WireResponse {
     const Results: { ActionId: number; Value: Json }[] = [];

@@ -29,6 +29,8 @@ export interface RequestRecord {
   readonly error: string | null;
 }
 
+export type FailureTime = "before" | "midway" | "after";
+
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** An Excel for tests and previews: one workbook, asked over the protocol that desktop Excel speaks with office.js. */
@@ -39,8 +41,8 @@ export class ExcelHost {
   readonly locale: string;
   /** The user is typing into a cell: requests are refused, as Excel refuses them. */
   editingCell = false;
-  /** What a given request, counted from 0 since `log` was emptied, is answered instead of being carried out (or `after` it was). */
-  failure: { readonly request: number; readonly when: "before" | "after"; readonly code: string } | null = null;
+  /** Which request, counted from 0 since `log` was emptied, fails: before it was carried out, after half of its actions, or after all. */
+  failure: { readonly request: number; readonly when: FailureTime; readonly code: string } | null = null;
   onEvents: ((events: readonly WireEvent[]) => void) | null = null;
 
   private readonly context: HostContext;
@@ -89,7 +91,12 @@ export class ExcelHost {
     if (this.payloadLimit !== null && bytes > this.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
     const fails = this.failure?.request === this.log.length ? this.failure : null;
     if (fails?.when === "before") return refusal(fails.code);
-    const response = new Batch(body, this.root, this.tracked).run();
+    const batch = new Batch(body, this.root, this.tracked);
+    if (fails?.when === "midway") {
+      batch.runSome(Math.floor(body.Actions.length / 2));
+      return refusal(fails.code);
+    }
+    const response = batch.run();
     this.calculation.update();
     return fails === null ? response : refusal(fails.code);
   }

@@ -2,7 +2,7 @@
 import { plannedSheet, SOURCE } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
 import { bookState } from "../excel-host/book-state";
-import type { ExcelHost } from "../excel-host/excel-host";
+import type { ExcelHost, FailureTime } from "../excel-host/excel-host";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { Workbook } from "../../src/sheet/workbook";
 
@@ -31,7 +31,7 @@ async function requestsOf(prepare: (workbook: Workbook) => Promise<unknown>, wor
 type Outcome = "refused" | "done";
 
 /** Fails the given request, and says how the work ended and what the workbook then was. */
-async function failAt(host: ExcelHost, request: number, when: "before" | "after", work: () => Promise<unknown>): Promise<Outcome> {
+async function failAt(host: ExcelHost, request: number, when: FailureTime, work: () => Promise<unknown>): Promise<Outcome> {
   host.log.length = 0;
   host.failure = { request, when, code: "GeneralException" };
   try {
@@ -59,7 +59,7 @@ describe.each([
   ["taking a new sheet back", apply(plannedSheet()), restore],
   ["taking a replacement back", twice, restore],
 ] as const)("%s", (_, prepare, work) => {
-  test.each(["before", "after"] as const)("any request may fail %s it was carried out: the workbook is as it was, or as it should be", async (when) => {
+  test.each(["before", "midway", "after"] as const)("any request may fail, %s: the workbook is as it was, or as it should be", async (when) => {
     const count = await requestsOf(prepare, work);
     const { workbook: model, host: wanted } = await openInExcel(SOURCE);
     await prepare(model);
