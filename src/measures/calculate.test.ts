@@ -38,6 +38,13 @@ test.each<[Calculation, string, string]>([
   ["growth", "-5 -3", "widened-loss"],
   ["completion", "3 0", "zero-base"],
   ["average-growth", "3 0 5", "zero-base"],
+  ["average-growth", "0 0 5", "flat"],
+  ["average-growth", "3 -4 5", "turned-positive"],
+  ["average-growth", "-3 4 5", "turned-negative"],
+  ["average-growth", "0 100 5", "-100.0"],
+  ["average-growth", "100 100 5", "0.0"],
+  ["average-growth", "165.5 100 2.5", "not a number: 2.5"],
+  ["average-growth", "165.5 100 0", "not a number: 0"],
 ])("%s of %s is %s", (measure, values, state) => expect(calc(measure, values)).toBe(state));
 
 test("ties are rounded away from zero, or to the even digit, once", () => {

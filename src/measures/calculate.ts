@@ -67,7 +67,9 @@ export function calculate(measure: Calculation, values: readonly string[], optio
     if (read === null) return { kind: "not-a-number", value };
     numbers.push(read);
   }
-  return { kind: "printed", printed: measure === "average-growth" ? averageGrowth(numbers, options) : ofDefinition(measure, numbers, options) };
+  if (measure !== "average-growth") return { kind: "printed", printed: ofDefinition(measure, numbers, options) };
+  const printed = averageGrowth(numbers, options);
+  return printed === null ? { kind: "not-a-number", value: values[2] ?? "" } : { kind: "printed", printed };
 }
 
 function readFraction(text: string): Fraction | null {
@@ -82,11 +84,15 @@ function readDecimal(text: string): Decimal | null {
   return reading.kind === "number" && reading.unit === null && !reading.approximate ? reading.value : null;
 }
 
-function averageGrowth([last, first, intervals]: readonly Fraction[], options: CalculateOptions): string {
-  if (first === undefined || first.sign() <= 0) return first?.isZero() ? "zero-base" : "missing-base";
-  const ratio = last?.dividedBy(first) ?? null;
-  const growth = ratio === null ? null : AverageGrowth.of(ratio, intervals?.toNumber() ?? 0);
-  return growth === null ? "missing-value" : print(growth, "ratio", options);
+/** Has a rate where the growth of the whole time has one. Null where the number of intervals is not a whole one above zero. */
+function averageGrowth([last = Fraction.ZERO, first = Fraction.ZERO, intervals = Fraction.ZERO]: readonly Fraction[], options: CalculateOptions): string | null {
+  const count = intervals.toNumber();
+  if (!Number.isInteger(count) || count < 1 || count > AverageGrowth.MOST_INTERVALS) return null;
+  const total = outcomeOf(DEFINITIONS.growth, { figure: (name) => (name === "actual" ? last : first), constant: () => null });
+  const ratio = last.dividedBy(first);
+  if (!("value" in total) || total.value === null || ratio === null) return total.state;
+  // A fall to nothing is a fall by the whole, over however many intervals.
+  return print(AverageGrowth.of(ratio, count) ?? total.value, "ratio", options);
 }
 
 function ofDefinition(measure: Exclude<Calculation, "average-growth">, numbers: readonly Fraction[], options: CalculateOptions): string {

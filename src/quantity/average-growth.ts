@@ -8,6 +8,8 @@ import type { Rounding } from "./rounding";
  * every comparison with one is decided exactly, by comparing n-th powers of integers.
  */
 export class AverageGrowth implements Exact {
+  static readonly MOST_INTERVALS = 1000;
+
   private constructor(
     /** last / first, positive. */
     private readonly ratio: Fraction,
@@ -17,7 +19,7 @@ export class AverageGrowth implements Exact {
 
   /** @returns null unless the ratio is positive and there is at least one whole interval */
   static of(ratio: Fraction, intervals: number): AverageGrowth | null {
-    const isWhole = Number.isInteger(intervals) && intervals >= 1 && intervals <= 1000;
+    const isWhole = Number.isInteger(intervals) && intervals >= 1 && intervals <= AverageGrowth.MOST_INTERVALS;
     return ratio.sign() > 0 && isWhole ? new AverageGrowth(ratio, intervals) : null;
   }
 
