@@ -1,8 +1,9 @@
-import { QUALIFYING_PART, RATE_LABEL } from "../lexicon/header-words";
+import { RATE_LABEL } from "../lexicon/header-words";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { quarterNumber, type Period } from "../quantity/period";
 import type { Warning, WarningCode } from "../sheet/problem";
 import { readFigure } from "./figure-reading";
+import { IndicatorNames } from "./indicator-names";
 import type { FigureColumn, TableDraft } from "./read-table";
 import { scoped } from "./role-assignment";
 import type { RowMeaning } from "./row-reading";
@@ -25,7 +26,8 @@ export function readObservations(view: SheetView, draft: TableDraft): ReadObserv
   const observations: Observation[] = [];
   const warnings: Warning[] = [];
   const counts = new Map<WarningCode, number>();
-  const makers = draft.columns.filter((column) => column.assigned !== "note" && column.assigned !== "reason").map((column) => new ObservationMaker(view, draft, column));
+  const names = new IndicatorNames(draft.isSeriesDown, draft.context.indicator ?? draft.context.subject ?? draft.context.title ?? view.grid.sheet);
+  const makers = draft.columns.filter((column) => column.assigned !== "note" && column.assigned !== "reason").map((column) => new ObservationMaker(view, draft, column, names));
   for (const row of draft.rows) {
     for (const maker of makers) {
       const made = maker.make(row);
@@ -44,21 +46,21 @@ export function readObservations(view: SheetView, draft: TableDraft): ReadObserv
 /** All that a column's observations share is worked out once. */
 class ObservationMaker {
   private readonly columnName: readonly string[];
+  private readonly inPeriods = new Map<Period | null, Period | null>();
   private readonly entity: string | null;
-  private readonly fallback: string;
   private readonly isSeriesAcross: boolean;
 
   constructor(
     private readonly view: SheetView,
     private readonly draft: TableDraft,
     private readonly column: FigureColumn,
+    private readonly names: IndicatorNames,
   ) {
-    const { axes, context } = draft;
+    const { axes } = draft;
     const divides = axes.columns === "entity";
     this.columnName = axes.columns === "indicator" ? column.name : [];
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
     this.isSeriesAcross = draft.columns.every((other) => other.assigned === "actual" && other.at !== null);
-    this.fallback = context.indicator ?? context.subject ?? context.title ?? view.grid.sheet;
   }
 
   make(row: RowMeaning): { readonly observation: Observation; readonly doubts: ReturnType<typeof readFigure>["doubts"] } | null {
@@ -67,11 +69,11 @@ class ObservationMaker {
     if (view.isHiddenColumn(column.column)) return null;
     if (draft.isSeriesDown && kind === Kind.empty) return null;
     const { figure, unit, doubts } = readFigure(view, row.row, column.column, column.factor);
-    const indicator = this.indicatorOf(row);
+    const { indicator, label } = this.names.of(row.indicator, this.columnName);
     const role = this.roleOf(row);
     const observation: Observation = {
-      indicator: indicator.join(":"),
-      label: labelOf(indicator, this.draft.isSeriesDown && row.indicator.length > 0 ? row.indicator.length : 0),
+      indicator,
+      label,
       entity: row.entity ?? this.entity,
       period: this.periodOf(row),
       role,
@@ -84,12 +86,6 @@ class ObservationMaker {
     return { observation, doubts };
   }
 
-  private indicatorOf(row: RowMeaning): readonly string[] {
-    if (this.draft.isSeriesDown && this.columnName.length > 0) return [...this.columnName, ...row.indicator];
-    const names = [...row.indicator, ...this.columnName];
-    return names.length > 0 ? names : [this.fallback];
-  }
-
   private roleOf(row: RowMeaning): Observation["role"] {
     if (row.isOutsideTime) return "other";
     const { assigned } = this.column;
@@ -98,9 +94,19 @@ class ObservationMaker {
   }
 
   private periodOf(row: RowMeaning): Period | null {
+    if (row.isOutsideTime) return null;
+    if (row.scope !== null) return this.workOutPeriod(row);
+    let period = this.inPeriods.get(row.period);
+    if (period === undefined) {
+      period = this.workOutPeriod(row);
+      this.inPeriods.set(row.period, period);
+    }
+    return period;
+  }
+
+  private workOutPeriod(row: RowMeaning): Period | null {
     const { column, draft } = this;
     const own = row.period ?? column.at;
-    if (row.isOutsideTime) return null;
     if (own === null) return draft.isSeriesDown ? null : draft.context.period;
     const year = draft.context.period === null ? null : yearOf(draft.context.period);
     const dated = yearOf(own) === null && year !== null ? withYear(own, year) : own;
@@ -114,15 +120,6 @@ class ObservationMaker {
     if (this.column.unit === "%" && row.unit === null) return "%";
     return row.unit ?? this.column.unit ?? this.draft.context.unit;
   }
-}
-
-/** The last part of the name; a part that only says how the figure was worked on (NSA) takes the one before it along. */
-function labelOf(indicator: readonly string[], kinds: number): string {
-  const names = indicator.slice(0, Math.max(1, indicator.length - kinds));
-  const last = names.at(-1) ?? "";
-  const before = names.at(-2);
-  if (before === undefined || !QUALIFYING_PART.test(last)) return last;
-  return /[\u4e00-\u9fff]/.test(before) ? `${before}（${last}）` : `${before} (${last})`;
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

@@ -15,7 +15,7 @@ import { readRows, type RowMeaning } from "./row-reading";
 import type { SheetView } from "./sheet-view";
 import { readContext, type TableContext } from "./table-context";
 import { checkTable } from "./table-checks";
-import type { RoleAssignment, Table } from "./table";
+import type { Observation, RoleAssignment, Table } from "./table";
 
 /** A table on its way from the sheet: everything the observations are made of. */
 export interface TableDraft {
@@ -49,7 +49,7 @@ export function readTable(view: SheetView, block: Block, fileName: string): Tabl
   const draft = draftTable(view, block, context, labels, meanings);
   const { observations, remarks, warnings } = readObservations(view, draft);
   if (observations.length === 0) return null;
-  const period = newestPeriod(observations.filter((observation) => observation.role === "actual" || observation.role === "stated-rate").map((observation) => observation.period)) ?? context.period;
+  const period = newestPeriod(observations) ?? context.period;
   const { left, right } = extent(block, labels, figures);
   const top = block.headerRows[0] ?? block.metadataRows[0]?.row ?? block.bodyRows[0] ?? 0;
   const bottom = block.bodyRows.at(-1) ?? top;
@@ -58,7 +58,7 @@ export function readTable(view: SheetView, block: Block, fileName: string): Tabl
     area: view.area(top, left, bottom, right),
     layout: layoutOf(draft),
     title: context.title,
-    unit: context.unit ?? commonUnit(observations.map((observation) => (observation.role === "actual" ? observation.unit : null))),
+    unit: context.unit ?? commonUnit(observations),
     period,
     columns: draft.columns.map((column) => roleAssignment(view, block, column)),
     observations,
@@ -131,16 +131,26 @@ function withArithmetic(view: SheetView, block: Block, rows: readonly number[], 
   return { ...column, ...said, factor: isRatio ? 100 : 1 };
 }
 
-function newestPeriod(periods: readonly (Period | null)[]): Period | null {
+function newestPeriod(observations: readonly Observation[]): Period | null {
   let newest: Period | null = null;
-  for (const period of periods) if (period !== null && period !== newest && (newest === null || comparePeriods(period, newest) > 0)) newest = period;
+  let last: Period | null = null;
+  for (const { role, period } of observations) {
+    if ((role !== "actual" && role !== "stated-rate") || period === null || period === last) continue;
+    last = period;
+    if (newest === null || comparePeriods(period, newest) > 0) newest = period;
+  }
   return newest;
 }
 
-function commonUnit(units: readonly (string | null)[]): string | null {
-  const distinct = new Set(units.filter((unit) => unit !== null));
-  const [only] = distinct;
-  return distinct.size === 1 ? (only ?? null) : null;
+/** The unit that all current figures share; null where they differ. */
+function commonUnit(observations: readonly Observation[]): string | null {
+  let common: string | null = null;
+  for (const { role, unit } of observations) {
+    if (role !== "actual" || unit === null || unit === common) continue;
+    if (common !== null) return null;
+    common = unit;
+  }
+  return common;
 }
 
 function roleAssignment(view: SheetView, block: Block, column: FigureColumn): RoleAssignment {
