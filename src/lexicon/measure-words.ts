@@ -59,6 +59,9 @@ const ENGLISH: Readonly<Record<string, MeasureWord>> = {
   百分点: word("percentage point", "percentage points"),
   个百分点: word("percentage point", "percentage points"),
   persons: word("person", "people"),
+  thousands: word("thousand"),
+  millions: word("million"),
+  billions: word("billion"),
 };
 
 /** "£ million" → £149 million; "US$ bn" → US$3 billion. */
@@ -68,6 +71,8 @@ const SCALES: Readonly<Record<string, string>> = { m: " million", mn: " million"
 export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   if (unit === null || SILENT.test(unit)) return BARE;
   const currency = CURRENCY.exec(unit);
+  const thousands = locale === "en" ? /^'?000'?s?\s+(.+)$/.exec(unit)?.[1] : undefined;
+  if (thousands !== undefined) return word(`thousand ${thousands.charAt(0).toLowerCase()}${thousands.slice(1)}`);
   if (currency === null) return locale === "zh-CN" ? { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) } : (ENGLISH[unit] ?? word(unit));
   const [, before = "", rest = ""] = currency;
   const scale = rest === "" ? "" : (SCALES[rest.toLowerCase()] ?? ` ${rest}`);

@@ -3,10 +3,12 @@ import { periodKey } from "../quantity/period-arithmetic";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { valueOf, type Bound } from "./source";
-import { choose, type Node } from "./tree";
+import { choose, joined, type Node } from "./tree";
 import { fill, list, percentOf, quantityOf, type Voice } from "./words";
 
 const PLACES = 3;
+/** More ties than this for a place say nothing. */
+const MOST_PLACES = 5;
 
 interface Ranked {
   readonly item: Item;
@@ -16,7 +18,7 @@ interface Ranked {
 
 /** Who leads and who trails, by growth where it is known and by the figure itself otherwise; ties share a place. */
 export function rankingPassages(voice: Voice, items: readonly Item[], name: (item: Item) => string): readonly Passage[] {
-  const alike = largestAlike(items);
+  const alike = largestAlike(withNamesOnce(items, name));
   const byGrowth = rankedBy(alike, "growth");
   const byValue = rankedBy(alike, "value");
   const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
@@ -27,8 +29,9 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
   const [first, last] = growth ? [ranking.fastest, ranking.slowest] : [ranking.highest, ranking.lowest];
   const say = (template: string, places: readonly Ranked[]): Node =>
     fill(template, { of: label === "" ? "" : fill(ranking.of, { label }), count: String(PLACES), items: list(voice, places.map((place) => namedPlace(voice, place, name(place.item)))) });
-  const body = [say(first, places(ranked)), voice.phrases.itemSeparator, say(last, places([...ranked].reverse()))];
-  return [{ body: asItStands(body), period: alike[0]?.period ?? null }];
+  const ends = [{ template: first, places: places(ranked) }, { template: last, places: places([...ranked].reverse()) }];
+  const told = ends.filter((end) => end.places.length <= MOST_PLACES).map((end) => say(end.template, end.places));
+  return told.length < ends.length ? [] : [{ body: asItStands(joined(told, voice.phrases.itemSeparator)), period: alike[0]?.period ?? null }];
 }
 
 function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
@@ -43,6 +46,13 @@ function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly
 function places(ranked: readonly Ranked[]): readonly Ranked[] {
   const limit = ranked[PLACES - 1];
   return limit === undefined ? ranked : ranked.filter(({ exact }, index) => index < PLACES || exact.compare(limit.exact) === 0);
+}
+
+/** A name that occurs twice in a table would not say which is meant. */
+function withNamesOnce(items: readonly Item[], name: (item: Item) => string): readonly Item[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(name(item), (counts.get(name(item)) ?? 0) + 1);
+  return items.filter((item) => counts.get(name(item)) === 1);
 }
 
 /** Only figures of one unit and one period can be ranked: the most that are. */

@@ -115,7 +115,7 @@ test("spans lie in order within the text and cover every digit that is no name o
           end = span.end;
         }
         covered += text.slice(end);
-        expect(covered.replace(/2024\s?(?:年|Q2)|Q2|前\d位/g, "")).not.toMatch(/\d/);
+        expect(covered.replace(/2024/, "")).not.toMatch(/\d/);
       }
     }),
     { numRuns: 500, seed: 8 },

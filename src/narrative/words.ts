@@ -2,6 +2,7 @@ import { measureWord } from "../lexicon/measure-words";
 import type { SentencePhrases } from "../lexicon/sentences";
 import { excelRound } from "./print-formula";
 import { roundShifted } from "./print-number";
+import { printsSigned } from "./source";
 import type { NarrativeStyle } from "./style";
 import { choose, joined, type Condition, type Node, type NumberForm, type Source } from "./tree";
 
@@ -52,10 +53,21 @@ export function pointsOf(voice: Voice, source: Source, decimals: number): Node {
 /** A quantity with its measure word: 46起, £149 million. */
 export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: QuantityLooks): Node {
   const word = measureWord(unit, voice.style.locale);
-  const form = formOf(voice, { ...looks, shift: word.shift, decimals: looks.decimals - word.shift });
+  const form = formOf(voice, { ...looks, shift: word.shift, decimals: readableDecimals(voice, source, looks.decimals) - word.shift });
   const isCounted = word.one !== word.many;
   const after: Node = isCounted && looks.uncounted === true ? "" : !isCounted ? word.many : choose(printsOne(source, form), word.one, word.many);
-  return [word.before, number(source, form), after];
+  if (word.before === "" || form.magnitude) return [word.before, number(source, form), after];
+  return [choose(printsSigned(source, form, "<"), "-", ""), word.before, number(source, { ...form, magnitude: true }), after];
+}
+
+/** More digits after the point than this are what a computation left behind, not what an office prints. */
+const MOST_DECIMALS = 4;
+
+/** The figure's own digits; of a computed one as many as rates have, but three significant ones. */
+function readableDecimals({ style }: Voice, { exact }: Source, decimals: number): number {
+  if (decimals <= MOST_DECIMALS) return decimals;
+  const size = exact === null || exact.sign() === 0 ? 1 : Math.abs(exact.toNumber());
+  return Math.min(decimals, Math.max(1, style.decimals, 2 - Math.floor(Math.log10(size))));
 }
 
 function printsOne(source: Source, form: NumberForm): Condition {
