@@ -2,7 +2,7 @@ import type { SummaryWords } from "../lexicon/summary-words";
 import { AlignedDecimals } from "./aligned-decimals";
 import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
 import { columnHeader, commonUnit, soleIndicator, summaryColumns, type SummaryColumn } from "./columns";
-import type { Drawing } from "./drawing";
+import { HIGHEST_ROW, type Drawing } from "./drawing";
 import { labelMerges } from "./label-merges";
 import { summaryRows, type SummaryRow } from "./rows";
 import type { SummarySet, SummaryStyle } from "./summary-input";
@@ -47,7 +47,7 @@ export function drawBlock(drawing: Drawing, block: Block, header: number, widths
   const placed = { ...block, header };
   drawing.mergeRows(labelMerges(placed));
   const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
-  drawing.rowHeights.set(header, linesHeight(Math.max(1, ...headerLines), BODY_SIZE));
+  drawing.rowHeights.set(header, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...headerLines), BODY_SIZE)));
   block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
   block.body.forEach((cells, index) => drawRow(drawing, block, header, index, cells, widths));
   return placed;
@@ -56,7 +56,7 @@ export function drawBlock(drawing: Drawing, block: Block, header: number, widths
 function drawRow(drawing: Drawing, block: Block, header: number, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
   const row = header + 1 + index;
   const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
-  drawing.rowHeights.set(row, linesHeight(Math.max(1, ...lines), BODY_SIZE));
+  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...lines), BODY_SIZE)));
   const lastRow = index === block.body.length - 1;
   cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow }));
 }

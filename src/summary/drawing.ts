@@ -4,6 +4,9 @@ import type { CellStyle, PlanCell, PlanContent } from "../sheet/sheet-plan";
 import { cellStyle, styleKey, type CellPart } from "./styles";
 import type { Looks } from "./summary-input";
 
+/** Excel allows rows of up to 409 points. */
+export const HIGHEST_ROW = 400;
+
 /** The cells of a tab while it is laid out, from top to bottom. */
 export class Drawing {
   readonly cells: PlanCell[] = [];
@@ -37,11 +40,14 @@ export class Drawing {
     this.put(row, column, { kind: "text", text }, part);
   }
 
-  /** A text across `width` columns: one merged cell. */
-  across(row: number, width: number, content: PlanContent, part: CellPart, height: number): void {
-    this.put(row, 0, content, part);
-    for (let column = 1; column < width; column += 1) this.put(row, column, null, part);
-    if (width > 1) this.merges.push({ top: row, left: 0, bottom: row, right: width - 1 });
-    this.rowHeights.set(row, height);
+  /** A text across `width` columns, as high as it needs: one merged cell, over several rows where one cannot be so high. Returns the row below. */
+  across(top: number, width: number, content: PlanContent, part: CellPart, height: number): number {
+    const rows = Math.ceil(height / HIGHEST_ROW);
+    for (let row = top; row < top + rows; row += 1) {
+      for (let column = 0; column < width; column += 1) this.put(row, column, row === top && column === 0 ? content : null, part);
+      this.rowHeights.set(row, Math.ceil(height / rows));
+    }
+    if (width > 1 || rows > 1) this.merges.push({ top, left: 0, bottom: top + rows - 1, right: width - 1 });
+    return top + rows;
   }
 }

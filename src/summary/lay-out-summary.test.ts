@@ -148,6 +148,14 @@ describe("sentences", () => {
     expect(plan.rowHeights.get(row + 1) ?? 0).toBeGreaterThan(4 * (plan.rowHeights.get(row) ?? 0));
   });
 
+  it("take several rows where one cannot be so high", () => {
+    const long = planOf([city], { sentences: [{ text: "很长的句子。".repeat(600), spans: [], formula: null }, ...sentences] }, 0);
+    expect(Math.max(...long.rowHeights.values())).toBeLessThanOrEqual(409);
+    const merge = long.merges.find(({ top, bottom }) => bottom > top);
+    const below = long.cells.find(({ row }) => row === (merge?.bottom ?? 0) + 1);
+    expect(below?.content).toMatchObject({ expected: sentences[0]?.text });
+  });
+
   it("are plain text where only values are wanted", () => {
     const values = planOf([city], { sentences, style: { ...STYLE, valuesOnly: true } });
     expect(values.cells.every(({ content }) => content?.kind !== "formula")).toBe(true);

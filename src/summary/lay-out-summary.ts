@@ -130,9 +130,8 @@ function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading
 /** Small print across the whole width, one merged row each. Returns the row below. */
 function drawNotes(drawing: Drawing, top: number, widths: readonly number[], notes: readonly string[]): number {
   const width = widths.reduce((sum, one) => sum + one, 0);
-  notes.forEach((text, index) => {
+  return notes.reduce((row, text) => {
     const height = linesHeight(lineCount(text, width * (11 / NOTE_SIZE)), NOTE_SIZE);
-    drawing.across(top + index, widths.length, { kind: "text", text }, { part: "note" }, height);
-  });
-  return top + notes.length;
+    return drawing.across(row, widths.length, { kind: "text", text }, { part: "note" }, height);
+  }, top);
 }

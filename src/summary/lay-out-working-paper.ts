@@ -4,7 +4,7 @@ import { periodPhrase } from "../narrative/period-phrase";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { shownText } from "./block-widths";
 import { measureFormat } from "./cell-formats";
-import { Drawing } from "./drawing";
+import { Drawing, HIGHEST_ROW } from "./drawing";
 import { measureContent } from "./formulas";
 import { distinct } from "./rows";
 import { sourcesOf, spelledOut } from "./spelled-out";
@@ -91,6 +91,6 @@ function resultCell(finding: Finding, { style }: SummaryInput, words: SummaryWor
 
 function drawRow(drawing: Drawing, row: number, cells: readonly PaperCell[], widths: readonly number[], lastRow: boolean): void {
   const lines = cells.map(({ text, part }, column) => (part.part === "number" ? 1 : lineCount(text, widths[column] ?? 0)));
-  drawing.rowHeights.set(row, linesHeight(Math.max(...lines), BODY_SIZE));
+  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(Math.max(...lines), BODY_SIZE)));
   cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow }));
 }

@@ -89,8 +89,13 @@ export function partPlayed(finding: Finding, input: Observation, index: number):
 /** Rows of one entity stand together; the order of entities and of their rows stays. */
 function byEntity(rows: readonly SummaryRow[]): readonly SummaryRow[] {
   if (distinct(rows.map((row) => row.indicator)).length === 1) return rows;
-  const entities = distinct(rows.map((row) => row.entity));
-  return entities.flatMap((entity) => rows.filter((row) => row.entity === entity));
+  const groups = new Map<string | null, SummaryRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.entity);
+    if (group === undefined) groups.set(row.entity, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].flat();
 }
 
 export function distinct<T>(items: readonly T[]): readonly T[] {

@@ -18,11 +18,10 @@ export function drawSentences(drawing: Drawing, top: number, widths: readonly nu
   const heading = top + 1;
   drawing.text(heading, 0, words.sentences, { part: "heading" });
   drawing.rowHeights.set(heading, 24);
-  input.sentences.forEach((sentence, index) => {
+  return input.sentences.reduce((row, sentence) => {
     const height = linesHeight(lineCount(sentence.text, width * (11 / SENTENCE_SIZE)), SENTENCE_SIZE);
-    drawing.across(heading + 1 + index, widths.length, sentenceContent(sentence, input.style.valuesOnly === true), { part: "sentence" }, height);
-  });
-  return heading + 1 + input.sentences.length;
+    return drawing.across(row, widths.length, sentenceContent(sentence, input.style.valuesOnly === true), { part: "sentence" }, height);
+  }, heading + 1);
 }
 
 function sentenceContent(sentence: Sentence, valuesOnly: boolean): PlanContent {
