@@ -65,7 +65,7 @@ function addIn(isProduction, env, output) {
     ...base(isProduction),
     name: "addin",
     entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
-    output: { path: output, filename: isProduction ? "[name].[contenthash:8].js" : "[name].js" },
+    output: { path: output, filename: isProduction ? "[name].[contenthash:8].js" : "[name].js", clean: { keep: /^(desk|cli|preview)\// } },
     plugins: [
       page("taskpane.html", "taskpane", "src/taskpane/taskpane.html", parameters),
       page("commands.html", "commands", "src/commands/commands.html", parameters),

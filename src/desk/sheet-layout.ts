@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import { usedArea, valueAt, type Grid } from "../sheet/grid";
-import { lineCount } from "../summary/widths";
+import { lineCount, textWidth } from "../summary/widths";
 
 /** Pixels: what a character of the default font takes, and what a cell adds around it, as Excel reckons widths. */
 const CHARACTER = 7;
@@ -38,6 +38,11 @@ export function layOutSheet(grid: Grid): SheetLayout {
 
 function columnPixels(grid: Grid, column: number): number {
   return Math.round((grid.columnWidths.get(column) ?? DEFAULT_CHARACTERS) * CHARACTER + PADDING);
+}
+
+/** The room a line of text takes in a cell. */
+export function textPixels(text: string): number {
+  return textWidth(text) * CHARACTER + 2 * PADDING;
 }
 
 function edges(count: number, size: (index: number) => number): readonly number[] {

@@ -1,9 +1,10 @@
-import { Tab, TabList, makeStyles, tokens, Badge } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { TabStrip } from "../pane/tab-strip";
 import type { SheetInfo } from "../sheet/workbook";
 
 const useStyles = makeStyles({
-  strip: { flexShrink: 0, overflowX: "auto", overflowY: "hidden", borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
-  written: { marginLeft: "6px" },
+  strip: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
+  written: { marginLeft: "6px", padding: "0 4px", borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase100, color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
 });
 
 interface SheetTabsProps {
@@ -11,26 +12,28 @@ interface SheetTabsProps {
   readonly active: string | null;
   readonly label: string;
   readonly writtenLabel: string;
+  /** The id of the viewer that shows the chosen sheet. */
+  readonly viewerId: string;
   readonly onShow: (sheet: string) => void;
 }
 
 /** The sheets below the viewer, as in a spreadsheet; tabs of our own bear a mark. */
-export function SheetTabs({ sheets, active, label, writtenLabel, onShow }: SheetTabsProps) {
+export function SheetTabs({ sheets, active, label, writtenLabel, viewerId, onShow }: SheetTabsProps) {
   const styles = useStyles();
+  const tabs = sheets
+    .filter((sheet) => sheet.visible)
+    .map(({ name, mark }) => ({
+      name,
+      content: (
+        <>
+          {name}
+          {mark !== null && <span className={styles.written}>{writtenLabel}</span>}
+        </>
+      ),
+    }));
   return (
-    <TabList className={styles.strip} size="small" selectedValue={active} aria-label={label} onTabSelect={(_, { value }) => onShow(String(value))}>
-      {sheets
-        .filter((sheet) => sheet.visible)
-        .map((sheet) => (
-          <Tab key={sheet.name} value={sheet.name}>
-            {sheet.name}
-            {sheet.mark !== null && (
-              <Badge className={styles.written} size="small" appearance="tint" color="brand">
-                {writtenLabel}
-              </Badge>
-            )}
-          </Tab>
-        ))}
-    </TabList>
+    <div className={styles.strip}>
+      <TabStrip tabs={tabs} chosen={active} label={label} onChoose={onShow} tabId={(name) => `${viewerId}-${name}`} panelId={viewerId} size="small" />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { cellAddress, columnName, contains, type Area } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
-import { shownCell } from "./shown-cell";
-import { cellKey, indexAt, layOutSheet, ROW_HEIGHT, visibleRange, type SheetLayout } from "./sheet-layout";
+import { valueAt, type Grid } from "../sheet/grid";
+import { shownCell, type ShownCell } from "./shown-cell";
+import { cellKey, indexAt, layOutSheet, ROW_HEIGHT, textPixels, visibleRange, type SheetLayout } from "./sheet-layout";
 
 const HEADER_WIDTH = 44;
 /** Drawn beyond the edges, so that scrolling shows no blank. */
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   number: { justifyContent: "flex-end", fontVariantNumeric: "tabular-nums" },
   merged: { justifyContent: "center", whiteSpace: "normal", textAlign: "center", lineHeight: "20px" },
   wrapped: { justifyContent: "flex-start", textAlign: "left" },
-  formula: { color: tokens.colorBrandForeground1 },
   fault: { color: tokens.colorPaletteRedForeground1 },
   selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
 });
@@ -77,7 +76,7 @@ export function SheetViewer({ grid, label, selection, onSelect }: SheetViewerPro
     >
       <div className={styles.canvas} style={size} role="presentation" onClick={onClick}>
         <div className={styles.header} role="row">
-          <div className={styles.corner} role="columnheader" aria-label={label} />
+          <div className={styles.corner} aria-hidden="true" />
           {shownColumns.map((column) => (
             <div key={column} role="columnheader" className={styles.columnHeader} style={{ left: HEADER_WIDTH + (layout.lefts[column] ?? 0), width: between(layout.lefts, column, column) }}>
               {columnName(column)}
@@ -112,7 +111,7 @@ function Cell({ id, grid, layout, row, column, isSelected }: CellProps) {
   const styles = useStyles();
   const merge = layout.mergeAt.get(cellKey(row, column));
   const shown = shownCell(grid, row, column);
-  const right = merge?.right ?? column;
+  const right = merge?.right ?? overflowEnd(grid, layout, row, column, shown);
   const height = between(layout.tops, row, merge?.bottom ?? row);
   const isTall = merge !== undefined && merge.bottom === row && height > ROW_HEIGHT;
   return (
@@ -127,15 +126,32 @@ function Cell({ id, grid, layout, row, column, isSelected }: CellProps) {
         styles.cell,
         shown.align === "end" && styles.number,
         merge !== undefined && styles.merged,
-        isTall && styles.wrapped,
+        (isTall || PROSE.test(shown.text)) && styles.wrapped,
         shown.isFault && styles.fault,
         isSelected && styles.selected,
       )}
-      style={{ left: HEADER_WIDTH + (layout.lefts[column] ?? 0), width: between(layout.lefts, column, right), height, zIndex: merge === undefined ? undefined : 1 }}
+      style={{ left: HEADER_WIDTH + (layout.lefts[column] ?? 0), width: between(layout.lefts, column, right), height, zIndex: right > column ? 1 : undefined }}
     >
       {shown.text}
     </div>
   );
+}
+
+/** Sentences stand at the left even in a merge; titles are centred. */
+const PROSE = /[。；：]/;
+
+/** Text runs on over empty cells at its right, as in Excel. */
+function overflowEnd(grid: Grid, layout: SheetLayout, row: number, column: number, { text, align }: ShownCell): number {
+  let end = column;
+  if (align === "end" || text === "") return end;
+  const wanted = textPixels(text);
+  while (between(layout.lefts, column, end) < wanted && end + 2 < layout.lefts.length && isFree(grid, layout, row, end + 1)) end += 1;
+  return end;
+}
+
+function isFree(grid: Grid, layout: SheetLayout, row: number, column: number): boolean {
+  const key = cellKey(row, column);
+  return valueAt(grid, row, column) === null && !layout.covered.has(key) && !layout.mergeAt.has(key);
 }
 
 /** Columns in view, without those under a merge; a merge that begins left of the view is drawn too. */

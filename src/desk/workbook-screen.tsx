@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { Locale } from "../lexicon/roles";
 import type { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, display: "flex", "@media (max-width: 719px)": { flexDirection: "column" } },
   sheet: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
   pane: { flexShrink: 0, width: "350px", minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, "@media (max-width: 719px)": { width: "100%", height: "60%", borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke1}` } },
-  empty: { flexGrow: 1 },
+  viewer: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
 interface WorkbookScreenProps {
@@ -34,15 +34,16 @@ export function WorkbookScreen({ workbook, texts, locale, appearance, settingsSt
   const styles = useStyles();
   const viewed = useViewedSheet(workbook);
   const { grid } = viewed;
+  const viewerId = useId();
   return (
     <div className={styles.screen}>
       <main className={styles.sheet}>
-        {grid === null ? (
-          <div className={styles.empty} />
-        ) : (
-          <SheetViewer key={grid.sheet} grid={grid} label={texts.desk.grid(grid.sheet)} selection={viewed.selection} onSelect={(area) => workbook.select(grid.sheet, area)} />
-        )}
-        <SheetTabs sheets={viewed.sheets} active={grid?.sheet ?? null} label={texts.desk.sheets} writtenLabel={texts.desk.written} onShow={(sheet) => workbook.showSheet(sheet)} />
+        <div id={viewerId} className={styles.viewer} role="tabpanel" aria-label={grid?.sheet ?? texts.desk.sheets}>
+          {grid !== null && (
+            <SheetViewer key={grid.sheet} grid={grid} label={texts.desk.grid(grid.sheet)} selection={viewed.selection} onSelect={(area) => workbook.select(grid.sheet, area)} />
+          )}
+        </div>
+        <SheetTabs viewerId={viewerId} sheets={viewed.sheets} active={grid?.sheet ?? null} label={texts.desk.sheets} writtenLabel={texts.desk.written} onShow={(sheet) => workbook.showSheet(sheet)} />
       </main>
       <aside className={styles.pane} aria-label={texts.product}>
         <Pane

@@ -4,6 +4,7 @@ import type { Report } from "../brief/report";
 import { periodName } from "../lexicon/period-names";
 import { formatPeriod, type Period } from "../quantity/period";
 import type { Table } from "../recognition/table";
+import type { ReactNode } from "react";
 import type { Copyable } from "./copying";
 import { MeasureTable } from "./measure-table";
 import { usePane } from "./pane-context";
@@ -17,7 +18,6 @@ import { WarningList } from "./warning-list";
 const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "1fr", rowGap: "6px" },
   facts: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  title: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface BriefChoices {
@@ -62,12 +62,12 @@ export function BriefTab({ report, sheet, choices, onCopy }: BriefTabProps) {
   );
 }
 
-function TableBlock({ tableRows: { table, rows }, action }: { tableRows: TableRows; action: React.ReactNode }) {
+function TableBlock({ tableRows: { table, rows }, action }: { tableRows: TableRows; action: ReactNode }) {
   const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, locale } = usePane();
   const title = table.title ?? table.sheet;
   const facts = [
-    table.period === null ? null : periodName(table.period, style.locale),
+    table.period === null ? null : periodName(table.period, locale),
     texts.source.indicators(rows.length),
     table.unit === null ? null : texts.source.unit(table.unit),
   ];
@@ -81,7 +81,7 @@ function TableBlock({ tableRows: { table, rows }, action }: { tableRows: TableRo
 
 /** The periods that the tables hold, where they hold several. */
 function PeriodChoice({ tables, choices }: { tables: readonly Table[]; choices: BriefChoices }) {
-  const { texts, style } = usePane();
+  const { texts, locale } = usePane();
   const periods = currentPeriods(tables);
   if (periods.size < 2) return null;
   return (
@@ -91,10 +91,10 @@ function PeriodChoice({ tables, choices }: { tables: readonly Table[]; choices: 
       value={choices.period === null ? "" : formatPeriod(choices.period)}
       onChange={(_, { value }) => choices.setPeriod(periods.get(value) ?? null)}
     >
-      <option value="">{`${texts.source.period}：${texts.source.newestPeriod}`}</option>
+      <option value="">{texts.source.periodChoice(texts.source.newestPeriod)}</option>
       {[...periods].map(([code, period]) => (
         <option key={code} value={code}>
-          {`${texts.source.period}：${periodName(period, style.locale)}`}
+          {texts.source.periodChoice(periodName(period, locale))}
         </option>
       ))}
     </Select>

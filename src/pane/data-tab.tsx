@@ -46,11 +46,11 @@ export function DataTab({ tables, prior, onChoosePrior, onRemovePrior }: DataTab
 
 function TableFacts({ table }: { table: Table }) {
   const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, locale } = usePane();
   const missing = table.observations.filter(({ figure }) => figure.kind === "missing").length;
   const facts = [
     texts.data.layouts[table.layout],
-    table.period === null ? null : periodName(table.period, style.locale),
+    table.period === null ? null : periodName(table.period, locale),
     table.unit === null ? null : texts.source.unit(table.unit),
     texts.data.observations(table.observations.length - missing, missing),
   ];
@@ -62,7 +62,7 @@ function TableFacts({ table }: { table: Table }) {
           <Column key={index} sheet={table.sheet} column={column} />
         ))}
       </ul>
-      {table.notes.length > 0 && <p className={styles.facts}>{`${texts.data.notes}：${table.notes.join("；")}`}</p>}
+      {table.notes.length > 0 && <p className={styles.facts}>{texts.data.notes(table.notes)}</p>}
       <WarningList warnings={table.warnings} />
     </Section>
   );
@@ -70,8 +70,8 @@ function TableFacts({ table }: { table: Table }) {
 
 function Column({ sheet, column }: { sheet: string; column: RoleAssignment }) {
   const styles = useStyles();
-  const { texts, locale, style } = usePane();
-  const name = [column.entity, column.label, column.period === null ? null : periodName(column.period, style.locale), column.unit];
+  const { texts, locale } = usePane();
+  const name = [column.entity, column.label, column.period === null ? null : periodName(column.period, locale), column.unit];
   return (
     <li className={styles.column}>
       <div className={styles.line}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { Fragment, useId, useState } from "react";
 import { summaryWords } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { MeasureName } from "../measures/finding";
 import { printFinding } from "../measures/print-finding";
 import type { SummaryRow } from "../summary/rows";
 import { usePane } from "./pane-context";
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   figure: { whiteSpace: "nowrap" },
   word: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
   caption: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
-  arrow: { color: tokens.colorNeutralForeground3, marginRight: "2px", fontSize: tokens.fontSizeBase200 },
   progress: { padding: "0 4px 8px 14px" },
   judgement: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px", fontSize: tokens.fontSizeBase100, lineHeight: "16px", marginTop: "3px", color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -139,10 +138,10 @@ function MeasureRow({ row, measures, name }: { row: SummaryRow; measures: readon
 
 function Judgement({ row }: { row: SummaryRow }) {
   const styles = useStyles();
-  const { style } = usePane();
+  const { locale } = usePane();
   const judgement = judgementOf(row);
   if (judgement === null) return null;
-  return <span className={UNFAVOURABLE.has(judgement) ? styles.bad : styles.good}>{summaryWords(style.locale).judgements[judgement]}</span>;
+  return <span className={UNFAVOURABLE.has(judgement) ? styles.bad : styles.good}>{summaryWords(locale).judgements[judgement]}</span>;
 }
 
 function ValueCell({ row }: { row: SummaryRow }) {
@@ -164,52 +163,43 @@ function ValueCell({ row }: { row: SummaryRow }) {
 
 function MeasureCell({ row, measure }: { row: SummaryRow; measure: MeasureName }) {
   const styles = useStyles();
-  const { style } = usePane();
+  const { locale, style } = usePane();
   const finding = row.findings.get(measure);
-  const change = measure === "growth" ? row.findings.get("change") : measure === "rectification" ? row.findings.get("outstanding") : undefined;
   if (finding === undefined) return <td className={styles.number} />;
+  const hasNumber = printFinding(finding, style.rounding) !== "";
   return (
     <td className={styles.number}>
-      <span className={printFinding(finding, style.rounding) === "" ? styles.word : styles.figure}>
-        <Arrow finding={finding} />
+      <span className={hasNumber ? styles.figure : styles.word}>
         <TracedNumber findings={[finding]} quiet>
-          {shownFinding(finding, style.locale, style.rounding)}
+          {`${finding.outcome.state === "up" ? "+" : ""}${shownFinding(finding, locale, style.rounding)}`}
         </TracedNumber>
       </span>
-      {change !== undefined && <Change finding={change} />}
+      <Quantity row={row} measure={measure} />
     </td>
   );
 }
 
-function Arrow({ finding }: { finding: Finding }) {
+/** The quantity behind a rate: the change behind a growth, what is outstanding behind a rectification. */
+function Quantity({ row, measure }: { row: SummaryRow; measure: MeasureName }) {
   const styles = useStyles();
-  const { state } = finding.outcome;
-  if (state !== "up" && state !== "down") return null;
-  return (
-    <span className={styles.arrow} aria-hidden="true">
-      {state === "up" ? "↑" : "↓"}
-    </span>
-  );
-}
-
-function Change({ finding }: { finding: Finding }) {
-  const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, locale, style } = usePane();
+  const finding = measure === "growth" ? row.findings.get("change") : measure === "rectification" ? row.findings.get("outstanding") : undefined;
+  if (finding === undefined || finding.outcome.state === "flat") return null;
   const plus = finding.outcome.state === "up" ? "+" : "";
   const name = finding.measure === "outstanding" ? `${texts.measures.outstanding} ` : "";
-  return <span className={styles.caption}>{`${name}${plus}${shownFinding(finding, style.locale, style.rounding)}`}</span>;
+  return <span className={styles.caption}>{`${name}${plus}${shownFinding(finding, locale, style.rounding)}`}</span>;
 }
 
 function RowDetails({ row, name }: { row: SummaryRow; name: string }) {
   const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, locale, style } = usePane();
   return (
     <dl className={styles.list} aria-label={texts.table.details(name)}>
       {[...row.findings.values()].map((finding) => (
         <Fragment key={finding.measure}>
           <dt className={styles.term}>{texts.measures[finding.measure]}</dt>
           <dd className={styles.definition}>
-            <TracedNumber findings={[finding]}>{shownFinding(finding, style.locale, style.rounding)}</TracedNumber>
+            <TracedNumber findings={[finding]}>{shownFinding(finding, locale, style.rounding)}</TracedNumber>
           </dd>
         </Fragment>
       ))}

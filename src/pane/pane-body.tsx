@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { PriorWorkbook } from "../brief/report";
 import { describeProblem } from "../lexicon/messages/messages";
@@ -18,6 +18,7 @@ import { sentencesCopy } from "./report-copy";
 import type { PaneSettings } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import type { Scope } from "./source-sheets";
+import { TabStrip } from "./tab-strip";
 import type { PaneTexts } from "./texts/texts";
 import { TraceLine } from "./trace-line";
 import { useReport } from "./use-report";
@@ -27,6 +28,7 @@ import { useWriting } from "./use-writing";
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase300 },
   /** Excel lays its own menu over the top right corner. */
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   tabs: { flexShrink: 0, paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   content: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
 });
@@ -90,13 +92,10 @@ export function PaneBody({ workbook, texts, locale, settings, onSettings, today,
   return (
     <PaneContextProvider value={context}>
       <div className={styles.pane}>
-        <TabList className={styles.tabs} selectedValue={tab} aria-label={texts.tabs.label} onTabSelect={(_, { value }) => setTab(TABS.find((name) => name === value) ?? "brief")}>
-          {TABS.map((name) => (
-            <Tab key={name} value={name} id={`${id}-tab-${name}`} aria-controls={`${id}-panel`}>
-              {texts.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <h1 className={styles.unseen}>{texts.product}</h1>
+        <div className={styles.tabs}>
+          <TabStrip tabs={TABS.map((name) => ({ name, content: texts.tabs[name] }))} chosen={tab} label={texts.tabs.label} onChoose={setTab} tabId={(name) => `${id}-tab-${name}`} panelId={`${id}-panel`} />
+        </div>
         <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
         <div id={`${id}-panel`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-tab-${tab}`} tabIndex={0}>
           {content()}

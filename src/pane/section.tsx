@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
+  section: { marginTop: tokens.spacingVerticalL, ":first-child": { marginTop: 0 } },
   header: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px", minHeight: "28px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });

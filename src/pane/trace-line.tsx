@@ -6,6 +6,10 @@ import { printFigure, shownFinding, workingOf } from "./working";
 
 const useStyles = makeStyles({
   line: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
     height: "36px",
     overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
@@ -25,7 +29,7 @@ const MOST_CELLS = 4;
 /** Two lines that say how the number under the pointer or the focus came about. Always there, so that nothing jumps. */
 export function TraceLine({ findings }: { findings: readonly Finding[] | null }) {
   const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, locale, style } = usePane();
   const [first] = findings ?? [];
   if (first === undefined) return <div className={styles.line}>{texts.trace.hint}</div>;
   return (
@@ -36,12 +40,13 @@ export function TraceLine({ findings }: { findings: readonly Finding[] | null })
   );
 
   function sum(finding: Finding): string {
+    const colon = locale === "en" ? ": " : "：";
     const working = workingOf(finding, style.rounding);
     const name = `${finding.entity ?? ""}${finding.label}${texts.measures[finding.measure]}`;
-    if (working !== null) return `${name}：${working}`;
+    if (working !== null) return `${name}${colon}${working}`;
     const figures = finding.inputs.length > 1 && finding.measure !== "trend" ? `（${finding.inputs.map(printFigure).join(" → ")}）` : "";
     const stated = finding.outcome.state === "stated" ? `（${texts.trace.stated}）` : "";
-    return `${name}：${shownFinding(finding, style.locale, style.rounding)}${figures}${stated}`;
+    return `${name}${colon}${shownFinding(finding, locale, style.rounding)}${figures}${stated}`;
   }
 }
 

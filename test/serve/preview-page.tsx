@@ -84,12 +84,15 @@ function Preview({ host }: { host: ExcelHost }) {
             {area === null ? "" : cellAddress(area.top, area.left)} <input value={typed} onChange={(event) => setTyped(event.target.value)} />
           </label>
         </form>
-        {sheet !== null && <SheetViewer key={sheet.name} grid={gridOfSheet(sheet)} label={sheet.name} selection={area} onSelect={(selected) => act(() => host.select(sheet.name, selected))} />}
+        <div id="viewer" style={{ flexGrow: 1, minHeight: 0, display: "flex" }}>
+          {sheet !== null && <SheetViewer key={sheet.name} grid={gridOfSheet(sheet)} label={sheet.name} selection={area} onSelect={(selected) => act(() => host.select(sheet.name, selected))} />}
+        </div>
         <SheetTabs
           sheets={book.sheets.map(({ name, visibility, names }) => ({ name, visible: visibility === "Visible", mark: names.find((candidate) => candidate.name.startsWith("_IndicatorBrief."))?.name ?? null }))}
           active={sheet?.name ?? null}
           label="Sheets"
           writtenLabel="new"
+          viewerId="viewer"
           onShow={(name) => act(() => host.activate(name))}
         />
       </main>

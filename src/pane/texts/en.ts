@@ -41,7 +41,8 @@ export const EN: PaneTexts = {
     allSheets: "All sheets",
     indicators: (count) => plural(count, "indicator", "indicators"),
     period: "Period",
-    newestPeriod: "Newest",
+    newestPeriod: "newest",
+    periodChoice: (period) => `Period: ${period}`,
     unit: (unit) => `Unit: ${unit}`,
   },
   table: {
@@ -62,7 +63,7 @@ export const EN: PaneTexts = {
     role: "Meaning",
     why: "Because",
     doubtful: "please check",
-    notes: "Notes below the table",
+    notes: (notes) => `Notes below the table: ${notes.join("; ")}`,
     observations: (known, missing) => (missing === 0 ? plural(known, "figure read", "figures read") : `${plural(known, "figure read", "figures read")}, ${missing} missing`),
     layouts: {
       roles: "indicators in rows, a meaning for each column",

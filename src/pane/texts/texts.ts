@@ -42,6 +42,7 @@ export interface PaneTexts {
     readonly indicators: (count: number) => string;
     readonly period: string;
     readonly newestPeriod: string;
+    readonly periodChoice: (period: string) => string;
     readonly unit: (unit: string) => string;
   };
   readonly table: {
@@ -62,7 +63,7 @@ export interface PaneTexts {
     readonly role: string;
     readonly why: string;
     readonly doubtful: string;
-    readonly notes: string;
+    readonly notes: (notes: readonly string[]) => string;
     readonly observations: (known: number, missing: number) => string;
     readonly layouts: Readonly<Record<Layout, string>>;
     readonly missing: Readonly<Record<MissingReason, string>>;

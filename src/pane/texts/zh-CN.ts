@@ -40,6 +40,7 @@ export const ZH_CN: PaneTexts = {
     indicators: (count) => `${count} 项`,
     period: "时期",
     newestPeriod: "最新",
+    periodChoice: (period) => `时期：${period}`,
     unit: (unit) => `单位：${unit}`,
   },
   table: {
@@ -60,7 +61,7 @@ export const ZH_CN: PaneTexts = {
     role: "含义",
     why: "依据",
     doubtful: "请核对",
-    notes: "表下注",
+    notes: (notes) => `表下注：${notes.join("；")}`,
     observations: (known, missing) => (missing === 0 ? `读到 ${known} 个数据` : `读到 ${known} 个数据，${missing} 个空缺`),
     layouts: {
       roles: "指标在行，各列含义不同",

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "../../test/e2e/browser";
+import { buildPages } from "../../test/serve/build-pages";
+import { DESK_SITE, PREVIEW_SITE } from "../../test/serve/sites";
+import { serve } from "../../test/serve/static-server";
+
+/** A picture: what is opened and done before it is taken, and which part of the page is taken. */
+interface Picture {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  readonly act: (page: Page) => Promise<void>;
+  readonly part?: string;
+}
+
+const WIDE = { width: 1200, height: 740 };
+const PANE = "aside";
+const TALL = { width: 1000, height: 860 };
+const chinese = { locale: "zh-CN", deviceScaleFactor: 2, timezoneId: "Asia/Shanghai" };
+const english = { ...chinese, locale: "en-US" };
+
+async function openSample(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("table").first().waitFor();
+}
+
+const DESK_PICTURES: readonly Picture[] = [
+  { name: "desk-start-zh", options: { ...chinese, viewport: WIDE }, act: async () => {} },
+  {
+    name: "desk-brief-zh",
+    options: { ...chinese, viewport: WIDE },
+    act: async (page) => {
+      await openSample(page, "某市安全生产");
+      await page.getByRole("button", { name: "60.0%" }).click();
+    },
+  },
+  {
+    name: "desk-written-zh",
+    options: { ...chinese, viewport: WIDE },
+    act: async (page) => {
+      await openSample(page, "某旗各类事故");
+      await page.getByRole("button", { name: "写入" }).click();
+      await page.getByText("已写入新表").waitFor();
+    },
+  },
+  { name: "pane-brief-zh-light", options: { ...chinese, viewport: TALL }, part: PANE, act: (page) => openSample(page, "某镇经济指标") },
+  { name: "pane-brief-zh-dark", options: { ...chinese, viewport: TALL, colorScheme: "dark" }, part: PANE, act: (page) => openSample(page, "某镇经济指标") },
+  { name: "pane-groups-zh-light", options: { ...chinese, viewport: TALL }, part: PANE, act: (page) => openSample(page, "某旗各类事故") },
+  { name: "pane-brief-en-light", options: { ...english, viewport: TALL }, part: PANE, act: (page) => openSample(page, "A city's safety") },
+  { name: "pane-brief-en-dark", options: { ...english, viewport: TALL, colorScheme: "dark" }, part: PANE, act: (page) => openSample(page, "A city's safety") },
+  {
+    name: "pane-contrast-zh",
+    options: { ...chinese, viewport: TALL, forcedColors: "active", colorScheme: "dark" },
+    part: PANE,
+    act: (page) => openSample(page, "某市安全生产"),
+  },
+  {
+    name: "pane-data-zh-light",
+    options: { ...chinese, viewport: TALL },
+    part: PANE,
+    act: async (page) => {
+      await openSample(page, "某镇经济指标");
+      await page.getByRole("tab", { name: "数据" }).click();
+    },
+  },
+  {
+    name: "pane-settings-zh-light",
+    options: { ...chinese, viewport: TALL },
+    part: PANE,
+    act: async (page) => {
+      await openSample(page, "某镇经济指标");
+      await page.getByRole("tab", { name: "设置" }).click();
+    },
+  },
+];
+
+const EXCEL_PICTURES: readonly Picture[] = [
+  {
+    name: "preview-zh",
+    options: { ...chinese, viewport: WIDE },
+    act: async (page) => {
+      await page.frameLocator("iframe").getByRole("table").first().waitFor();
+    },
+  },
+];
+
+/** `npm run pictures`: the pictures of the manuals, from the pages as they are now. Names on the command line make only those. */
+async function main(wanted: readonly string[]): Promise<void> {
+  await buildPages("all");
+  const browser = await launchBrowser();
+  const groups = [
+    { site: DESK_SITE, address: "/", pictures: DESK_PICTURES },
+    { site: PREVIEW_SITE, address: "/preview/", pictures: EXCEL_PICTURES },
+  ];
+  for (const { site, address, pictures } of groups) {
+    const serving = await serve(site, 0);
+    for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+      const context = await browser.newContext(picture.options);
+      const page = await context.newPage();
+      await page.goto(`${serving.url}${address}`);
+      await picture.act(page);
+      await page.waitForTimeout(400); // small movements of buttons and bars come to rest
+      const target = picture.part === undefined ? page : page.locator(picture.part);
+      await target.screenshot({ path: join(__dirname, `${picture.name}.png`) });
+      await context.close();
+    }
+    await serving.close();
+  }
+  await browser.close();
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
