@@ -27,7 +27,17 @@ export function parseCellNumber(bytes: Uint8Array, start: number, end: number): 
   return negative ? -value : value;
 }
 
+/** Longer than any program writes a number. */
+const MAX_LENGTH = 400;
+
 function parseSlowly(bytes: Uint8Array, start: number, end: number): number {
-  const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 400))).trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+  if (end - start > MAX_LENGTH) return NaN;
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    const isPart = (code >= 48 && code <= 57) || code === DOT || code === MINUS || code === 43 || code === 69 || code === 101 || code <= 32;
+    if (!isPart) return NaN;
+    text += String.fromCharCode(code);
+  }
+  return text.trim() === "" ? NaN : Number(text);
 }

@@ -1,3 +1,5 @@
+import { NATIVE_ZLIB } from "./native-zlib";
+
 const TABLES = makeTables();
 
 /** Slicing-by-four tables of the reflected polynomial 0xEDB88320, as zip files use it. */
@@ -16,6 +18,11 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
 
 /** The checksum that a zip entry carries. */
 export function crc32(bytes: Uint8Array): number {
+  return NATIVE_ZLIB?.crc32 ? NATIVE_ZLIB.crc32(bytes) : crc32InScript(bytes);
+}
+
+/** For browsers, and for Node before 20.15. */
+export function crc32InScript(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = TABLES;
   let crc = 0xffffffff;
   let at = 0;

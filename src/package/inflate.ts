@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { Problem } from "../sheet/problem";
 import { crc32 } from "./crc32";
+import { NATIVE_ZLIB } from "./native-zlib";
 import type { ZipEntry } from "./zip-reading";
 
 /** A sheet of 1,048,576 rows × 12 columns is about 600 MB of XML. */
@@ -27,6 +28,21 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
 
 function inflate(entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw new Problem("file-damaged");
+  try {
+    return NATIVE_ZLIB ? inflateNatively(NATIVE_ZLIB, entry) : inflateInSteps(entry);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem("file-damaged", {}, { cause: error });
+  }
+}
+
+/** In one piece; the output may not grow beyond the declared size. */
+function inflateNatively(zlib: typeof import("node:zlib"), entry: ZipEntry): Uint8Array {
+  const length = Math.max(64, entry.size);
+  return zlib.inflateRawSync(entry.data, { maxOutputLength: length, chunkSize: length });
+}
+
+/** For browsers. */
+export function inflateInSteps(entry: ZipEntry): Uint8Array {
   const content = allocate(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -34,12 +50,8 @@ function inflate(entry: ZipEntry): Uint8Array {
     content.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < entry.data.length; at += STEP) {
-      stream.push(entry.data.subarray(at, at + STEP), at + STEP >= entry.data.length);
-    }
-  } catch (error) {
-    throw error instanceof Problem ? error : new Problem("file-damaged", {}, { cause: error });
+  for (let at = 0; at < entry.data.length; at += STEP) {
+    stream.push(entry.data.subarray(at, at + STEP), at + STEP >= entry.data.length);
   }
   return content.subarray(0, filled);
 }

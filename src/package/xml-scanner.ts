@@ -1,5 +1,6 @@
 import { Problem } from "../sheet/problem";
 import { unescapeXml } from "../sheet/xml-text";
+import { TextCache } from "./text-cache";
 
 export const enum Token {
   end,
@@ -48,6 +49,7 @@ export class XmlScanner {
   attributeStart = 0;
   attributeEnd = 0;
   private attributeAt = 0;
+  private cache: TextCache | null = null;
 
   constructor(readonly bytes: Uint8Array) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.tagEnd = 3;
@@ -57,12 +59,14 @@ export class XmlScanner {
   next(): Token {
     const bytes = this.bytes;
     this.textStart = this.tagEnd;
-    const start = bytes.indexOf(LESS, this.tagEnd);
-    if (start < 0) {
-      this.tagStart = this.tagEnd = bytes.length;
+    let start = this.tagEnd;
+    // Searched by hand, here and below: the next one is near, and a call of indexOf costs more than it saves.
+    while (start < bytes.length && bytes[start] !== LESS) start++;
+    this.tagStart = start;
+    if (start === bytes.length) {
+      this.tagEnd = start;
       return Token.end;
     }
-    this.tagStart = start;
     const first = bytes[start + 1];
     if (first === BANG || first === QUESTION) return this.special(start);
     let at = first === SLASH ? start + 2 : start + 1;
@@ -85,9 +89,10 @@ export class XmlScanner {
   }
 
   private find(code: number, from: number): number {
-    const at = this.bytes.indexOf(code, from);
-    if (at < 0) throw new Problem("file-damaged");
-    return at;
+    const { bytes } = this;
+    let at = from;
+    while (at < bytes.length && bytes[at] !== code) at++;
+    return at < bytes.length ? at : this.fail();
   }
 
   private special(start: number): Token {
@@ -203,8 +208,12 @@ export class XmlScanner {
 
   /** The text between the tag before and the present one; line ends are line feeds, as XML wants them read. */
   textBefore(): string {
-    const text = this.decode(this.textStart, this.tagStart);
-    return unescapeXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+    this.cache ??= new TextCache(this.bytes, (start, end) => this.decodeText(start, end));
+    return this.cache.text(this.textStart, this.tagStart);
+  }
+
+  private decodeText(start: number, end: number): string {
+    return unescapeXml(this.decode(start, end).replace(/\r\n?/g, "\n"));
   }
 
   /** Goes past the closing tag of the present element, which was just opened. */

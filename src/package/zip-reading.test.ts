@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
-import { inflateEntry } from "./inflate";
+import { crc32, crc32InScript } from "./crc32";
+import { inflateEntry, inflateInSteps } from "./inflate";
 import { readZip, type ZipEntry } from "./zip-reading";
 
 const TEXT = new TextEncoder().encode("指标,本期\n".repeat(5000));
@@ -94,4 +95,11 @@ test("Zip64 records", () => {
   const entry = onlyEntry(new Uint8Array(Buffer.concat([data, record, end])));
   expect(inflateEntry(entry)).toEqual(TEXT);
   expect(entry.offsetField.bytes).toBe(8);
+});
+
+test("without Node's zlib, as in a browser, inflating and checksums are the same", () => {
+  const entry = onlyEntry(zipSync({ "a.xml": TEXT }));
+  expect(inflateInSteps(entry)).toEqual(TEXT);
+  expect(() => inflateInSteps({ ...entry, size: 100 })).toThrow(expect.objectContaining({ code: "file-damaged" }));
+  for (const length of [0, 1, 2, 3, 4, 5, 1000]) expect(crc32InScript(TEXT.subarray(0, length))).toBe(crc32(TEXT.subarray(0, length)));
 });
