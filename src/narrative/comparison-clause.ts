@@ -84,10 +84,15 @@ function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound):
   const phrases = voice.phrases[against.role];
   const words = item.kind === "profit" && against.role === "prior" ? voice.phrases.profitPrior : phrases;
   const change = differenceOf(growth);
-  const quantity = (source: Source, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals: digitsOf(growth), magnitude, uncounted: source === change });
+  const quantity = (source: Source, decimals: number, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals, magnitude, uncounted: source === change });
+  const digits = (place: number): number => figureDecimals(growth, place);
   const isProfit = words !== phrases;
   const verbs = quantityVerbs(item.kind, voice.style.locale);
-  const fields = { change: quantity(change, true), base: quantity(figureOf(growth, BASE), isProfit), actual: quantity(figureOf(growth, FIRST), true) };
+  const fields = {
+    change: quantity(change, Math.max(digits(FIRST), digits(BASE)), true),
+    base: quantity(figureOf(growth, BASE), digits(BASE), isProfit),
+    actual: quantity(figureOf(growth, FIRST), digits(FIRST), true),
+  };
   const fromZero = (direction: keyof Direction): Node => fill(phrases.fromZero, { ...fields, more: verbs[direction] });
   const positive: readonly (readonly [Condition, Node])[] = [
     [isIn("missing-value", growth), ""],
@@ -107,10 +112,6 @@ function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound):
 /** Accidents are counted: the wordings for negative bases are kept out of their formulas. */
 function isNegativeNow({ finding }: Bound): boolean {
   return ["turned-negative", "turned-positive", "narrowed-loss", "widened-loss"].includes(finding.outcome.state);
-}
-
-function digitsOf(growth: Bound): number {
-  return Math.max(figureDecimals(growth, FIRST), figureDecimals(growth, BASE));
 }
 
 function pointsClause(voice: Voice, item: Item, bound: Bound): Node {
