@@ -53,7 +53,7 @@ const NOTE_MARKS = "[①-⑳*#†‡]|\\[\\d{1,2}\\]|\\[note \\d+\\]";
 const NUMBER = new RegExp(
   `^(?:${NOTE_MARKS})*(?<before>${APPROXIMATE_BEFORE})?(?<open>\\()?(?<sign>[-+−－])?(?<currency>[¥$£€])?` +
     `(?<digits>(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d{1,3}))?(?<close>\\))?` +
-    `(?<after>${APPROXIMATE_AFTER})?(?<unit>[%‰]|个?百分点|(?![年月日季第])[\\u4e00-\\u9fffA-Za-z/²³]{1,8})?(?<later>${APPROXIMATE_AFTER})?(?:${NOTE_MARKS})*$`,
+    `(?<scale>[百千万亿]+)?(?<after>${APPROXIMATE_AFTER})?(?<unit>[%‰]|个?百分点|(?![年月日季第])[\\u4e00-\\u9fffA-Za-z/²³]{1,8}?)?(?<later>${APPROXIMATE_AFTER})?(?:${NOTE_MARKS})*$`,
   "iu",
 );
 
@@ -74,7 +74,7 @@ export function readNumber(text: string): NumberReading {
   return {
     kind: "number",
     value: negative ? value.negate() : value,
-    unit: groups["unit"] ?? null,
+    unit: `${groups["scale"] ?? ""}${groups["unit"] ?? ""}` || null,
     approximate: [groups["before"], groups["after"], groups["later"]].some((word) => word !== undefined),
     fullWidth: /[０-９．％]/.test(text),
   };
