@@ -49,17 +49,16 @@ test("errors, null objects, load rules and tracked objects are those of the libr
       await context.sync();
     }),
   ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
-  await new Promise((resolve) => setTimeout(resolve, 20)); // the library releases its objects after it has answered
-  expect(host.tracked.size).toBe(0);
+  while (host.tracked.size > 0) await new Promise((resolve) => setTimeout(resolve, 1)); // the library releases its objects after it has answered
 });
 
-test("events reach the handlers; our own writes too, unless events are off", async () => {
+test("events reach the handlers", async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (event) => void seen.push(event.address));
     await context.sync();
   });
   await host.type("一季度", 1, 1, [[47]]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   expect(seen).toEqual(["B2"]);
 });

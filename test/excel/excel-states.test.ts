@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel-host/office-environment.js */
 import type { Workbook, WorkbookChange } from "../../src/sheet/workbook";
+import { openExcelWorkbook } from "../../src/excel/excel-workbook";
 import { formulaAt, valueAt } from "../../src/sheet/grid";
 import { plannedSheet, SOURCE } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
@@ -13,13 +14,20 @@ beforeEach(async () => {
   ({ workbook, host } = await openInExcel(SOURCE));
 });
 
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe("while the user types into a cell", () => {
   test("a request waits for the end of it", async () => {
+    const patient = await openExcelWorkbook({ total: 60_000, between: 1 });
     host.editingCell = true;
-    setTimeout(() => (host.editingCell = false), 15);
-    expect(valueAt(await workbook.readGrid("一季度"), 1, 2)).toBe(46);
+    const reading = patient.readGrid("一季度");
+    await until(() => host.log.some((request) => request.error !== null));
+    host.editingCell = false;
+    expect(valueAt(await reading, 1, 2)).toBe(46);
     expect(host.log.filter((request) => request.error === "InvalidOperationInCellEditMode").length).toBeGreaterThan(0);
   });
 
@@ -104,7 +112,7 @@ test("changes by the user are told, our own are not, and none after stopping", a
   host.select("一季度", { top: 1, left: 2, bottom: 2, right: 2 });
   host.activate("It's 1");
   host.addSheet("新表");
-  await settled();
+  await until(() => changes.length >= 4);
   const area = { top: 1, left: 2, bottom: 2, right: 2 };
   expect(changes).toEqual([
     { kind: "cells", sheet: "一季度", area: { top: 1, left: 2, bottom: 1, right: 3 } },
