@@ -36,25 +36,24 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
     set,
     rows,
     columns,
-    headers: columns.map((column) => brokenHeader(columnHeader(column, rows, set.table, words))),
+    headers: columns.map((column) => brokenHeader(columnHeader(column, rows, set.table, style.locale))),
     unit: commonUnit(rows),
     body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
   };
 }
 
-/** Draws header and body from row `header` on, in columns of the given widths. */
-export function drawBlock(drawing: Drawing, block: Block, header: number, widths: readonly number[]): PlacedBlock {
-  const placed = { ...block, header };
-  drawing.mergeRows(labelMerges(placed));
+/** Draws header and body of a placed block in columns of the given widths. */
+export function drawBlock(drawing: Drawing, block: PlacedBlock, widths: readonly number[]): void {
+  const { header } = block;
+  drawing.mergeRows(labelMerges(block));
   const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
   drawing.rowHeights.set(header, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...headerLines), BODY_SIZE)));
   block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
-  block.body.forEach((cells, index) => drawRow(drawing, block, header, index, cells, widths));
-  return placed;
+  block.body.forEach((cells, index) => drawRow(drawing, block, index, cells, widths));
 }
 
-function drawRow(drawing: Drawing, block: Block, header: number, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
-  const row = header + 1 + index;
+function drawRow(drawing: Drawing, block: PlacedBlock, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
+  const row = block.header + 1 + index;
   const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
   drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...lines), BODY_SIZE)));
   const lastRow = index === block.body.length - 1;

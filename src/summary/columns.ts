@@ -1,4 +1,5 @@
-import type { FigureRole, SummaryWords } from "../lexicon/summary-words";
+import type { Locale } from "../lexicon/roles";
+import { summaryWords, type FigureRole } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
 import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
@@ -124,12 +125,13 @@ export function judgementOf(row: SummaryRow): MeasureName | null {
 }
 
 /** The words above a column: the office's own where its table has one word for the figure, else ours. */
-export function columnHeader(column: SummaryColumn, rows: readonly SummaryRow[], table: Table, words: SummaryWords): string {
+export function columnHeader(column: SummaryColumn, rows: readonly SummaryRow[], table: Table, locale: Locale): string {
+  const words = summaryWords(locale);
   const sole = soleIndicator(rows);
   switch (column.kind) {
     case "figure":
       if (column.role === "actual" && sole !== null) return sole;
-      return ownHeader(column.role, table) ?? words.figures[column.role];
+      return ownHeader(column.role, table, locale) ?? words.figures[column.role];
     case "measure":
       return words.measures[column.measure];
     default:
@@ -137,9 +139,10 @@ export function columnHeader(column: SummaryColumn, rows: readonly SummaryRow[],
   }
 }
 
-function ownHeader(role: FigureRole, table: Table): string | null {
+/** Chinese headers say nothing in an English table. */
+function ownHeader(role: FigureRole, table: Table, locale: Locale): string | null {
   if (table.layout !== "roles") return null;
   const labels = distinct(table.columns.filter((column) => column.role === role).map((column) => column.label.trim()));
   const [label = ""] = labels;
-  return labels.length === 1 && label !== "" ? label : null;
+  return labels.length === 1 && label !== "" && !(locale === "en" && /\p{Script=Han}/u.test(label)) ? label : null;
 }

@@ -258,6 +258,23 @@ describe("columns", () => {
   });
 });
 
+describe("ranks of a roster", () => {
+  const roster = roleTable("乡镇", city.table.period, ["actual", "target"], ["甲镇", "乙镇", "丙镇", "丁镇"].map((entity, index) => ({ indicator: "财政收入", unit: "万元", entity, cells: [[50, 30, 30, 70][index] ?? 0, 100] })), { layout: "roster" });
+
+  it("follow their rates, with shared places", async () => {
+    const plan = planOf([roster]);
+    const ranks = plan.cells.flatMap(({ content }) => (content?.kind === "formula" && content.formula.includes("RANK(") ? [content] : []));
+    expect(ranks.map(({ expected }) => expected)).toEqual([2, 3, 3, 1]);
+    expect(ranks[0]?.formula).toBe('=IF(ISNUMBER(D4),RANK(D4,D$4:D$7),"—")');
+    expect(await planDifferences(plan, [roster.grid])).toEqual([]);
+  });
+
+  it("are numbers where rounded rates would tie", () => {
+    const plan = planOf([roster], { style: { ...STYLE, rounding: "half-even" } });
+    expect(plan.cells.some(({ content }) => content?.kind === "formula" && content.formula.includes("RANK("))).toBe(false);
+  });
+});
+
 describe("heading and notes", () => {
   it("take the source's title, without the unit that stands in the corner", () => {
     const table = roleTable("隐患", city.table.period, ["found", "done"], [{ indicator: "一般隐患", unit: "项", cells: [9, 8] }], { title: "隐患排查情况（单位：项）", notes: ["注：数据为快报数。"] });

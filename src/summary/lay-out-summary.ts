@@ -6,6 +6,7 @@ import { blockCharts } from "./chart";
 import { placeCharts } from "./chart-places";
 import { Drawing } from "./drawing";
 import { completionBars, judgementColours } from "./conditional-formats";
+import { withLivingRanks } from "./living-ranks";
 import { provenanceLine, summaryNotes } from "./notes";
 import { distinct } from "./rows";
 import { drawSentences } from "./sentences";
@@ -39,7 +40,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
   const heading = headingOf(blocks, style, words);
 
   drawTitle(drawing, heading.title, widths.length);
-  const tables = drawBlocks(drawing, blocks, heading, widths, words);
+  const tables = drawBlocks(drawing, blocks, heading, widths, style);
   let row = drawNotes(drawing, tables.end, widths, summaryNotes(input, blocks, words));
   row = drawSentences(drawing, row, widths, input, words);
   row = drawNotes(drawing, row, widths, [style.submission === true ? words.submission.signatures.join(SIGNATURE_GAP) : provenanceLine(input, blocks, words)]);
@@ -111,8 +112,9 @@ function drawTitle(drawing: Drawing, title: string, width: number): void {
 }
 
 /** Each table under a line with its name or period on the left and its unit on the right; several are parted by an empty row. */
-function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading, widths: readonly number[], words: SummaryWords): { placed: readonly PlacedBlock[]; end: number } {
+function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading, widths: readonly number[], style: SummaryStyle): { placed: readonly PlacedBlock[]; end: number } {
   const placed: PlacedBlock[] = [];
+  const words = summaryWords(style.locale);
   let row = 1;
   for (const block of blocks) {
     if (placed.length > 0) row += 1;
@@ -121,7 +123,9 @@ function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading
     const lastColumn = block.columns.length - 1;
     if (block.unit !== null && lastColumn > 0) drawing.text(row, lastColumn, words.unit(block.unit), { part: "corner" });
     drawing.rowHeights.set(row, 20);
-    placed.push(drawBlock(drawing, block, row + 1, widths));
+    const own = withLivingRanks({ ...block, header: row + 1 }, style, words);
+    drawBlock(drawing, own, widths);
+    placed.push(own);
     row += 2 + block.rows.length;
   }
   return { placed, end: row };

@@ -28,9 +28,12 @@ const table = roleTable("数 '据", { kind: "quarter", year: 2024, quarter: 1, c
   { indicator: "癸", unit: "万元", cells: [123456789.12, 98765432.1, 500000000, null] },
 ]);
 
+/** Units that share a place. */
+const roster = roleTable("乡镇", table.table.period, ["actual", "target"], ["甲镇", "乙镇", "丙镇", "丁镇"].map((entity, index) => ({ indicator: "财政收入", unit: "万元", entity, cells: [[0.1, 0.3, 0.3, 0.7][index] ?? 0, 3] })), { layout: "roster" });
+
 function planOf(rounding: Rounding, looks: Looks, layOut: (input: SummaryInput) => SheetPlan = layOutSummary): SheetPlan {
   return layOut({
-    sets: [{ table: table.table, findings: measureTable(table.table, { period: null, entity: null, decimals: 1, rounding }) }],
+    sets: [table, roster].map((one) => ({ table: one.table, findings: measureTable(one.table, { period: null, entity: null, decimals: 1, rounding }) })),
     sentences: [{ text: "甲为8.1万元。", spans: [], formula: `="甲为"&'数 ''据'!D2&"万元。"` }],
     style: { locale: "zh-CN", rounding, trimZeros: false, looks },
     mark: "r1",
@@ -40,7 +43,7 @@ function planOf(rounding: Rounding, looks: Looks, layOut: (input: SummaryInput) 
 }
 
 async function written(plan: SheetPlan): Promise<{ readonly bytes: Uint8Array; readonly sheet: string }> {
-  const workbook = await PackageWorkbook.open(sourceWorkbook([table.grid]), "数据.xlsx");
+  const workbook = await PackageWorkbook.open(sourceWorkbook([table.grid, roster.grid]), "数据.xlsx");
   const { sheet } = await workbook.applyPlan(plan);
   return { bytes: workbook.save(), sheet };
 }
