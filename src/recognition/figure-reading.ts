@@ -1,4 +1,5 @@
 import { Decimal } from "../quantity/decimal";
+import { toHalfWidth } from "../quantity/width";
 import type { CellValue } from "../sheet/grid";
 import { isFault } from "../sheet/grid";
 import type { WarningCode } from "../sheet/problem";
@@ -12,6 +13,8 @@ export interface CellFigure {
   readonly doubts: readonly { readonly code: WarningCode; readonly detail: Readonly<Record<string, string>> }[];
 }
 
+/** Beyond this a double is no figure of anybody, and rounding it to 15 digits may overflow. */
+const LARGEST = 1e300;
 const HUNDRED = Decimal.fromInteger(100);
 const BLANK: CellFigure = { figure: { kind: "missing", reason: "blank" }, unit: null, doubts: [] };
 const percentFormats = new Map<string, boolean>();
@@ -21,6 +24,7 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   const value: CellValue = view.valueAt(row, column);
   if (value === null) return BLANK;
   if (typeof value === "number") {
+    if (Math.abs(value) > LARGEST) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
     const isPercent = isPercentFormat(view.formatAt(row, column));
     const read = Decimal.fromDouble(value);
     const scaled = isPercent || factor === 100 ? read.times(HUNDRED).trimmed() : read;
@@ -36,16 +40,16 @@ function readTextFigure(view: SheetView, text: string): CellFigure {
   if (text.trim() === "") return BLANK;
   const reading = view.numberOf(text);
   if (reading.kind === "placeholder") return { figure: { kind: "missing", reason: reading.meaning }, unit: null, doubts: [] };
-  if (reading.kind === "text") return yearAsNumber(text) ?? { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
+  if (reading.kind === "text") return periodAsNumber(text) ?? { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
   const doubts: CellFigure["doubts"][number][] = [{ code: "text-number", detail: { text } }];
   if (reading.fullWidth) doubts.push({ code: "full-width", detail: { text } });
   if (reading.approximate) doubts.push({ code: "approximate", detail: { text } });
   return { figure: { kind: "known", value: reading.value, cellFactor: 1, live: false, approximate: reading.approximate }, unit: reading.unit, doubts };
 }
 
-/** "2018" as text was taken for a year where it stood in a header; among figures it is a number. */
-function yearAsNumber(text: string): CellFigure | null {
-  const value = Decimal.parse(text.trim());
+/** "2018" and "1901.1" as text were taken for a year and a month, which they are in a header; among figures they are numbers. */
+function periodAsNumber(text: string): CellFigure | null {
+  const value = Decimal.parse(toHalfWidth(text).trim());
   if (value === null) return null;
   return { figure: { kind: "known", value, cellFactor: 1, live: false, approximate: false }, unit: null, doubts: [{ code: "text-number", detail: { text } }] };
 }

@@ -19,7 +19,7 @@ interface TextReading {
   readonly period: Period | null;
 }
 
-const MAY_BE_PERIOD = /(?:19|20)\d{2}|[月季旬１２]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MAY_BE_PERIOD = /(?:19|20)\d{2}|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const LONGEST_PERIOD = 30;
 
 /**
@@ -170,7 +170,7 @@ function understand(text: string): TextReading {
   const trimmed = withoutNoteMarks(text.replaceAll(/[\s\u00a0]+/g, " "));
   const none: NumberReading = { kind: "text" };
   if (trimmed === "") return { kind: Kind.empty, number: none, period: null };
-  const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && yearOfText(trimmed) === null ? parsePeriodText(trimmed) : null;
+  const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: none, period };
   // "000 Hours" and "2010=100" are units, not numbers.
   const number = isUnit(trimmed) ? none : readNumber(trimmed);
