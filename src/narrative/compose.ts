@@ -42,11 +42,15 @@ function tableSentences(voice: Voice, table: Table, set: FindingSet): readonly S
   const passages = divided ? entityPassages(voice, table, items, trend) : indicatorPassages(voice, table, items, trend);
   const scope = scopeOf(table.title);
   let said: string | null = null;
-  return passages.map((passage, index) => {
+  return passages.flatMap((passage, index) => {
     const key = passage.period === null ? said : periodKey(passage.period);
     const period = key === said ? null : passage.period;
     said = key;
-    return printSentence(begun(voice, [opening(voice, passage.body, period, index === 0 ? scope : ""), voice.phrases.stop]));
+    const say = (body: Node, isFirst: boolean): Sentence =>
+      printSentence(begun(voice, [isFirst ? opening(voice, body, period, index === 0 ? scope : "") : body, voice.phrases.stop]));
+    const whole = say(passage.body, true);
+    const shorter = whole.formula === null ? (passage.shorter ?? []).map((body, place) => say(body, place === 0)) : [];
+    return shorter.length > 1 && shorter.every((sentence) => sentence.formula !== null) ? shorter : [whole];
   });
 }
 

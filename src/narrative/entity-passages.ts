@@ -1,5 +1,5 @@
 import type { Table } from "../recognition/table";
-import { MOST_ROWS, packs } from "./indicator-passages";
+import { MOST_ROWS, packs, withLead } from "./indicator-passages";
 import { itemClause, partClause, totalClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
@@ -40,10 +40,12 @@ function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passag
 function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage {
   const { phrases } = voice;
   const entity = group[0]?.entity ?? "";
-  const clauses = joined(group.map((item): Node => itemClause(voice, table, item)), phrases.itemSeparator);
-  const said = fill(phrases.entityValue, { entity, phrase: clauses });
+  const clauses = group.map((item): Node => itemClause(voice, table, item));
+  const said = fill(phrases.entityValue, { entity, phrase: joined(clauses, phrases.itemSeparator) });
   const quiet = allQuiet(group);
-  return { body: quiet === null ? said : choose(quiet, fill(phrases.nothingHappened, { entity }), said), period: group[0]?.period ?? null };
+  const period = group[0]?.period ?? null;
+  if (quiet !== null) return { body: choose(quiet, fill(phrases.nothingHappened, { entity }), said), period };
+  return { body: said, period, shorter: clauses.map((clause) => fill(phrases.entityValue, { entity, phrase: clause })) };
 }
 
 /** Whether all figures of an entity are zero now and were a year ago; null where the question does not arise. */
@@ -64,6 +66,6 @@ function partPassages(voice: Voice, table: Table, group: readonly Item[]): reado
   const totals = group.filter((item) => item.entity === null);
   const parts = packs(voice, table, group.filter((item) => item.entity !== null), partClause);
   if (totals.length === 0) return parts;
-  const lead = parts.map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
+  const lead = parts.map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
   return [...packs(voice, table, totals, totalClause), ...lead];
 }

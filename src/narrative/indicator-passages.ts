@@ -87,7 +87,13 @@ function familyPassages(voice: Voice, table: Table, position: number, families: 
 }
 
 function childPassages(voice: Voice, table: Table, children: readonly Item[]): readonly Passage[] {
-  return packs(voice, table, children).map((passage, index) => (index === 0 ? { ...passage, body: [voice.phrases.children, passage.body] } : passage));
+  return packs(voice, table, children).map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
+}
+
+/** Words put before a passage, and before the first of its shorter sentences. */
+export function withLead(passage: Passage, lead: string): Passage {
+  const shorter = passage.shorter?.map((node, index): Node => (index === 0 ? [lead, node] : node));
+  return { ...passage, body: [lead, passage.body], ...(shorter === undefined ? {} : { shorter }) };
 }
 
 type Say = (voice: Voice, table: Table, item: Item) => Node;
@@ -100,8 +106,8 @@ export function packs(voice: Voice, table: Table, items: readonly Item[], say: S
     if (last !== undefined && last.length < ITEMS_A_SENTENCE && samePeriods([...last, item])) last.push(item);
     else batches.push([item]);
   }
-  return batches.map((batch) => ({
-    body: joined(batch.map((item): Node => say(voice, table, item)), voice.phrases.itemSeparator),
-    period: batch[0]?.period ?? null,
-  }));
+  return batches.map((batch) => {
+    const clauses = batch.map((item): Node => say(voice, table, item));
+    return { body: joined(clauses, voice.phrases.itemSeparator), period: batch[0]?.period ?? null, shorter: clauses };
+  });
 }

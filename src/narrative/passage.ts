@@ -5,4 +5,6 @@ import type { Node } from "./tree";
 export interface Passage {
   readonly body: Node;
   readonly period: Period | null;
+  /** The same in several sentences, for when one is too long to be a formula (sheet names count in every address). */
+  readonly shorter?: readonly Node[];
 }
