@@ -184,3 +184,17 @@ test("an approximate figure is quoted and never reckoned with", () => {
   );
   expect(shown(measured({ ...table, observations }, 1), "事故起数")).toEqual(["value 60起 approximate"]);
 });
+
+test("a quantity keeps the decimals of its cells, but not the noise of a formula", () => {
+  const table = tableOf("2024Q1", [
+    { indicator: "投资", unit: "亿元", figures: { actual: 12.25, prior: 11.5 } },
+    { indicator: "工时", unit: "小时", figures: { actual: 3037.6384641038, prior: 1039.4130037 } },
+  ]);
+  expect(shown(measured(table, 1), "投资").slice(0, 2)).toEqual(["value 12.25亿元 known", "change 0.75亿元 up"]);
+  expect(shown(measured(table, 1), "工时").slice(0, 2)).toEqual(["value 3037.6小时 known", "change 1998.2小时 up"]);
+});
+
+test("a blank rank is no finding", () => {
+  const table = tableOf("2024Q1", [{ indicator: "投资", unit: "亿元", figures: { actual: 12, "stated-rank": null } }]);
+  expect(shown(measured(table, 1), "投资")).toEqual(["value 12亿元 known"]);
+});

@@ -83,8 +83,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
   if (OF_PARTS.has(definition.measure) && !PARTS_CONTRIBUTE.has(kindOfIndicator(row.indicator, row.unit))) return false;
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
-  const targets = definition.figures.filter((name) => TARGET_ROLES.has(name));
-  if (targets.some((name) => row.figures.get(name)?.figure.kind === "missing")) return false;
+  if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
   const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
@@ -93,6 +92,8 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
 
 /** A blank target means that none was set: that is no finding. */
 const TARGET_ROLES: ReadonlySet<FigureName> = new Set<FigureName>(["target", "stretch", "ceiling", "found"]);
+/** Figures whose absence is no finding: what was not set or not ranked. */
+const OPTIONAL: ReadonlySet<FigureName> = new Set<FigureName>([...TARGET_ROLES, "stated-rank", "rank-before"]);
 
 function computedFinding(definition: Definition, row: ReportingFigures, remarks: readonly Remark[], decimals: number): Finding {
   const inputs = definition.figures.flatMap((name) => row.figures.get(name) ?? []);
@@ -109,7 +110,7 @@ function computedFinding(definition: Definition, row: ReportingFigures, remarks:
     outcome,
     judgement: outcome.state === "known" ? judgementOf(definition, row, values) : null,
     dimension: dimensionOf(definition, row.unit),
-    decimals: definition.dimension === "quantity" ? ownDecimals(definition, inputs) : definition.dimension === "rank" ? 0 : decimals,
+    decimals: decimalsOf(definition, inputs, decimals),
     level: row.level,
     isTotal: row.isTotal,
     inputs,
@@ -159,11 +160,19 @@ function dimensionOf(definition: Definition, unit: string | null): Dimension {
   return definition.dimension === "quantity" ? { kind: "quantity", unit } : { kind: definition.dimension };
 }
 
-/** A quantity keeps the decimals of its figures; a pace is a quotient and gets one more. */
-function ownDecimals(definition: Definition, inputs: readonly Observation[]): number {
-  const decimals = inputs.map(({ figure }) => (figure.kind === "known" ? figure.value.trimmed().decimals : 0));
-  return Math.max(0, ...decimals) + (definition.measure === "control-pace" ? 1 : 0);
+/**
+ * A quantity keeps the decimals of its figures, and a pace, which is a quotient, gets one more. Figures with more decimals than anybody
+ * writes were computed and left unrounded: they are printed as rates are.
+ */
+function decimalsOf({ dimension, measure }: Definition, inputs: readonly Observation[], decimals: number): number {
+  if (dimension === "rank") return 0;
+  if (dimension !== "quantity") return decimals;
+  const own = Math.max(0, ...inputs.map(({ figure }) => (figure.kind === "known" ? figure.value.trimmed().decimals : 0)));
+  if (own > MOST_WRITTEN_DECIMALS) return decimals;
+  return measure === "control-pace" ? own + 1 : own;
 }
+
+const MOST_WRITTEN_DECIMALS = 4;
 
 function baseWarnings(definition: Definition, outcome: Outcome, row: ReportingFigures, inputs: readonly Observation[]): readonly Warning[] {
   if (definition.guard.kind !== "growth") return [];
