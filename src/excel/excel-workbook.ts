@@ -23,9 +23,9 @@ export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> 
   if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) throw new Problem("excel-too-old");
   const gateway = new ExcelGateway(patience);
   const fileName = await gateway.run(async (context) => {
-    const workbook = context.workbook.load("name");
+    const workbook = context.workbook.load("name,previouslySaved");
     await context.sync();
-    return workbook.name;
+    return workbook.previouslySaved ? workbook.name : "";
   });
   return new ExcelWorkbook(gateway, fileName);
 }

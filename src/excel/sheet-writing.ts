@@ -20,6 +20,8 @@ export interface Written {
   readonly undo: Undo;
 }
 
+const MOST_NAMES_TRIED = 5;
+
 /** Writes sheets, and leaves the workbook as it was when that fails at any point. */
 export class SheetWriting {
   /** What each of our charts shows, as long as it was drawn here: before ExcelApi 1.15 Excel cannot tell. */
@@ -27,14 +29,22 @@ export class SheetWriting {
 
   constructor(private readonly gateway: ExcelGateway) {}
 
-  /** @throws Problem */
-  async apply(plan: SheetPlan): Promise<Written> {
+  /**
+   * @param taken names that proved taken although no worksheet has them: those of chart sheets, which Office.js does not list
+   * @throws Problem
+   */
+  async apply(plan: SheetPlan, taken: readonly string[] = []): Promise<Written> {
     const sheets = await listSheets(this.gateway);
     const own = plan.mark === null ? undefined : sheets.find((sheet) => sheet.mark === plan.mark);
-    const name = freeSheetName(plan.name, namesBeside(sheets, own));
-    const written = own === undefined ? await this.add(plan, name) : await this.replace(plan, own.name, name);
-    this.drawn.set(name, drawnCharts(plan.charts));
-    return written;
+    const name = freeSheetName(plan.name, [...namesBeside(sheets, own), ...taken]);
+    try {
+      const written = own === undefined ? await this.add(plan, name) : await this.replace(plan, own.name, name);
+      this.drawn.set(name, drawnCharts(plan.charts));
+      return written;
+    } catch (error) {
+      if (isNameTaken(error) && taken.length < MOST_NAMES_TRIED) return this.apply(plan, [...taken, name]);
+      throw error;
+    }
   }
 
   /** Takes a write back. When that fails the workbook is as it was after the write. */
@@ -71,7 +81,10 @@ export class SheetWriting {
         const applied = await this.finish(plan, name, false);
         return { applied, undo: { kind: "remove", sheet: name } };
       },
-      () => this.gateway.send([removeStep(name)], LONG_PATIENCE),
+      // Where the name was taken, the sheet of that name is somebody else's.
+      async (error) => {
+        if (!isNameTaken(error)) await this.gateway.send([removeStep(name)], LONG_PATIENCE);
+      },
     );
   }
 
@@ -124,16 +137,20 @@ export class SheetWriting {
     await this.putBack(present, untouched ? { ...snapshot, charts: [] } : snapshot, outgoing);
   }
 
-  private async orElse<T>(work: () => Promise<T>, mend: () => Promise<void>): Promise<T> {
+  private async orElse<T>(work: () => Promise<T>, mend: (error: unknown) => Promise<void>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      await mend().catch((failure: unknown) => {
+      await mend(error).catch((failure: unknown) => {
         throw new Problem("excel-failed", { code: "RestoreFailed" }, { cause: [error, failure] });
       });
       throw error;
     }
   }
+}
+
+function isNameTaken(error: unknown): boolean {
+  return error instanceof Problem && error.code === "sheet-name-taken";
 }
 
 function namesBeside(sheets: readonly SheetInfo[], own: SheetInfo | undefined): readonly string[] {

@@ -82,7 +82,10 @@ export class Book {
   readonly sheets: HostSheet[] = [];
   readonly names: HostName[] = [];
   readonly xmlParts: HostXmlPart[] = [];
+  /** Sheets that are a chart: Office.js does not list them, but their names are taken. */
+  readonly chartSheets: string[] = [];
   calculationMode = "Automatic";
+  previouslySaved = true;
   readOnly = false;
   structureProtected = false;
   selection: HostSelection | null = null;

@@ -102,7 +102,7 @@ test("what the clerk changed on our sheet comes back with restore", async () => 
 test("changes by the user are told, our own are not, and none after stopping", async () => {
   const changes: WorkbookChange[] = [];
   const stop = workbook.watch((change) => changes.push(change));
-  await settled();
+  await until(() => host.log.some((request) => request.members.has("_RegisterDataChangedEvent")));
   await workbook.applyPlan(plannedSheet());
   await workbook.selectCells([{ sheet: "一季度", row: 1, column: 2 }]);
   await workbook.restore();
@@ -130,6 +130,17 @@ test("changes by the user are told, our own are not, and none after stopping", a
 test("operations asked for at once run one after another", async () => {
   const [applied, sheets] = await Promise.all([workbook.applyPlan(plannedSheet()), workbook.sheets()]);
   expect(sheets.map((sheet) => sheet.name)).toContain(applied.sheet);
+});
+
+test("a chart sheet, which Office.js does not list, has its name to itself", async () => {
+  host.book.chartSheets.push("汇总（一季度）");
+  expect(await workbook.applyPlan(plannedSheet())).toMatchObject({ sheet: "汇总（一季度） (2)" });
+  expect(await workbook.applyPlan(plannedSheet({ charts: [] }))).toMatchObject({ sheet: "汇总（一季度） (2)", replaced: true });
+});
+
+test("a workbook that was never saved has no file name", async () => {
+  host.book.previouslySaved = false;
+  expect((await openExcelWorkbook()).fileName).toBe("");
 });
 
 test("print settings that Excel refuses do not undo the sheet", async () => {

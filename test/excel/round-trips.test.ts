@@ -3,9 +3,10 @@ import type { PlanCell } from "../../src/sheet/sheet-plan";
 import { gridOf } from "../../src/sheet/grid";
 import { plannedSheet } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
-import { WEB_PAYLOAD_LIMIT, type ExcelHost } from "../excel-host/excel-host";
+import { WEB_PAYLOAD_LIMIT, type ExcelHost, type RequestRecord } from "../excel-host/excel-host";
 
 const COLUMNS = 10;
+const NONE: RequestRecord = { bytes: 0, answerBytes: 0, members: new Set(), error: null };
 
 /** A sheet of so many cells: labels, numbers and one formula a row. */
 function cells(count: number): readonly PlanCell[] {
@@ -52,6 +53,21 @@ test("the number of requests does not grow with the cells, only with megabytes",
   expect(most.write.requests).toBeLessThanOrEqual(few.write.requests + 3);
   expect(most.read.requests).toBeLessThanOrEqual(few.read.requests + 2);
   expect(Math.max(...[few, many, most].flatMap(({ write, read, restore }) => [write.largest, read.largest, restore.largest]))).toBeLessThan(WEB_PAYLOAD_LIMIT * 0.85);
+}, 60_000);
+
+test("a write of many megabytes goes in several requests, and fails or succeeds as one", async () => {
+  const texts = Array.from({ length: 80 }, (_, row): PlanCell => ({ row, column: 0, content: { kind: "text", text: "指标说明".repeat(7_000) }, style: "body" }));
+  const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
+  const plan = plannedSheet({ cells: texts, merges: [], charts: [], conditionalFormats: [] });
+  await workbook.applyPlan(plan);
+  const large = host.log.filter((request) => request.bytes > 1_000_000);
+  expect(large.length).toBeGreaterThan(1);
+  expect(Math.max(...large.map((request) => request.bytes))).toBeLessThan(4_000_000);
+  await workbook.restore();
+  host.failure = { request: host.log.indexOf(large[1] ?? NONE), when: "before", code: "GeneralException" };
+  host.log.length = 0;
+  await expect(workbook.applyPlan(plan)).rejects.toMatchObject({ code: "excel-failed" });
+  expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(["源"]);
 }, 60_000);
 
 test("a sheet of long texts is read in halves when one answer would be too large", async () => {

@@ -16,7 +16,7 @@ export function workbookObject(context: HostContext): HostObject {
   return {
     kind: "host-object",
     type: "Workbook",
-    properties: { Name: { get: () => book.fileName }, ReadOnly: { get: () => book.readOnly } },
+    properties: { Name: { get: () => book.fileName }, ReadOnly: { get: () => book.readOnly }, PreviouslySaved: { get: () => book.previouslySaved } },
     links: {
       Worksheets: () => worksheetsObject(context),
       Names: () => namesObject(context, book.names, null),

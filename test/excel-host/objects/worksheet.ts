@@ -67,7 +67,8 @@ function freeName(book: Book): string {
 }
 
 function checkedName(book: Book, name: string, own: HostSheet | null): string {
-  const taken = book.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  const others = [...book.sheets.filter((sheet) => sheet !== own).map((sheet) => sheet.name), ...book.chartSheets];
+  const taken = others.some((other) => other.toLowerCase() === name.toLowerCase());
   if (taken) throw HostError.alreadyExists();
   const legal = name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
   if (!legal) throw HostError.invalidArgument();
