@@ -75,7 +75,7 @@ export const NEGATIVE_BY_CONVENTION = /退税|退库|退付|冲减|抵减|抵扣
 export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth)|growth rates?|^growth\b|同比(?:增长|增速|增减|±)?(?:率|%)?$|(?:增长|增)(?:率|速)(?:%)?$/i;
 
 /** Parts of a name that say how a figure was worked on, not what it is: a sentence names what stands before them too. */
-export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
+export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|(?:环比|较上.|比上.).*|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
 
 /** What a table says on its second page. */
 export const CONTINUED = /续表|（续）|\(续\)|continued/i;

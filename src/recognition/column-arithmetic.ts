@@ -10,12 +10,22 @@ const SAMPLE = 200;
 
 
 /** How a column follows from others. Doubles with a tolerance are enough: this is evidence for a role, not a result. */
-const RELATIONS: readonly { readonly role: Role; readonly base: Role; readonly detail: string; readonly of: (actual: number, base: number) => number; readonly isRatio: boolean }[] = [
-  { role: "stated-rate", base: "prior", detail: "(A−B)/B", of: (actual, base) => (actual - base) / base, isRatio: true },
-  { role: "stated-change", base: "prior", detail: "A−B", of: (actual, base) => actual - base, isRatio: false },
-  { role: "stated-share", base: "target", detail: "A/B", of: (actual, base) => actual / base, isRatio: true },
-  { role: "stated-share", base: "ceiling", detail: "A/B", of: (actual, base) => actual / base, isRatio: true },
+const RELATIONS: readonly Relation[] = [
+  { role: "stated-rate", part: "actual", base: "prior", detail: "(A−B)/B", of: (part, base) => (part - base) / base, isRatio: true },
+  { role: "stated-change", part: "actual", base: "prior", detail: "A−B", of: (part, base) => part - base, isRatio: false },
+  { role: "stated-share", part: "actual", base: "target", detail: "A/B", of: (part, base) => part / base, isRatio: true },
+  { role: "stated-share", part: "actual", base: "ceiling", detail: "A/B", of: (part, base) => part / base, isRatio: true },
+  { role: "stated-share", part: "done", base: "found", detail: "A/B", of: (part, base) => part / base, isRatio: true },
 ];
+
+interface Relation {
+  readonly role: Role;
+  readonly part: Role;
+  readonly base: Role;
+  readonly detail: string;
+  readonly of: (part: number, base: number) => number;
+  readonly isRatio: boolean;
+}
 
 /** A column's role told or confirmed by arithmetic, and whether it holds ratios (0.125) where per cent (12.5) are meant. */
 export interface ArithmeticEvidence {
@@ -26,15 +36,14 @@ export interface ArithmeticEvidence {
 
 export function arithmeticEvidence(view: SheetView, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): ArithmeticEvidence | null {
   const beside = all.filter((other) => other.column !== column.column && sameName(other, column));
-  const actual = newestActual(beside);
-  if (actual === null) return null;
   const sample = rows.length <= SAMPLE ? rows : rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0);
-  for (const { role, base, detail, of, isRatio } of RELATIONS) {
+  for (const { role, part, base, detail, of, isRatio } of RELATIONS) {
+    const own = newestOf(beside, part);
     const other = beside.find((candidate) => candidate.assigned === base);
-    if (other === undefined) continue;
+    if (own === null || other === undefined) continue;
     const factors: readonly (1 | 100)[] = isRatio ? [1, 100] : [1];
     for (const times of factors) {
-      const hit = fits(view, sample, column.column, actual.column, other.column, (a, b) => of(a, b) * times);
+      const hit = fits(view, sample, column.column, own.column, other.column, (a, b) => of(a, b) * times);
       // A ratio that fits unscaled is shown as per cent by its format, or is meant as one.
       if (hit) return { role, factor: isRatio && times === 1 ? 100 : 1, detail };
     }
@@ -46,9 +55,9 @@ function sameName(one: AssignedColumn, other: AssignedColumn): boolean {
   return one.name.join(":") === other.name.join(":") || other.name.length === 0 || one.name.length === 0;
 }
 
-function newestActual(columns: readonly AssignedColumn[]): AssignedColumn | null {
-  const actual = columns.filter((column) => column.assigned === "actual");
-  return actual.toSorted((one, other) => (one.at === null || other.at === null ? 0 : comparePeriods(other.at, one.at)))[0] ?? null;
+function newestOf(columns: readonly AssignedColumn[], role: Role): AssignedColumn | null {
+  const found = columns.filter((column) => column.assigned === role);
+  return found.toSorted((one, other) => (one.at === null || other.at === null ? 0 : comparePeriods(other.at, one.at)))[0] ?? null;
 }
 
 function fits(view: SheetView, rows: readonly number[], column: number, actual: number, base: number, of: (actual: number, base: number) => number): boolean {
@@ -77,18 +86,21 @@ function decimalsOf(value: number): number {
 
 /**
  * Whether a column of rates without a % format holds ratios: nothing above 1.5 in size and most with three or more decimals,
- * as a division leaves them (0.1253), not as per cent are typed (0.1).
+ * as a division leaves them (0.1253), not as per cent are typed (0.1). Shares that are all so small are ratios with any decimals:
+ * an office of which every task stands below 1.5% is unheard of.
  */
-export function looksLikeRatios(view: SheetView, rows: readonly number[], column: number): boolean {
+export function looksLikeRatios(view: SheetView, rows: readonly number[], column: number, isShare: boolean): boolean {
   let seen = 0;
+  let broken = 0;
   let fine = 0;
   for (const row of rows.slice(0, SAMPLE)) {
     const value = plain(view, row, column);
     if (value === null || value === 0) continue;
     if (isPercentFormat(view.formatAt(row, column)) || Math.abs(value) > 1.5) return false;
     seen += 1;
+    if (!Number.isInteger(value)) broken += 1;
     if (decimalsOf(value) >= 3) fine += 1;
   }
-  return seen >= ENOUGH && fine * 2 > seen;
+  return seen >= ENOUGH && (fine * 2 > seen || (isShare && broken > 0));
 }
 

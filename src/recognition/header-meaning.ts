@@ -31,6 +31,8 @@ interface Found {
   readonly time?: TimeWords;
 }
 
+/** English words of cumulation, wherever they stand among others: "Actual YTD". */
+const TO_DATE = /\b(?:ytd|year[- ]to[- ]date|cumulative)\b/i;
 const CJK = /[\u4e00-\u9fff]/;
 const CHANGE_SIGN = /[增减升降变涨跌±]/;
 
@@ -60,13 +62,14 @@ export function readHeader(text: string): HeaderMeaning {
 function understand(text: string): HeaderMeaning {
   const shown = toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim();
   const { unit, rest: withoutUnit } = takeUnit(shown);
-  const { period, rest } = takePeriod(withoutUnit);
-  let name = rest;
+  const { period, rest: timed } = takePeriod(withoutUnit);
+  const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "";
+  let name = toDate ? timed.replace(TO_DATE, " ").trim() : timed;
   let words = "";
   let role: Role | "undecided" | null = null;
   let comparison: Comparison | null = null;
   let relation: TimeWords["relation"] = null;
-  let scope: TimeWords["scope"] = null;
+  let scope: TimeWords["scope"] = toDate ? "cumulative" : null;
   for (let step = 0; step < 5 && name !== ""; step += 1) {
     const compact = compactText(name);
     const found = findWords(compact, role !== null);
@@ -150,7 +153,8 @@ const BRACKETS = /[([【]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^()[\]【】]{1,
 
 /** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
 export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
-  if (isUnit(text)) return { unit: tidyUnit(text), rest: "" };
+  // "% of budget" alone is what the column holds, not its unit.
+  if (isUnit(text) && !/^%\s?\w/.test(text)) return { unit: tidyUnit(text), rest: "" };
   for (const match of text.matchAll(BRACKETS)) {
     const inner = match[1] ?? "";
     if (!isUnit(inner)) continue;

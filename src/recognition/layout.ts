@@ -5,13 +5,11 @@ import type { Layout } from "./table";
 export function layoutOf(draft: TableDraft): Layout {
   const { axes, columns, labels, isSeriesDown } = draft;
   const naming = labels.filter((label) => label.kind !== "period" && label.kind !== "number" && label.kind !== "unit" && label.kind !== "code");
-  const periods = new Set(columns.map((column) => (column.period === null ? "" : JSON.stringify(column.period))));
   const names = new Set(columns.map((column) => column.name.join(":")).filter((name) => name !== ""));
   const roles = new Set(columns.map((column) => column.assigned));
   if (isSeriesDown && naming.length > 0 && columns.length === 1) return "tidy";
   if (isSeriesDown) return "periods-down";
-  const isSeries = columns.every((column) => column.why.kind === "period" || column.period !== null) && periods.size > 2;
-  if (isSeries) return "periods-across";
+  if (draft.isSeriesAcross) return "periods-across";
   if (axes.rows === "both" && columns.length === 1) return "tidy";
   if (axes.columns === "indicator" && names.size > 1 && roles.size > 1 && columns.length > names.size + 1) return "crossed";
   if (axes.rows === "entity" || axes.rows === "none") return "roster";

@@ -48,7 +48,6 @@ class ObservationMaker {
   private readonly columnName: readonly string[];
   private readonly inPeriods = new Map<Period | null, Period | null>();
   private readonly entity: string | null;
-  private readonly isSeriesAcross: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -58,9 +57,8 @@ class ObservationMaker {
   ) {
     const { axes } = draft;
     const divides = axes.columns === "entity";
-    this.columnName = axes.columns === "indicator" ? column.name : [];
+    this.columnName = [...(axes.columns === "indicator" ? column.name : []), ...comparisonName(column)];
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
-    this.isSeriesAcross = draft.columns.every((other) => other.assigned === "actual" && other.at !== null);
   }
 
   make(row: RowMeaning): { readonly observation: Observation; readonly doubts: ReturnType<typeof readFigure>["doubts"] } | null {
@@ -90,7 +88,7 @@ class ObservationMaker {
     if (row.isOutsideTime) return "other";
     const { assigned } = this.column;
     if (assigned !== "actual") return assigned;
-    return row.role ?? (row.indicator.some((name) => RATE_LABEL.test(name)) && (this.draft.isSeriesDown || this.isSeriesAcross) ? "stated-rate" : "actual");
+    return row.role ?? (row.indicator.some((name) => RATE_LABEL.test(name)) && (this.draft.isSeriesDown || this.draft.isSeriesAcross) ? "stated-rate" : "actual");
   }
 
   private periodOf(row: RowMeaning): Period | null {
@@ -120,6 +118,12 @@ class ObservationMaker {
     if (this.column.unit === "%" && row.unit === null) return "%";
     return row.unit ?? this.column.unit ?? this.draft.context.unit;
   }
+}
+
+/** A rate against the period before (环比) is another indicator than the one against last year: the word stays in the name. */
+function comparisonName(column: FigureColumn): readonly string[] {
+  const word = column.words.replaceAll(/[%‰()±\s]/g, "");
+  return column.comparison === "previous" && column.assigned !== "actual" && word !== "" ? [word] : [];
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

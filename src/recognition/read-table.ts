@@ -25,8 +25,9 @@ export interface TableDraft {
   readonly labels: readonly LabelColumn[];
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly RowMeaning[];
-  /** Month, quarter or year, where a line of metadata says so for a column. */
+  /** Whether rows, or columns, stand for periods one after another. */
   readonly isSeriesDown: boolean;
+  readonly isSeriesAcross: boolean;
 }
 
 /** A column of figures, all that is known of it. */
@@ -90,9 +91,22 @@ function draftTable(view: SheetView, block: Block, context: TableContext, labels
   const rows = readRows(view, block, labels, meanings.map((column) => column.column), axes);
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
-  const assigned = assignRoles(meanings, time, context.period);
+  const named = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
+  const assigned = assignRoles(named, time, context.period);
   const dataRows = rows.map((row) => row.row);
-  return { block, context, axes, labels, rows, isSeriesDown, columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+  return { block, context, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+}
+
+const OF_ANOTHER: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
+
+/** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */
+function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  let last: readonly string[] = columns.find((column) => column.name.length > 0)?.name ?? [];
+  return columns.map((column) => {
+    if (column.name.length > 0) last = column.name;
+    const needsName = column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
+    return needsName ? { ...column, name: last } : column;
+  });
 }
 
 /** Unit, frequency and place that lines of metadata give to a column. */
@@ -127,7 +141,7 @@ function withArithmetic(view: SheetView, block: Block, rows: readonly number[], 
     return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
   }
   if (!RATES.has(column.assigned)) return { ...column, ...said, factor: 1 };
-  const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column);
+  const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");
   return { ...column, ...said, factor: isRatio ? 100 : 1 };
 }
 

@@ -124,12 +124,17 @@ function periodFor(column: ColumnMeaning, role: Role, current: Period | null): P
   const year = current === null ? null : yearOf(current);
   if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : { kind: "year", year });
   if (current === null) return own === null ? null : scoped(own, column.scope);
-  const base = scoped(current, column.scope);
-  const isWithin = own !== null && (own.kind !== "year" || current.kind === "year");
-  if (role === "prior") return isWithin && relationOf(own, current) === "prior" ? own : samePeriodLastYear(base);
-  if (role === "previous") return isWithin ? own : previousPeriod(base);
   if (role === "other") return own;
-  return isWithin ? scoped(own, column.scope) : base;
+  const base = scoped(current, column.scope);
+  // 2023年 over 同比% means the same part of 2023 as the table's of its own year.
+  const inOwnYear = own?.kind === "year" && current.kind !== "year" && own.year !== null ? withYear(base, own.year) : null;
+  if (role === "prior") return own !== null && relationOf(own, current) === "prior" ? own : samePeriodLastYear(base);
+  if (role === "previous") return own !== null && inOwnYear === null ? own : previousPeriod(base);
+  if (inOwnYear !== null) return inOwnYear;
+  if (own !== null) return scoped(own, column.scope);
+  // 上年同期增速 is last year's rate; 比上年同期增长 is this year's.
+  if (column.comparison === null && column.relation === "prior") return samePeriodLastYear(base);
+  return column.comparison === null && column.relation === "previous" ? previousPeriod(base) : base;
 }
 
 /** 累计 over a month makes it January to that month; 本月 over January to March is March alone. */

@@ -31,7 +31,7 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
   return {
     title,
-    unit: unitOf(lines) ?? unitOf(header.filter((text) => CORNER_UNIT.test(text))) ?? (indicator === null ? null : takeUnit(indicator).unit),
+    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text)))) ?? (indicator === null ? null : takeUnit(indicator).unit),
     period: periodOf(sources),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     subject: title === null ? null : subjectOf(title),
