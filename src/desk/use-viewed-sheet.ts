@@ -27,6 +27,9 @@ export function useViewedSheet(workbook: PackageWorkbook): ViewedSheet {
 }
 
 async function readFront(workbook: PackageWorkbook): Promise<Omit<ViewedSheet, "refresh">> {
-  const [sheets, active, selection] = await Promise.all([workbook.sheets(), workbook.activeSheet(), workbook.selection()]);
-  return { sheets, grid: active === null ? null : await workbook.readGrid(active), selection: selection?.sheet === active ? selection.area : null };
+  const [sheets, active] = await Promise.all([workbook.sheets(), workbook.activeSheet()]);
+  const grid = active === null ? null : await workbook.readGrid(active);
+  // Last: a sheet comes to the front before the cells on it are selected.
+  const selection = await workbook.selection();
+  return { sheets, grid, selection: selection?.sheet === active ? selection.area : null };
 }
