@@ -1,8 +1,8 @@
 import { quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
 import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
-import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, rateOfSizes, valueOf, type Bound } from "./source";
-import { both, choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
+import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
 import { fill, formOf, percentOf, pointsOf, quantityOf, type Voice } from "./words";
 
 /** Which earlier figures a clause compares with, and by which measures. */
@@ -42,15 +42,7 @@ function comparisonClause(voice: Voice, item: Item, against: Against, withChange
   const isStated = growth.finding.outcome.state === "stated";
   const change = withChange && !isStated ? item.findings.get(against.change) : undefined;
   const rated = ratedPhrase(voice, { item, phrases, rate: valueOf(growth), decimals: growth.finding.decimals, change });
-  if (isStated) return choose(isValid(growth), rated, "");
-  const ofSizes = (): Node => ratedPhrase(voice, { item, phrases, rate: rateOfSizes(growth), decimals: voice.style.decimals, change });
-  if (item.kind === "refund") return choose(isValid(growth), rated, choose(bothNegative(growth), ofSizes(), withoutRate(voice, item, against, growth)));
-  return choose(isValid(growth), rated, withoutRate(voice, item, against, growth));
-}
-
-/** A refund is kept as a negative number: 多退 and 少退 and their rate are of its size. */
-function bothNegative(growth: Bound): Condition {
-  return both(compareToZero(figureOf(growth, BASE), "<"), compareToZero(figureOf(growth, FIRST), "<"));
+  return choose(isValid(growth), rated, isStated ? "" : withoutRate(voice, item, against, growth));
 }
 
 interface Rated {

@@ -1,8 +1,7 @@
 import type { Finding, Outcome } from "../measures/finding";
 import { operandOf } from "../measures/formula";
-import { Decimal } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
-import { Fraction } from "../quantity/fraction";
 import type { Observation } from "../recognition/table";
 import { printsAsZero, roundShifted } from "./print-number";
 import { excelRound } from "./print-formula";
@@ -39,15 +38,6 @@ export function differenceOf(growth: Bound): Source {
   const [one, other] = growth.finding.inputs.map(knownValue);
   const formula = figure.formula === null || base.formula === null ? null : `(${figure.formula}-${base.formula})`;
   return { exact: one && other ? one.minus(other) : null, formula, findings: figure.findings };
-}
-
-/** The rate of two figures that are both kept below zero by a convention of signs (a refund): of their sizes. */
-export function rateOfSizes(growth: Bound): Source {
-  const change = differenceOf(growth);
-  const base = figureOf(growth, BASE);
-  const [, other] = growth.finding.inputs.map(knownValue);
-  const exact = change.exact instanceof Decimal && other && other.sign() !== 0 ? Fraction.of(change.exact, other) : null;
-  return { exact, formula: change.formula === null ? null : `${change.formula}/${base.formula}`, findings: change.findings };
 }
 
 /** Digits after the point of a figure that a finding stands on. */
