@@ -12,6 +12,7 @@ import { layoutOf } from "./layout";
 import { readObservations } from "./observations";
 import { assignRoles, columnTime, type AssignedColumn } from "./role-assignment";
 import { readRows, type RowMeaning } from "./row-reading";
+import { rolesOfRows } from "./role-rows";
 import type { SheetView } from "./sheet-view";
 import { readContext, type TableContext } from "./table-context";
 import { checkTable } from "./table-checks";
@@ -88,11 +89,13 @@ function draftTable(view: SheetView, block: Block, context: TableContext, labels
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
   const hasTime = labels.some((label) => label.kind === "period");
   const axes = decideAxes(labels, meanings, sample, context, hasTime);
-  const rows = readRows(view, block, labels, meanings.map((column) => column.column), axes);
+  const named = readRows(view, block, labels, meanings.map((column) => column.column), axes);
+  const roleRows = naming === undefined || axes.columns !== "indicator" || hasTime ? null : rolesOfRows(named, named.map((row) => view.textAt(row.row, naming.column)), context.period);
+  const rows = roleRows ?? named;
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
-  const named = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
-  const assigned = assignRoles(named, time, context.period);
+  const columns = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
+  const assigned = assignRoles(columns, time, context.period);
   const dataRows = rows.map((row) => row.row);
   return { block, context, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
 }

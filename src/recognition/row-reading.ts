@@ -19,6 +19,7 @@ export interface RowMeaning {
   readonly entity: string | null;
   readonly period: Period | null;
   readonly unit: string | null;
+  /** Told by a series' name (同比), or by a label that is a role (上年同期) and nothing else. */
   readonly role: Role | null;
   readonly scope: "single" | "cumulative" | null;
   readonly level: number;

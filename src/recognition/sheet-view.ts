@@ -173,9 +173,15 @@ function understand(text: string): TextReading {
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: none, period };
   // "000 Hours" and "2010=100" are units, not numbers.
-  const number = isUnit(trimmed) ? none : readNumber(trimmed);
+  const number = isUnit(trimmed) ? none : withKnownUnit(readNumber(trimmed));
   const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
   return { kind, number, period: null };
+}
+
+/** "1.国税" is a numbered label, not one 国税; "54.7a" is a number with the mark of a note. */
+function withKnownUnit(number: NumberReading): NumberReading {
+  if (number.kind !== "number" || number.unit === null || isUnit(number.unit) || /^个?百分点$/.test(number.unit)) return number;
+  return /^[A-Za-z]$/.test(number.unit) ? { ...number, unit: null } : { kind: "text" };
 }
 
 function isYear(value: number): boolean {
