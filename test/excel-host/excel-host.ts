@@ -8,6 +8,7 @@ import type { HostObject } from "./host-object";
 import { shortAddress, type Place } from "./objects/areas";
 import { activate, select } from "./objects/range";
 import { workbookObject } from "./objects/workbook";
+import { rename } from "./objects/worksheet";
 import { EVENT, WORKBOOK_TARGET, type Json, type WireError, type WireEvent, type WireMessage, type WireRequest, type WireResponse } from "./wire";
 
 export interface HostOptions {
@@ -127,6 +128,14 @@ export class ExcelHost {
     const sheet = this.book.sheet(sheetName);
     if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
     activate(this.context, sheet);
+    this.tellEvents();
+  }
+
+  /** The user renames a sheet. */
+  rename(sheetName: string, name: string): void {
+    const sheet = this.book.sheet(sheetName);
+    if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
+    rename(this.context, sheet, name);
     this.tellEvents();
   }
 

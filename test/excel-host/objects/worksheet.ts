@@ -138,7 +138,7 @@ function sheetRange(context: HostContext, sheet: HostSheet, address: string | nu
 }
 
 /** What points at the sheet follows the new name, as in Excel. */
-function rename(context: HostContext, sheet: HostSheet, name: string): void {
+export function rename(context: HostContext, sheet: HostSheet, name: string): void {
   assertStructureWritable(context.book);
   const before = sheet.name;
   sheet.name = checkedName(context.book, name, sheet);

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/excel-host/office-environment.js */
 import { openExcelWorkbook } from "../../src/excel/excel-workbook";
+import type { WorkbookChange } from "../../src/sheet/workbook";
 import { plannedSheet, SOURCE } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
 import { bookState } from "../excel-host/book-state";
@@ -48,4 +49,14 @@ test("a chart that the clerk put on our sheet stays", async () => {
   await workbook.applyPlan(plannedSheet());
   await workbook.restore();
   expect(chartsOf(host).map((chart) => chart.settings.get("ChartType")).sort()).toEqual(["ColumnClustered", "Pie"]);
+});
+
+test("a sheet that the user renames is told", async () => {
+  const { workbook, host } = await openInExcel(SOURCE, options);
+  const changes: WorkbookChange[] = [];
+  workbook.watch((change) => changes.push(change));
+  while (!host.log.some((request) => request.members.has("_RegisterEventNameChanged"))) await new Promise((resolve) => setTimeout(resolve, 1));
+  host.rename("一季度", "第一季度");
+  while (changes.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(changes).toEqual([{ kind: "sheets", sheet: "第一季度", area: null }]);
 });
