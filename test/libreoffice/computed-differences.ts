@@ -1,6 +1,7 @@
 import { Decimal } from "../../src/quantity/decimal";
 import { cellAddress } from "../../src/sheet/address";
 import type { PlanCell, SheetPlan } from "../../src/sheet/sheet-plan";
+import { textWidth } from "../../src/summary/widths";
 import type { ComputedCell, ComputedSheets } from "./flat-sheet";
 
 /** A cell where LibreOffice does not say what the plan says. */
@@ -29,8 +30,19 @@ export function shownDifferences(plan: SheetPlan, computed: ComputedSheets, shee
     const address = cellAddress(planned.row, planned.column);
     const shown = cells.get(address)?.shown ?? "";
     const found = shown.replace(/[▼-]/, "").replace(/[▲+%*†≈,]/g, "");
-    const agreed = digits === null || digits === found || (/^0(\.0*)?$/.test(digits) && /持平|^0/.test(shown));
+    const agreed = digits === null || digits === found || (/^0(\.0*)?$/.test(digits) && /持平|changed|^0/.test(shown));
     return agreed ? [] : [{ cell: address, planned: digits, computed: shown }];
+  });
+}
+
+/** Numbers that LibreOffice shows in more characters than their column has: a program prints #### in their place. */
+export function overflowing(plan: SheetPlan, computed: ComputedSheets, sheet: string): readonly string[] {
+  const cells = computed.get(sheet) ?? new Map<string, ComputedCell>();
+  return plan.cells.flatMap(({ row, column, content }) => {
+    const address = cellAddress(row, column);
+    const cell = cells.get(address);
+    if (content === null || typeof cell?.value !== "number") return [];
+    return textWidth(cell.shown) + 1 > (plan.columnWidths[column] ?? 0) ? [`${address}: ${cell.shown}`] : [];
   });
 }
 

@@ -1,11 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** Without the cached values of a sheet's formulas LibreOffice must compute them: it trusts cached ones. Values typed in stay. */
+/**
+ * Without the cached values of a sheet's formulas LibreOffice must compute them: it trusts cached ones. Values typed in stay. A workbook
+ * that is set to manual calculation is set to automatic, or nothing would be computed at all.
+ */
 export function withoutCachedValues(workbook: Uint8Array, sheet: string): Uint8Array {
   const entries = unzipSync(workbook);
   const part = sheetPart(entries, sheet);
   const before = strFromU8(entries[part] ?? new Uint8Array());
-  return zipSync({ ...entries, [part]: strToU8(withoutFormulaValues(before)) }, { level: 1 });
+  const book = strFromU8(entries["xl/workbook.xml"] ?? new Uint8Array()).replace(/ calcMode="manual"/, "");
+  return zipSync({ ...entries, "xl/workbook.xml": strToU8(book), [part]: strToU8(withoutFormulaValues(before)) }, { level: 1 });
 }
 
 /** In `<c t="str"><f>…</f><v>…</v></c>` the value and its type go. */
