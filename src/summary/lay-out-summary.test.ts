@@ -71,7 +71,7 @@ describe("a table of two years and a ceiling", () => {
   });
 
   it("prints the digits that the sentence prints", () => {
-    expect(formatAt(plan, "F5")).toBe(`[>=0.005]▲0%;[<=-0.005]▼0%;"持平"`);
+    expect(formatAt(plan, "F5")).toBe(`[>=0.005]"▲"0%;[<=-0.005]"▼"0%;"持平"`);
     expect(formatAt(plan, "C6")).toBe("#,##0");
     expect(formatAt(plan, "D6")).toBe("#,##0.0");
     expect(formatAt(plan, "E6")).toBe("+#,##0.0;-#,##0.0;0");
@@ -303,8 +303,8 @@ describe("numbers that print as nothing", () => {
       { indicator: "乙", unit: "万元", cells: [10000, 10000] },
     ]);
     const plan = planOf([table]);
-    expect(formatAt(plan, "E4")).toBe(`[>=0.0005]▲0.0%;[<=-0.0005]▼0.0%;"基本持平"`);
-    expect(formatAt(plan, "E5")).toBe(`[>=0.0005]▲0.0%;[<=-0.0005]▼0.0%;"持平"`);
+    expect(formatAt(plan, "E4")).toBe(`[>=0.0005]"▲"0.0%;[<=-0.0005]"▼"0.0%;"基本持平"`);
+    expect(formatAt(plan, "E5")).toBe(`[>=0.0005]"▲"0.0%;[<=-0.0005]"▼"0.0%;"持平"`);
   });
 });
 

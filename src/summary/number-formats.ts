@@ -17,14 +17,14 @@ export function shareFormat(decimals: number, mark: string): string {
 export function growthFormat(decimals: number, flat: string, mark: string): string {
   const limit = halfUnit(decimals + 2);
   const digit = `0${digits(decimals)}%${literal(mark)}`;
-  return `[>=${limit}]▲${digit};[<=-${limit}]▼${digit};${literal(flat)}${literal(mark)}`;
+  return `[>=${limit}]"▲"${digit};[<=-${limit}]"▼"${digit};${literal(flat + mark)}`;
 }
 
 /** Percentage points, signed; a word where no digit would show. */
 export function pointsFormat(decimals: number, flat: string, mark: string): string {
   const limit = halfUnit(decimals);
   const digit = `0${digits(decimals)}${literal(mark)}`;
-  return `[>=${limit}]+${digit};[<=-${limit}]-${digit};${literal(flat)}${literal(mark)}`;
+  return `[>=${limit}]+${digit};[<=-${limit}]-${digit};${literal(flat + mark)}`;
 }
 
 /** A signed quantity: +12, -3, 0. */
