@@ -5,11 +5,11 @@ import { elapsedShare } from "../quantity/period-arithmetic";
 import type { Rounding } from "../quantity/rounding";
 import type { Observation, Remark, Table } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
-import { calendarText, calendarValue } from "./calendar";
+import { calendarValue } from "./calendar";
+import { ComputedFinding } from "./computed-finding";
 import { DEFINITIONS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
 import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
-import { findingFormula } from "./formula";
 import { judge } from "./judgement";
 import { outcomeOf } from "./outcome";
 import { ranksOf } from "./ranks";
@@ -60,7 +60,9 @@ function remarksByRow(remarks: readonly Remark[]): ReadonlyMap<string, readonly 
 }
 
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: MeasureOptions): readonly Finding[] {
-  const computed = definitionsFor(row).map((definition) => computedFinding(definition, row, remarks, options.decimals));
+  const values = valuesOf(row);
+  const quantity: Dimension = { kind: "quantity", unit: row.unit };
+  const computed = definitionsFor(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
   return inOrder(withStated(row, computed, options));
 }
 
@@ -79,10 +81,10 @@ function definitionsFor(row: ReportingFigures): readonly Definition[] {
 
 /** A measure applies where the workbook has a place for each of its figures, even if one of them is blank. */
 function applies(definition: Definition, row: ReportingFigures): boolean {
+  if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
   if (OF_PARTS.has(definition.measure) && !PARTS_CONTRIBUTE.has(kindOfIndicator(row.indicator, row.unit))) return false;
-  if (!definition.figures.every((name) => row.figures.has(name))) return false;
   if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
@@ -95,31 +97,27 @@ const TARGET_ROLES: ReadonlySet<FigureName> = new Set<FigureName>(["target", "st
 /** Figures whose absence is no finding: what was not set or not ranked. */
 const OPTIONAL: ReadonlySet<FigureName> = new Set<FigureName>([...TARGET_ROLES, "stated-rank", "rank-before"]);
 
-function computedFinding(definition: Definition, row: ReportingFigures, remarks: readonly Remark[], decimals: number): Finding {
+/** What the findings of one row have in common. */
+interface RowContext {
+  readonly row: ReportingFigures;
+  readonly remarks: readonly Remark[];
+  readonly values: Values;
+  readonly quantity: Dimension;
+}
+
+function computedFinding(definition: Definition, { row, remarks, values, quantity }: RowContext, decimals: number): Finding {
   const inputs = definition.figures.flatMap((name) => row.figures.get(name) ?? []);
-  const values = valuesOf(row);
   const computed = exactOutcome(definition, values, inputs);
   const incomparable = comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
   const outcome: Outcome = incomparable !== undefined && computed.state === "known" ? { state: "incomparable", value: computed.value } : computed;
-  return {
-    indicator: row.indicator,
-    label: row.label,
-    entity: row.entity,
-    period: row.period,
-    measure: definition.measure,
+  return new ComputedFinding(definition, row, {
     outcome,
     judgement: outcome.state === "known" ? judgementOf(definition, row, values) : null,
-    dimension: dimensionOf(definition, row.unit),
+    dimension: definition.dimension === "quantity" ? quantity : DIMENSIONS[definition.dimension],
     decimals: decimalsOf(definition, inputs, decimals),
-    level: row.level,
-    isTotal: row.isTotal,
     inputs,
-    // Printed when asked for: a hundred thousand rows have half a million findings, and few of their formulas are written.
-    get formula() {
-      return findingFormula(definition, (name) => row.figures.get(name), calendarText(row.period));
-    },
-    warnings: [...baseWarnings(definition, outcome, row, inputs), ...(incomparable === undefined ? [] : [incomparableWarning(row, incomparable)])],
-  };
+    warnings: incomparable === undefined ? baseWarnings(definition, outcome, row, inputs) : [incomparableWarning(row, incomparable)],
+  });
 }
 
 function comparesTarget(definition: Definition): boolean {
@@ -156,9 +154,12 @@ function judgementOf(definition: Definition, row: ReportingFigures, values: Valu
   return share === null ? null : judge(definition.measure, { share, elapsed: row.period === null ? null : elapsedShare(row.period) });
 }
 
-function dimensionOf(definition: Definition, unit: string | null): Dimension {
-  return definition.dimension === "quantity" ? { kind: "quantity", unit } : { kind: definition.dimension };
-}
+const DIMENSIONS: Readonly<Record<Exclude<Definition["dimension"], "quantity">, Dimension>> = {
+  ratio: { kind: "ratio" },
+  points: { kind: "points" },
+  multiple: { kind: "multiple" },
+  rank: { kind: "rank" },
+};
 
 /**
  * A quantity keeps the decimals of its figures, and a pace, which is a quotient, gets one more. Figures with more decimals than anybody
@@ -174,11 +175,13 @@ function decimalsOf({ dimension, measure }: Definition, inputs: readonly Observa
 
 const MOST_WRITTEN_DECIMALS = 4;
 
+const NO_WARNINGS: readonly Warning[] = [];
+
 function baseWarnings(definition: Definition, outcome: Outcome, row: ReportingFigures, inputs: readonly Observation[]): readonly Warning[] {
-  if (definition.guard.kind !== "growth") return [];
+  if (definition.guard.kind !== "growth") return NO_WARNINGS;
   const cell = inputs.at(-1)?.cell ?? null;
   const warn = (code: Warning["code"]): readonly Warning[] => [{ code, cell, detail: { indicator: row.entity === null ? row.label : `${row.entity}${row.label}` } }];
   if (outcome.state === "zero-base" || outcome.state === "missing-base") return warn(outcome.state);
   const isNegative = outcome.state === "turned-positive" || outcome.state === "narrowed-loss" || outcome.state === "widened-loss";
-  return isNegative ? warn("negative-base") : [];
+  return isNegative ? warn("negative-base") : NO_WARNINGS;
 }
