@@ -32,7 +32,8 @@ export const EN_SENTENCES: SentencePhrases = {
   noFigure: "{label} is not available",
   approximate: "about {number}",
   prior: comparedWith("the same period a year earlier", "a year earlier"),
-  previous: comparedWith("the previous period", "in the previous period"),
+  previous: (before) => comparedWith(before, `in ${before}`),
+  before: { month: "the previous month", quarter: "the previous quarter", year: "the previous year", other: "the previous period" },
   profitPrior: {
     turnedPositive: ", turning from a loss of {base} a year earlier to a profit of {actual}",
     turnedNegative: ", turning from a profit of {base} a year earlier to a loss of {actual}",

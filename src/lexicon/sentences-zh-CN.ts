@@ -14,19 +14,19 @@ const prior: ComparisonPhrases = {
   widenedLoss: "，上年同期为{base}，负值扩大{change}",
 };
 
-const previous: ComparisonPhrases = {
-  changeAndRate: "，较上期{more}{change}，{grows}{rate}",
-  changeOnly: "，较上期{more}{change}",
-  rateOnly: "，较上期{grows}{rate}",
-  points: "，较上期{grows}{points}",
-  flat: "，与上期持平",
-  nearlyFlat: "，与上期基本持平",
-  fromZero: "，上期无，{more}{change}",
-  turnedPositive: "，上期为{base}，由负转正",
-  turnedNegative: "，上期为{base}，由正转负",
-  narrowedLoss: "，上期为{base}，负值收窄{change}",
-  widenedLoss: "，上期为{base}，负值扩大{change}",
-};
+const previous = (before: string): ComparisonPhrases => ({
+  changeAndRate: `，较${before}{more}{change}，{grows}{rate}`,
+  changeOnly: `，较${before}{more}{change}`,
+  rateOnly: `，较${before}{grows}{rate}`,
+  points: `，较${before}{grows}{points}`,
+  flat: `，与${before}持平`,
+  nearlyFlat: `，与${before}基本持平`,
+  fromZero: `，${before}无，{more}{change}`,
+  turnedPositive: `，${before}为{base}，由负转正`,
+  turnedNegative: `，${before}为{base}，由正转负`,
+  narrowedLoss: `，${before}为{base}，负值收窄{change}`,
+  widenedLoss: `，${before}为{base}，负值扩大{change}`,
+});
 
 /** The wordings of Chinese reports. */
 export const ZH_SENTENCES: SentencePhrases = {
@@ -47,6 +47,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   approximate: "约{number}",
   prior,
   previous,
+  before: { month: "上月", quarter: "上季度", year: "上年", other: "上期" },
   profitPrior: {
     turnedPositive: "，由上年同期亏损{base}转为盈利{actual}",
     turnedNegative: "，由上年同期盈利{base}转为亏损{actual}",

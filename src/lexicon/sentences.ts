@@ -50,7 +50,9 @@ export interface SentencePhrases {
   readonly noFigure: string;
   readonly approximate: string;
   readonly prior: ComparisonPhrases;
-  readonly previous: ComparisonPhrases;
+  /** @param before what the earlier period is called */
+  readonly previous: (before: string) => ComparisonPhrases;
+  readonly before: { readonly month: string; readonly quarter: string; readonly year: string; readonly other: string };
   /** The same of what may turn from a loss to a profit. */
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;
   /** An indicator whose figure is not said: 产值同比增长38%. Fields: {label} {clause}. */

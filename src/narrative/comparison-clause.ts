@@ -24,7 +24,17 @@ export function priorClause(voice: Voice, item: Item, { withChange }: { readonly
 
 /** 较上期…: likewise against the period before. */
 export function previousClause(voice: Voice, item: Item, { withChange }: { readonly withChange: boolean }): Node {
+  // Of a whole year the period before is 上年同期 itself.
+  if (item.period?.kind === "year" && hasPriorClause(item)) return "";
   return comparisonClause(voice, item, PREVIOUS, withChange);
+}
+
+function phrasesAgainst({ phrases }: Voice, item: Item, { role }: Against): ComparisonPhrases {
+  if (role === "prior") return phrases.prior;
+  const { before } = phrases;
+  const { period } = item;
+  const isSingle = period?.kind === "year" || ((period?.kind === "month" || period?.kind === "quarter") && !period.cumulative);
+  return phrases.previous(isSingle ? before[period.kind] : before.other);
 }
 
 /** Whether a comparison with last year can be said of an item. */
@@ -38,7 +48,7 @@ export function hasPriorClause(item: Item): boolean {
 function comparisonClause(voice: Voice, item: Item, against: Against, withChange: boolean): Node {
   const growth = item.findings.get(against.growth);
   if (growth === undefined) return "";
-  const phrases = voice.phrases[against.role];
+  const phrases = phrasesAgainst(voice, item, against);
   const isStated = growth.finding.outcome.state === "stated";
   const change = withChange && !isStated ? item.findings.get(against.change) : undefined;
   const rated = ratedPhrase(voice, { item, phrases, rate: valueOf(growth), decimals: growth.finding.decimals, change });
@@ -73,7 +83,7 @@ function movedPhrase(voice: Voice, { item, phrases, rate, decimals, change }: Ra
 
 /** The words that stand in for a rate where the base allows none; "" where a figure is missing. */
 function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound): Node {
-  const phrases = voice.phrases[against.role];
+  const phrases = phrasesAgainst(voice, item, against);
   const words = item.kind === "profit" && against.role === "prior" ? voice.phrases.profitPrior : phrases;
   const change = differenceOf(growth);
   const quantity = (source: Source, decimals: number, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals, magnitude, uncounted: source === change });
