@@ -21,9 +21,8 @@ export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): 
 }
 
 function tableCells({ table, rows }: TableRows, locale: Locale, rounding: Rounding): readonly (readonly string[])[] {
-  const words = summaryWords(locale);
   const columns = summaryColumns(rows);
-  const header = columns.map((column) => columnHeader(column, rows, table, words));
+  const header = columns.map((column) => columnHeader(column, rows, table, locale));
   return [header, ...rows.map((row) => columns.map((column) => cellText(column, row, locale, rounding)))];
 }
 
