@@ -45,7 +45,7 @@ export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:�
 export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
 
 /** The unit in a corner: 单位：万元, 计量单位:亿元, (单位：项), Unit: £ million, in thousands. */
-export const CORNER_UNIT = /(?:金额|计量|计算|数据)?(?:单位|units?)\s*[:：]\s*([^\s，,；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;
+export const CORNER_UNIT = /(?:金额|计量|计算|数据)?(?:单位|units?)\s*[:：]\s*([^\s，,、；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;
 
 /** Before the parts of a whole. */
 export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\s?items?)?)\s*[:：,，]?\s*/i;
@@ -79,3 +79,6 @@ export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un
 
 /** What a table says on its second page. */
 export const CONTINUED = /续表|（续）|\(续\)|continued/i;
+
+/** Lines that only number a table or an annex, and name nothing. */
+export const TABLE_NUMBER = /^(?:附件?|附表|表|table|annex|appendix)\s*[\dA-Z一二三四五六七八九十]*[\d.\-—]*\s*[:：.]?$/i;

@@ -83,7 +83,10 @@ function understand(text: string): HeaderMeaning {
     scope ??= found.time?.scope ?? null;
     name = found.time !== undefined && found.kept < 0 ? keepEnd(name, -found.kept) : keepStart(name, found.kept);
   }
-  const percent = unit ?? (role !== null && /[%‰]/.test(words) ? (/‰/.test(words) ? "‰" : "%") : null);
+  // 贫困发生率%: the sign is the unit of what is named.
+  const sign = /[%‰]$/.exec(role === null ? name : words)?.[0] ?? (role !== null && /[%‰]/.test(words) ? "%" : null);
+  if (role === null && sign !== null) name = name.slice(0, -1).trim();
+  const percent = unit ?? sign;
   if (role === "undecided" && percent !== null) role = percent === "%" || percent === "‰" ? "stated-rate" : "stated-change";
   return {
     role: role === "undecided" ? null : role,

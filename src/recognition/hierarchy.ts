@@ -108,6 +108,8 @@ function parseLabel(label: LabelText): ParsedLabel {
 /** Blanks between Chinese characters (合　计) are spacing, and a colon at the end is no part of the name. */
 function tidyLabel(text: string): string {
   return text
+    // "#房地产开发": the mark that yearbooks put before a part.
+    .replace(/^[#＃]\s*(?=\D)/, "")
     .replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "")
     .replace(/\s*[:：]$/, "")
     // "Exports of goods6", "Transactions with the EU 1,2": marks of notes that lost their raised position.

@@ -278,6 +278,55 @@ test("comparison, rank, reason and note columns", () => {
   expect(table?.remarks.map((remark) => `${remark.indicator} ${remark.role} ${remark.text}`)).toEqual(["工业增加值 reason 龙头企业增产", "固定资产投资 reason 项目减少", "固定资产投资 note 不含农户"]);
 });
 
+test("a table on its side: rows are roles", () => {
+  const [table] = recognise(sheet("2024年一季度", [[null, "事故起数（起）", "死亡人数（人）"], ["本期", 46, 8], ["上年同期", 34, 5], ["控制指标", null, 47]]));
+  expect(linesOf(table)).toEqual([
+    "B2 事故起数 2024Q1 actual 46 起",
+    "C2 死亡人数 2024Q1 actual 8 人",
+    "B3 事故起数 2023Q1 prior 34 起",
+    "C3 死亡人数 2023Q1 prior 5 人",
+    "B4 事故起数 2024 ceiling blank 起",
+    "C4 死亡人数 2024 ceiling 47 人",
+  ]);
+});
+
+test("a rate without a name belongs to the figure on its left", () => {
+  const [table] = recognise(sheet("S", [["年份", "地区生产总值（亿元）", "增长（%）", "常住人口（万人）"], [2022, 100, 5.1, 50], [2023, 110, 6.1, 51]]));
+  expect(table?.layout).toBe("periods-down");
+  expect(linesOf(table)).toEqual([
+    "B2 地区生产总值 2022 actual 100 亿元",
+    "C2 地区生产总值 2022 stated-rate 5.1 %",
+    "D2 常住人口 2022 actual 50 万人",
+    "B3 地区生产总值 2023 actual 110 亿元",
+    "C3 地区生产总值 2023 stated-rate 6.1 %",
+    "D3 常住人口 2023 actual 51 万人",
+  ]);
+});
+
+test("years over parts of the year: each column is of its own year", () => {
+  const [table] = recognise(
+    sheet("S", [["指标", "2024年", null, "2023年", null], [null, "1-3月", "同比%", "1-3月", "同比%"], ["工业增加值（亿元）", 100, 6.5, 94, 5.8]], { merges: [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 0, 4)] }),
+  );
+  expect(linesOf(table)).toEqual(["B3 工业增加值 2024-03/ytd actual 100 亿元", "C3 工业增加值 2024-03/ytd stated-rate 6.5 %", "D3 工业增加值 2023-03/ytd prior 94 亿元", "E3 工业增加值 2023-03/ytd stated-rate 5.8 %"]);
+});
+
+test("a rate against the month before is another indicator than the one against last year", () => {
+  const [table] = recognise(sheet("S", [["项目", "本月", "上月", "上年同月", "环比%", "同比%"], ["销量（台）", 100, 90, 80, 11.1, 25]]));
+  expect(linesOf(table)).toEqual(["B2 销量 actual 100 台", "C2 销量 previous 90 台", "D2 销量 prior 80 台", "E2 销量:环比 stated-rate 11.1 %", "F2 销量 stated-rate 25 %"]);
+});
+
+test("rates of rectification kept as ratios are told by arithmetic", () => {
+  const [table] = recognise(sheet("隐患", [["乡镇", "排查隐患数（条）", "已整改数", "整改率"], ["甲镇", 10, 9, 0.9], ["乙镇", 20, 20, 1]]));
+  expect(linesOf(table)).toEqual(expect.arrayContaining(["D2 隐患 @甲镇 stated-share 90 %", "D3 隐患 @乙镇 stated-share 100 %"]));
+});
+
+test("numbered labels are labels, and items of 其中 need not add up to the total", () => {
+  const [table] = recognise(sheet("5月", [["项  目", "本月数（万元）"], ["一、财政总收入", 100], ["  1.国税", 60], ["  2.地税", 40]]));
+  expect(linesOf(table)).toEqual(["B2 财政总收入 --05 actual 100 万元", "B3 财政总收入:国税 --05 actual 60 万元", "B4 财政总收入:地税 --05 actual 40 万元"]);
+  const [roster] = recognise(sheet("S", [["行业", "起数（起）", "人数（人）"], ["合计", 12, 5], ["其中：交通", 8, 3], ["　　　火灾", 1, 0]]));
+  expect(roster?.warnings.filter((warning) => warning.code === "sum-differs")).toEqual([]);
+});
+
 test("a text in a figure's place does not break the table", () => {
   const [table] = recognise(sheet("S", [["指标", "本期", "上年同期"], ["甲（起）", 1, 2], ["乙（起）", "未统计", "未统计"], ["丙（起）", 3, 4]]));
   expect(linesOf(table)).toEqual(expect.arrayContaining(["B4 丙 actual 3 起"]));

@@ -104,11 +104,12 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(["prior", "previous", "target", 
 
 /** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */
 function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  let last: readonly string[] = columns.find((column) => column.name.length > 0)?.name ?? [];
+  let last = columns.find((column) => column.name.length > 0);
   return columns.map((column) => {
-    if (column.name.length > 0) last = column.name;
-    const needsName = column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
-    return needsName ? { ...column, name: last } : column;
+    if (column.name.length > 0) last = column;
+    const isOfLast = column.unit === null || column.unit === "%" || column.unit === last?.unit;
+    const needsName = isOfLast && column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
+    return needsName && last !== undefined ? { ...column, name: last.name } : column;
   });
 }
 

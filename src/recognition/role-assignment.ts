@@ -23,7 +23,7 @@ export function columnTime(columns: readonly ColumnMeaning[], table: Period | nu
   const newest = periods.toSorted(comparePeriods).at(-1) ?? null;
   if (newest === null || isMostlyUndated(columns)) return { kind: "roles", current: table };
   if (periods.length === 1) return { kind: "roles", current: newest };
-  const isAround = periods.length <= 3 && periods.every((period) => period === newest || relationOf(period, newest) !== null);
+  const isAround = periods.length <= 4 && periods.every((period) => period === newest || sameMonth(period, newest) || relationOf(period, newest) !== null);
   return isAround ? { kind: "roles", current: newest } : { kind: "series" };
 }
 
@@ -46,7 +46,9 @@ function inYearOf(period: Period, table: Period | null): Period {
   return yearOf(period) === null && year !== null ? withYear(period, year) : period;
 }
 
-function relationOf(period: Period, current: Period): "prior" | "previous" | null {
+function relationOf(period: Period, newest: Period): "prior" | "previous" | null {
+  // Beside 1—6月, June alone has a base of its own kind.
+  const current = newest.kind === "month" && period.kind === "month" ? { ...newest, cumulative: period.cumulative } : newest;
   if (samePeriod(period, samePeriodLastYear(current))) return "prior";
   const before = previousPeriod(current);
   return before !== null && samePeriod(period, before) ? "previous" : null;

@@ -39,7 +39,7 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
   const times = labels.filter((label) => label.kind === "period");
   const unitColumn = labels.find((label) => label.kind === "unit") ?? null;
   const years: (Period | null)[] = times.map(() => null);
-  return block.bodyRows.flatMap((row, index) => {
+  const rows = block.bodyRows.flatMap((row, index) => {
     const prefix = fillDown(view, row, prefixes, main, filled);
     const entityTexts = fillDown(view, row, entities, main, filled);
     if (!hasFigure(view, row, figures)) return [];
@@ -50,6 +50,14 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
     return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
   });
+  return asMonths(rows);
+}
+
+/** Dates that are all the first day of a month stand for the months. */
+function asMonths(rows: readonly RowMeaning[]): readonly RowMeaning[] {
+  const dated = rows.filter((row) => row.period !== null);
+  if (dated.length < 2 || !dated.every(({ period }) => period?.kind === "day" && period.day === 1)) return rows;
+  return rows.map((row) => (row.period?.kind === "day" ? { ...row, period: { kind: "month", year: row.period.year, month: row.period.month, cumulative: false } } : row));
 }
 
 /** The last naming column, or the one of the indicators where rows name both. */

@@ -17,7 +17,9 @@ export function sumWarnings(view: SheetView, draft: TableDraft, table: Table): r
   const rows = draft.rows;
   const totals = rows.map((row, index) => (row.isTotal ? index : -1)).filter((index) => index >= 0);
   const parts = rows.filter((row) => !row.isTotal);
-  const isFlat = draft.axes.rows === "entity" && parts.length > 1 && parts.every((row) => row.level === parts[0]?.level);
+  // Parts below their total are those of 其中：, which need not be all.
+  const level = rows[totals[0] ?? 0]?.level;
+  const isFlat = draft.axes.rows === "entity" && parts.length > 1 && parts.every((row) => row.level === level);
   if (totals.length === 0 || totals.length * 2 > rows.length || !isFlat || draft.isSeriesDown) return [];
   return draft.columns.filter((column) => isSummed(column, table)).flatMap((column) => columnWarnings(view, column, rows, totals));
 }

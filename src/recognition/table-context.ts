@@ -1,4 +1,4 @@
-import { CORNER_UNIT, METADATA_LINE } from "../lexicon/header-words";
+import { CORNER_UNIT, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
@@ -55,7 +55,7 @@ function isCorner(line: string): boolean {
 
 /** The first line that is long enough to be one and no link or mark. */
 function titleOf(lines: readonly string[]): string | null {
-  const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line);
+  const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line) && !TABLE_NUMBER.test(line);
   const title = lines.find(isTitle);
   // 2012年一季度隐患排查治理情况（单位：项） is a title with the unit of its figures.
   return title === undefined ? null : withoutNoteMarks(title).replace(/\s*[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]\s*$/, "");
