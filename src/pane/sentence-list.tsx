@@ -35,16 +35,24 @@ export function SentenceList({ sentences, findings, onCopy }: SentenceListProps)
   );
 }
 
-/** Words as they are, and what depends on findings as something to point at. Spans do not overlap. */
+/** A comma that depends on findings is nothing to point at. */
+const TELLS = /[\p{L}\p{N}]/u;
+const HAS_DIGIT = /\p{N}/u;
+
+/**
+ * Words as they are, and what depends on findings as something to point at: numbers underlined, words that follow from them
+ * not, so that the text stays easy to read. Spans do not overlap.
+ */
 function pieces({ text, spans }: Sentence, findings: readonly Finding[]): readonly ReactNode[] {
   const nodes: ReactNode[] = [];
   let end = 0;
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-    if (span.start < end) continue;
+    const words = text.slice(span.start, span.end);
+    if (span.start < end || !TELLS.test(words)) continue;
     nodes.push(text.slice(end, span.start));
     nodes.push(
-      <TracedNumber key={span.start} findings={span.findings.flatMap((index) => findings[index] ?? [])}>
-        {text.slice(span.start, span.end)}
+      <TracedNumber key={span.start} findings={span.findings.flatMap((index) => findings[index] ?? [])} quiet={!HAS_DIGIT.test(words)} marked={HAS_DIGIT.test(words)}>
+        {words}
       </TracedNumber>,
     );
     end = span.end;

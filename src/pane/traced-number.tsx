@@ -20,11 +20,20 @@ const useStyles = makeStyles({
   selected: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
 });
 
+interface TracedNumberProps {
+  readonly findings: readonly Finding[];
+  /** Without its underline. */
+  readonly quiet?: boolean;
+  /** Whether it is marked while one of its cells is selected in the sheet. */
+  readonly marked?: boolean;
+  readonly children: ReactNode;
+}
+
 /**
  * A number, or words that depend on one: point at it to see how it came about, activate it to select its cells. A span, because a
  * real button does not break across lines.
  */
-export function TracedNumber({ findings, quiet = false, children }: { findings: readonly Finding[]; quiet?: boolean; children: ReactNode }) {
+export function TracedNumber({ findings, quiet = false, marked = true, children }: TracedNumberProps) {
   const styles = useStyles();
   const { trace, show, isSelected } = usePane();
   const cells = findings.flatMap((finding) => finding.inputs.map((input) => input.cell));
@@ -37,7 +46,7 @@ export function TracedNumber({ findings, quiet = false, children }: { findings: 
     <span
       role="button"
       tabIndex={0}
-      className={mergeClasses(styles.number, quiet && styles.quiet, isSelected(findings) && styles.selected)}
+      className={mergeClasses(styles.number, quiet && styles.quiet, marked && isSelected(findings) && styles.selected)}
       onMouseEnter={() => trace(findings)}
       onMouseLeave={() => trace(null)}
       onFocus={() => trace(findings)}

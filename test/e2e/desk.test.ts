@@ -69,7 +69,7 @@ describeInBrowser("the desk", () => {
   test("a dropped file opens; what is no workbook is refused in words", async () => {
     const page = await stage.open("/");
     await choose(page, { name: "说明.txt", mimeType: "text/plain", buffer: Buffer.from("no workbook") });
-    expect(await page.getByRole("alert").textContent()).toContain("不是 Excel 工作簿");
+    await page.getByRole("alert").getByText("不是 Excel 工作簿").waitFor();
     const bytes = readFileSync(SAMPLE).toString("base64");
     const transfer = await page.evaluateHandle((base64) => {
       const data = new DataTransfer();
