@@ -332,6 +332,17 @@ test("a text in a figure's place does not break the table", () => {
   expect(linesOf(table)).toEqual(expect.arrayContaining(["B4 丙 actual 3 起"]));
 });
 
+test("figures among the notes are not read: no header says what they are", () => {
+  const [table] = recognise(sheet("S", [["指标", "本期"], ["甲（起）", 1], ["乙（起）", 2], ["注：本表为快报数。", null], ["1", 22], ["丙（起）", 3]]));
+  expect(linesOf(table)).toEqual(["B2 甲 actual 1 起", "B3 乙 actual 2 起"]);
+});
+
+test("a jump that no indicator makes is reported", () => {
+  const years = Array.from({ length: 12 }, (_, index): CellValue[] => [2010 + index, index < 8 ? 100 + index * 5 : 1400 + index * 50]);
+  const [table] = recognise(sheet("S", [["年份", "耕地面积（亩）"], ...years]));
+  expect(table?.warnings.filter((warning) => warning.code === "series-break").map((warning) => warning.cell?.row)).toEqual([9]);
+});
+
 test("nothing to read gives no table", () => {
   expect(recognise(sheet("S", []))).toEqual([]);
   expect(recognise(sheet("S", [[]]))).toEqual([]);
