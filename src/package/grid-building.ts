@@ -19,6 +19,8 @@ export class GridBuilder {
   readonly columnWidths = new Map<number, number>();
   private left = Infinity;
   private span = 0;
+  /** Work done for array formulas; those of a real sheet do not overlap. */
+  private spreading = 0;
 
   value(row: number, column: number, value: CellValue): void {
     const cells = this.rowOf(this.values, row);
@@ -40,6 +42,8 @@ export class GridBuilder {
   formulaOver(area: Area, formula: string): void {
     for (let row = area.top; row <= Math.min(area.bottom, this.values.length - 1); row++) {
       const width = this.values[row]?.length ?? 0;
+      this.spreading += 1 + Math.max(0, Math.min(area.right + 1, width) - area.left);
+      if (this.spreading > 2 * MAX_SPAN) throw new Problem("file-damaged");
       for (let column = area.left; column <= Math.min(area.right, width - 1); column++) {
         if (this.values[row]?.[column] !== null) this.formula(row, column, formula);
       }

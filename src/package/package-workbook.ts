@@ -7,7 +7,6 @@ import { readBriefs, writeBrief } from "./custom-xml";
 import { emptyPackage } from "./new-package";
 import { OpenPackage } from "./open-package";
 import { writePlan } from "./plan-writing";
-import { markOf } from "./sheet-mark";
 import type { SheetEntry } from "./workbook-part";
 
 type Worksheet = SheetEntry & { readonly part: string };
@@ -43,8 +42,7 @@ export class PackageWorkbook implements Workbook {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    const { workbook } = this.opened;
-    return this.worksheets().map((sheet) => ({ name: sheet.name, visible: sheet.visible, mark: markOf(workbook, sheet) }));
+    return this.worksheets().map(({ name, visible, mark }) => ({ name, visible, mark }));
   }
 
   /** The sheet last shown here; at first the one that was in front when the file was saved. */

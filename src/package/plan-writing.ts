@@ -7,7 +7,6 @@ import { dialectOf, type Dialect } from "./dialect";
 import type { OpenPackage } from "./open-package";
 import { PackageEdit } from "./package-edit";
 import { partsOwnedBy } from "./part-graph";
-import { markOf } from "./sheet-mark";
 import { printSheet } from "./sheet-writing";
 import { StylesEdit, emptyStyles } from "./styles-writing";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
@@ -34,7 +33,7 @@ export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
   const { workbook, archive } = opened;
   const edit = new PackageEdit(archive);
   const dialect = dialectOf(workbook);
-  const old = plan.mark === null ? undefined : workbook.sheets.find((sheet) => markOf(workbook, sheet) === plan.mark);
+  const old = plan.mark === null ? undefined : workbook.sheets.find((sheet) => sheet.mark === plan.mark);
   if (old) removeSheetParts(old, workbook, edit);
   const others = workbook.sheets.filter((sheet) => sheet !== old).map((sheet) => sheet.name);
   const name = freeSheetName(plan.name, others);

@@ -30,11 +30,8 @@ export class SharedFormula {
   }
 
   at(row: number, column: number): string {
-    let text = "";
-    for (const piece of this.pieces) {
-      text += typeof piece === "string" ? piece : shifted(piece, row - this.row, column - this.column);
-    }
-    return text;
+    // Joined, not added up: V8 keeps sums as trees, which for a million long formulas fill the memory.
+    return this.pieces.map((piece) => (typeof piece === "string" ? piece : shifted(piece, row - this.row, column - this.column))).join("");
   }
 }
 

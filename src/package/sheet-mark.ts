@@ -1,4 +1,4 @@
-import type { WorkbookPart, SheetEntry } from "./workbook-part";
+import type { DefinedName } from "./workbook-part";
 
 const PREFIX = "_IndicatorBrief.";
 
@@ -7,8 +7,11 @@ export function markName(mark: string): string {
   return PREFIX + mark;
 }
 
-/** The mark of a sheet, or null: then it is the user's own. */
-export function markOf(workbook: WorkbookPart, sheet: SheetEntry): string | null {
-  const name = workbook.definedNames.find((defined) => defined.localSheetId === sheet.position && defined.name.startsWith(PREFIX));
-  return name ? name.name.slice(PREFIX.length) : null;
+/** The marks of a workbook's sheets by their position; a sheet without one is the user's own. */
+export function readMarks(names: readonly DefinedName[]): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  for (const { name, localSheetId } of names) {
+    if (localSheetId !== null && name.startsWith(PREFIX)) marks.set(localSheetId, name.slice(PREFIX.length));
+  }
+  return marks;
 }

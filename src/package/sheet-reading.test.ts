@@ -10,9 +10,9 @@ async function gridOfRows(rows: string, before = "", after = "", parts: Parts = 
 test("values of every type", async () => {
   const grid = await gridOfRows(
     '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>8.1</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#DIV/0!</v></c><c r="E1" t="inlineStr"><is><t>文字</t></is></c>' +
-      '<c r="F1" t="d"><v>2012-03-31</v></c><c r="G1" t="n"><v>-1.25E-3</v></c><c r="H1"><v>0.30000000000000004</v></c><c r="I1" t="inlineStr"><is><t>001</t></is></c></row>',
+      '<c r="F1" t="d"><v>2012-03-31</v></c><c r="G1" t="n"><v>-1.25E-3</v></c><c r="J1"><v>-12.5</v></c><c r="H1"><v>0.30000000000000004</v></c><c r="I1" t="inlineStr"><is><t>001</t></is></c></row>',
   );
-  expect(grid.values).toEqual([["指标", 8.1, true, { fault: "error", code: "#DIV/0!" }, "文字", 40999, -0.00125, 0.30000000000000004, "001"]]);
+  expect(grid.values).toEqual([["指标", 8.1, true, { fault: "error", code: "#DIV/0!" }, "文字", 40999, -0.00125, 0.30000000000000004, "001", -12.5]]);
 });
 
 test("a formula without a cached value is a fault, not 0", async () => {
@@ -83,6 +83,12 @@ test("texts: rich, phonetic, escaped, spaced, CDATA", async () => {
   expect(grid.values).toEqual([["其中 ", "a\rb&A中_x000D_", null, "两\n行\n末", "<x> yz"]]);
 });
 
+test("texts that share a slot of the cache are told apart", async () => {
+  const texts = Array.from({ length: 20_000 }, (_, index) => `项目${index % 9973}`);
+  const grid = await gridOfRows(texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`).join(""));
+  expect(grid.values.map(([text]) => text)).toEqual(texts);
+});
+
 test("dates of the 1904 system become serial numbers of the 1900 one; other numbers stay", async () => {
   const workbook = (xlsx: string): string => xlsx.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>');
   const { PLAIN_PARTS } = await import("../../test/fixtures/xlsx-of-parts");
@@ -114,4 +120,21 @@ test("a document type is refused, so no entity can be defined", async () => {
 test("a sheet that spans more cells than memory can hold is refused", async () => {
   const rows = Array.from({ length: 2100 }, (_, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`).join("");
   await expect(gridOfRows(rows)).rejects.toMatchObject({ code: "file-too-large" });
+});
+
+describe("what is made to keep us busy is refused in time", () => {
+  test("columns told of over and over", async () => {
+    const columns = `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(100)}</cols>`;
+    await expect(gridOfRows("", columns)).rejects.toMatchObject({ code: "file-damaged" });
+  });
+
+  test("array formulas over the whole sheet, one upon another", async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c><c r="CZ${index + 1}"><v>1</v></c></row>`).join("");
+    await expect(gridOfRows(rows)).rejects.toMatchObject({ code: "file-damaged" });
+  });
+
+  test("a long formula shared by very many cells", async () => {
+    const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A100000" si="0">LEN("${"x".repeat(8000)}")</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(26_000)}`;
+    await expect(gridOfRows(rows)).rejects.toMatchObject({ code: "file-too-large" });
+  }, 60_000);
 });

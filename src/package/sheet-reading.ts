@@ -23,6 +23,8 @@ export interface SheetSurroundings {
 export const COLUMN_PADDING = 182 / 256;
 /** Days between the two epochs. */
 const DATE_1904_SHIFT = 1462;
+/** All characters of shared formulas when spelled out; a million rows of three formulas each stay below. */
+const MAX_SHARED_LENGTH = 200_000_000;
 const NO_CACHED_VALUE: CellFault = { fault: "no-cached-value" };
 
 /** @throws Problem `file-damaged`, `file-too-large` */
@@ -46,6 +48,8 @@ class SheetReader {
   private readonly faults = new Map<string, CellFault>();
   private readonly isDate: readonly boolean[];
   private strings: readonly string[] | null = null;
+  private columnsTold = 0;
+  private sharedLength = 0;
   private row = -1;
   private column = -1;
 
@@ -82,6 +86,8 @@ class SheetReader {
       else if (scanner.attributeIs("width")) width = Number(scanner.value());
       else if (scanner.attributeIs("hidden")) hidden = scanner.valueIsTrue();
     }
+    this.columnsTold += Math.min(last, MAX_COLUMNS) - Math.max(0, first - 1);
+    if (this.columnsTold > 4 * MAX_COLUMNS) scanner.fail();
     // Widths are for showing only, so a range beyond the sheet (some writers say 16,385) is no reason to refuse the file.
     for (let column = Math.max(0, first - 1); column < Math.min(last, MAX_COLUMNS); column++) {
       if (hidden || width === 0) this.builder.hiddenColumns.add(column);
@@ -249,7 +255,10 @@ class SheetReader {
 
   private sharedFormula(text: string, index: string): string | null {
     if (text !== "") this.shared.set(index, new SharedFormula(formulaFromFile(text), this.row, this.column));
-    return this.shared.get(index)?.at(this.row, this.column) ?? null;
+    const formula = this.shared.get(index)?.at(this.row, this.column) ?? null;
+    this.sharedLength += formula?.length ?? 0;
+    if (this.sharedLength > MAX_SHARED_LENGTH) throw new Problem("file-too-large");
+    return formula;
   }
 
   private spreadArrayFormulas(): void {

@@ -1,6 +1,7 @@
 import { Problem } from "../sheet/problem";
 import type { Archive } from "./archive";
 import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
+import { readMarks } from "./sheet-mark";
 import { child, childrenNamed, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
 export interface SheetEntry {
@@ -12,12 +13,13 @@ export interface SheetEntry {
   readonly position: number;
   /** The part's name; null for chart, dialog and macro sheets. */
   readonly part: string | null;
+  /** Of the plan it was written from, or null. */
+  readonly mark: string | null;
 }
 
 export interface DefinedName {
   readonly name: string;
   readonly localSheetId: number | null;
-  readonly text: string;
 }
 
 /** What the workbook part says, and where it and the parts around it are. */
@@ -27,7 +29,6 @@ export interface WorkbookPart {
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetEntry[];
-  readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
   readonly activeTab: number;
   readonly sharedStrings: string | null;
@@ -52,7 +53,6 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     root,
     relationships,
     sheets: readSheets(root, relationships, archive),
-    definedNames: readDefinedNames(root),
     date1904: flagAttribute(child(root, "workbookPr"), "date1904"),
     activeTab: numberAttribute(child(child(root, "bookViews"), "workbookView"), "activeTab", 0),
     sharedStrings: partOf("sharedStrings"),
@@ -73,6 +73,7 @@ function findWorkbookPart(archive: Archive): string {
 }
 
 function readSheets(root: XmlElement, relationships: readonly Relationship[], archive: Archive): readonly SheetEntry[] {
+  const marks = readMarks(readDefinedNames(root));
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
     const relationshipId = element.attributes.get("id") ?? "";
@@ -85,6 +86,7 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
       visible: state === "visible",
       position,
       part: relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null,
+      mark: marks.get(position) ?? null,
     };
   });
 }
@@ -92,6 +94,6 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
 function readDefinedNames(root: XmlElement): readonly DefinedName[] {
   return childrenNamed(child(root, "definedNames"), "definedName").map((element) => {
     const localSheetId = numberAttribute(element, "localSheetId", -1);
-    return { name: element.attributes.get("name") ?? "", localSheetId: localSheetId < 0 ? null : localSheetId, text: element.text };
+    return { name: element.attributes.get("name") ?? "", localSheetId: localSheetId < 0 ? null : localSheetId };
   });
 }
