@@ -147,6 +147,22 @@ test("a plan without a mark, or with another, replaces nothing", async () => {
   expectWhole(workbook.save());
 });
 
+test("replacing one of our sheets leaves the names of the other", async () => {
+  const workbook = await written(richXlsx(), PLAN, { ...PLAN, mark: "r2" }, { ...PLAN, mark: "r2" });
+  expect((await workbook.sheets()).map(({ mark }) => mark)).toEqual([null, null, "r1", "r2"]);
+  expect(partText(workbook.save(), "xl/workbook.xml")).toContain("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">");
+});
+
+test("what other sheets use as well stays when our sheet is replaced", async () => {
+  const once = (await written(richXlsx(), PLAN)).save();
+  const part = relationshipsPartOf("xl/worksheets/sheet3.xml");
+  const shared = partText(once, part).replace("</Relationships>", '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/image1.png"/></Relationships>');
+  const resaved = xlsxOf({ ...Object.fromEntries(Object.keys(PLAIN_PARTS).map((name) => [name, null])), ...unzipSync(once), [part]: shared });
+  const workbook = await written(resaved, planOf([["空"]], { mark: "r1" }));
+  expect(unzipSync(workbook.save())["xl/media/image1.png"]).toBeDefined();
+  expectWhole(workbook.save());
+});
+
 test("a calculation chain that names cells of a replaced sheet goes with it", async () => {
   const once = (await written(richXlsx(), PLAN)).save();
   const parts = unzipSync(once);
