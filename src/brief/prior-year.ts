@@ -2,6 +2,7 @@ import type { Period } from "../quantity/period";
 import { samePeriod, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
 import type { CellRef } from "../sheet/address";
+import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 
 /**
@@ -13,11 +14,8 @@ import type { Warning } from "../sheet/problem";
  */
 export function withPriorFigures(table: Table, lastYear: readonly Table[], fileName: string): Table {
   const known = new Set(table.observations.filter((observation) => observation.role === "prior").map(identity));
-  const candidates = new Map<string, Observation[]>();
-  for (const observation of lastYear.flatMap((other) => other.observations)) {
-    if (observation.role !== "actual" || observation.figure.kind !== "known") continue;
-    candidates.set(identity(observation), [...(candidates.get(identity(observation)) ?? []), observation]);
-  }
+  const figures = lastYear.flatMap((other) => other.observations).filter(({ role, figure }) => role === "actual" && figure.kind === "known");
+  const candidates = groupBy(figures, identity);
   const wanted = table.observations.filter((observation) => observation.role === "actual" && !known.has(identity(observation)));
   const found: Observation[] = [];
   const warnings: Warning[] = [];

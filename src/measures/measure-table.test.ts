@@ -198,3 +198,10 @@ test("a blank rank is no finding", () => {
   const table = tableOf("2024Q1", [{ indicator: "投资", unit: "亿元", figures: { actual: 12, "stated-rank": null } }]);
   expect(shown(measured(table, 1), "投资")).toEqual(["value 12亿元 known"]);
 });
+
+test("a period with its year is found in a table that does not say the year", () => {
+  const period = parsePeriodCode("2012Q1");
+  const findings = measureTable(CITY, { period, entity: null, decimals: 0, rounding: "half-up" });
+  expect(shown(findings, "死亡人数")).toContain("growth 60% up");
+  expect(measureTable(BANNER, { period: parsePeriodCode("--Q1"), entity: null, decimals: 0, rounding: "half-up" })).toEqual([]);
+});

@@ -1,9 +1,8 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
-import type { Period } from "../quantity/period";
 import { elapsedShare } from "../quantity/period-arithmetic";
-import type { Rounding } from "../quantity/rounding";
 import type { Observation, Remark, Table } from "../recognition/table";
+import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import { calendarValue } from "./calendar";
 import { ComputedFinding } from "./computed-finding";
@@ -11,21 +10,12 @@ import { DEFINITIONS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMA
 import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
 import { judge } from "./judgement";
+import type { MeasureOptions } from "./measure-options";
 import { outcomeOf } from "./outcome";
 import { ranksOf } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
 import { withStated } from "./stated";
 import { trendOf } from "./trend";
-
-export interface MeasureOptions {
-  /** null: the newest period of the table. */
-  readonly period: Period | null;
-  /** null: all entities. */
-  readonly entity: string | null;
-  /** Digits after the point of rates, shares and points. */
-  readonly decimals: number;
-  readonly rounding: Rounding;
-}
 
 /** The measures by the figures they need, in the order in which they are reported. */
 const OWN_MEASURES: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
@@ -44,19 +34,13 @@ const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-po
 export function measureTable(table: Table, options: MeasureOptions): readonly Finding[] {
   const rows = reportingFigures(table, options.period);
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
-  const remarks = remarksByRow(table.remarks);
+  const remarks = groupBy(table.remarks, rowKey);
   const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], options));
   return [...findings, ...ranksOf(table, findings), ...trendOf(table, findings)];
 }
 
 function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {
   return JSON.stringify([row.indicator, row.entity]);
-}
-
-function remarksByRow(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
-  const byRow = new Map<string, Remark[]>();
-  for (const remark of remarks) byRow.set(rowKey(remark), [...(byRow.get(rowKey(remark)) ?? []), remark]);
-  return byRow;
 }
 
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: MeasureOptions): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
@@ -78,9 +78,10 @@ function keyOf(period: Period | null): string {
 
 type PeriodTest = (period: Period | null) => boolean;
 
+/** The period itself, or its place in the year where the table does not say which year it is of. */
 function isSame(period: Period): PeriodTest {
-  const key = periodKey(period);
-  return (other) => keyOf(other) === key;
+  const keys = new Set([periodKey(period), periodKey(withYear(period, null))]);
+  return (other) => keys.has(keyOf(other));
 }
 
 /** Both 当月 and 累计 of the newest month are of the newest period: they end together. */

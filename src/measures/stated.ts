@@ -8,7 +8,7 @@ import { STATED_DEFINITIONS, type Definition } from "./definitions";
 import { evaluate } from "./expression";
 import type { Finding } from "./finding";
 import { findingFormula } from "./formula";
-import type { MeasureOptions } from "./measure-table";
+import type { MeasureOptions } from "./measure-options";
 import { printNumber } from "./print-finding";
 import type { ReportingFigures } from "./reporting-figures";
 

@@ -1,4 +1,5 @@
 import type { Table } from "../recognition/table";
+import { groupBy } from "../sheet/group-by";
 import { MOST_ROWS, packs, withLead } from "./indicator-passages";
 import { itemClause, partClause, totalClause } from "./item-clause";
 import type { Item } from "./items";
@@ -13,8 +14,8 @@ import { fill, type Voice } from "./words";
 export function entityPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
   const totals = items.filter((item) => item.entity === null);
   const parts = items.filter((item) => item.entity !== null);
-  const indicators = groupBy(items, (item) => item.indicator);
-  const entities = groupBy(parts, (item) => item.entity ?? "");
+  const indicators = [...groupBy(items, (item) => item.indicator).values()];
+  const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
   const tooMany = voice.style.length !== "full" && entities.length > MOST_ROWS;
   if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...indicators.flatMap((group) => indicatorRanking(voice, group))];
   if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.map((group) => entityPassage(voice, table, group))];
@@ -24,12 +25,6 @@ export function entityPassages(voice: Voice, table: Table, items: readonly Item[
 function trendPassage(voice: Voice, totals: readonly Item[], trend: Bound | undefined): readonly Passage[] {
   const clause = trend === undefined ? null : trendClause(voice, totals, trend);
   return clause === null ? [] : [{ body: clause, period: trend?.finding.period ?? null }];
-}
-
-function groupBy(items: readonly Item[], key: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
 }
 
 function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passage[] {

@@ -1,5 +1,6 @@
 import type { Exact } from "../quantity/exact";
 import { periodKey } from "../quantity/period-arithmetic";
+import { groupBy } from "../sheet/group-by";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { valueOf, type Bound } from "./source";
@@ -57,11 +58,7 @@ function withNamesOnce(items: readonly Item[], name: (item: Item) => string): re
 
 /** Only figures of one unit and one period can be ranked: the most that are. */
 function largestAlike(items: readonly Item[]): readonly Item[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = JSON.stringify([item.unit, item.period === null ? null : periodKey(item.period)]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = groupBy(items, (item) => JSON.stringify([item.unit, item.period === null ? null : periodKey(item.period)]));
   return [...groups.values()].reduce<readonly Item[]>((largest, group) => (group.length > largest.length ? group : largest), []);
 }
 

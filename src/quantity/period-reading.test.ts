@@ -53,6 +53,6 @@ test.each([
   ["--Q1", "--Q1"],
 ])("reads %s as %s", (text, expected) => expect(read(text)).toBe(expected));
 
-test.each(["", "固定资产投资", "本期", "13月", "2024-13", "2024年2月30日", "46", "12.5%", "2022/25", "一季度事故"])("%s is no period", (text) => {
+test.each(["", "固定资产投资", "本期", "13月", "2024-13", "2024年2月30日", "46", "12.5%", "2022/25", "一季度事故", "5751", "Market 2019"])("%s is no period", (text) => {
   expect(read(text)).toBeNull();
 });

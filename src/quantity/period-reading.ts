@@ -19,6 +19,9 @@ const CHINESE_NUMBERS: Readonly<Record<string, number>> = {
 
 const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** A month's name or its usual short form: "Market 2019" names no month. */
+const ENGLISH_MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
 const YEAR = "((?:19|20)\\d{2})";
 const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九])";
 const DASH = "(?:-|—|–|－|~|～|至|到)";
@@ -74,9 +77,9 @@ const SPELLINGS: readonly Spelling[] = [
   [`${YEAR}\\s*[-年]?\\s*h([12])(?!\\d)`, ([year, half]) => ({ kind: "half", year: yearFrom(year), half: half === "1" ? 1 : 2 })],
   [`\\b[Qq]([1-4])\\s*[-,]?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
   [`(?:quarter|qtr)\\s*([1-4])(?:\\s*\\(.*?\\))?\\s*,?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
-  [`${YEAR}\\s*[-,]?\\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b`, ([year, m]) => month(yearFrom(year), englishMonth(m), false)],
-  [`\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s*(?:to|-|–)\\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s,-]*${YEAR}`, ([a, b, year]) => months(yearFrom(year), englishMonth(a), englishMonth(b))],
-  [`\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), englishMonth(m), false)],
+  [`${YEAR}\\s*[-,]?\\s*${ENGLISH_MONTH}\\b`, ([year, m]) => month(yearFrom(year), englishMonth(m), false)],
+  [`\\b${ENGLISH_MONTH}\\.?\\s*(?:to|-|–)\\s*${ENGLISH_MONTH}\\.?[\\s,-]*${YEAR}`, ([a, b, year]) => months(yearFrom(year), englishMonth(a), englishMonth(b))],
+  [`\\b${ENGLISH_MONTH}\\.?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), englishMonth(m), false)],
   [`${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
   [`${YEAR}年?(?:全年)?`, ([year]) => ({ kind: "year", year: yearFrom(year) })],
   [`(?:${MONTH})月(?:份)?(\\d{1,2})[日号]`, ([m, d]) => day(null, m, d, false)],

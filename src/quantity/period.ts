@@ -46,11 +46,11 @@ function formatDay(day: CalendarDay): string {
   return `${day.year === null ? "-" : day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
 }
 
-/** Reads the notation of `formatPeriod`; null for anything else. */
+/** Reads the notation of `formatPeriod`; null for anything else, also for years before 1800 and after 2199: such numbers are figures. */
 export function parsePeriodCode(code: string): Period | null {
   const [from, to, ...rest] = code.trim().split("..");
   if (from !== undefined && to !== undefined && rest.length === 0) return rangeOf(parseDay(from), parseDay(to));
-  const match = /^(\d{4}|-)(?:-?(?:H([12])|Q([1-4]))|-(\d{2})(?:-(\d{2}|[ABC]))?)?(\/ytd)?$/.exec(code.trim());
+  const match = /^((?:1[89]|2[01])\d{2}|-)(?:-?(?:H([12])|Q([1-4]))|-(\d{2})(?:-(\d{2}|[ABC]))?)?(\/ytd)?$/.exec(code.trim());
   if (!match) return null;
   const [, yearText = "", half, quarter, month, part, ytd] = match;
   const year = yearText === "-" ? null : Number(yearText);

@@ -1,5 +1,5 @@
 import type { SummaryWords } from "../lexicon/summary-words";
-import { periodPhrase } from "../narrative/period-phrase";
+import { periodTitle } from "../lexicon/period-phrases";
 import { elapsedShare } from "../quantity/period-arithmetic";
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { AlignedDecimals } from "./aligned-decimals";
@@ -36,7 +36,7 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
     case "indicator":
       return label(row.label, row, context.levelled === "indicator" ? row.level : 0);
     case "period":
-      return word(row.period === null ? words.outcomes.none : periodPhrase(row.period, style.locale), row);
+      return word(row.period === null ? words.outcomes.none : periodTitle(row.period, style.locale), row);
     case "unit":
       return word(row.unit ?? words.outcomes.none, row);
     case "schedule":

@@ -1,6 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Locale } from "../lexicon/roles";
-import { periodPhrase } from "../narrative/period-phrase";
+import { periodTitle } from "../lexicon/period-phrases";
 import type { Area } from "../sheet/address";
 import type { Chart, ChartSeries } from "../sheet/sheet-plan";
 import type { PlacedBlock } from "./block";
@@ -112,5 +112,5 @@ function columnOf(block: PlacedBlock, wanted: SummaryColumn): number {
 
 function chartPeriod(block: PlacedBlock, locale: Locale): string | null {
   const { period } = block.set.table;
-  return period === null ? null : periodPhrase(period, locale);
+  return period === null ? null : periodTitle(period, locale);
 }

@@ -1,5 +1,5 @@
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
-import { periodPhrase } from "../narrative/period-phrase";
+import { periodTitle } from "../lexicon/period-phrases";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
 import { blockCharts } from "./chart";
@@ -90,7 +90,7 @@ interface Heading {
 }
 
 function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
-  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodPhrase(set.table.period, style.locale))));
+  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodTitle(set.table.period, style.locale))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
   const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
   const entity = entities.length === 1 ? (entities[0] ?? null) : null;

@@ -1,6 +1,6 @@
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
-import { periodPhrase } from "../narrative/period-phrase";
+import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { shownText } from "./block-widths";
 import { measureFormat } from "./cell-formats";
@@ -30,7 +30,7 @@ interface PaperCell {
 /** The working paper (底稿): every sum of the report spelled out for whoever checks it, with its living result and its source cells. */
 export function layOutWorkingPaper(input: SummaryInput): SheetPlan {
   const words = summaryWords(input.style.locale);
-  const periods = distinct(input.sets.map(({ table }) => (table.period === null ? null : periodPhrase(table.period, input.style.locale))));
+  const periods = distinct(input.sets.map(({ table }) => (table.period === null ? null : periodTitle(table.period, input.style.locale))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
   const findings = input.sets.flatMap((set) => set.findings.filter((finding) => !NO_SUM.has(finding.measure)));
   const rows = findings.map((finding, index) => paperRow(finding, index + 1, input, words));

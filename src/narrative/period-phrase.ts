@@ -1,1 +1,0 @@
-export { periodTitle as periodPhrase } from "../lexicon/period-phrases";
