@@ -26,6 +26,7 @@ export const EN_SENTENCES: SentencePhrases = {
   beforeNumeral: "The figure for ",
   value: "{label} stood at {value}",
   targetValue: "{label} reached {value}",
+  partTargetValue: "{label} reached {value}",
   totalValue: "{label} totalled {value}",
   entityValue: "{entity}: {phrase}",
   partValue: "{entity} stood at {value}",

@@ -40,6 +40,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   beforeNumeral: "",
   value: "{label}{value}",
   targetValue: "完成{label}{value}",
+  partTargetValue: "{label}完成{value}",
   totalValue: "{label}共{value}",
   entityValue: "{entity}{phrase}",
   partValue: "{entity}{value}",

@@ -43,6 +43,8 @@ export interface SentencePhrases {
   readonly beforeNumeral: string;
   readonly value: string;
   readonly targetValue: string;
+  /** The same of a part, whose label is the name of an office or place. */
+  readonly partTargetValue: string;
   readonly totalValue: string;
   readonly entityValue: string;
   /** A part named by its entity alone, under the total of its indicator. */

@@ -11,7 +11,7 @@ import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
 import { withoutPause } from "./together-clause";
 import type { Node } from "./tree";
-import { valueClause } from "./value-clause";
+import { hasTarget, valueClause } from "./value-clause";
 import { fill, type Voice } from "./words";
 
 /** Everything that is said of one indicator: its figure, 同比, share, completion, control target, rectification, reason. */
@@ -41,9 +41,9 @@ export function totalClause(voice: Voice, table: Table, item: Item): Node {
   return itemClause(voice, table, item, voice.phrases.totalValue);
 }
 
-/** A part of a total, called by its entity: 煤矿16家，占总数的41.0%. */
+/** A part of a total, called by its entity: 煤矿16家，占总数的41.0%; 东关镇完成5600万元. */
 export function partClause(voice: Voice, table: Table, item: Item): Node {
-  return itemClause(voice, table, { ...item, label: item.entity ?? item.label });
+  return itemClause(voice, table, { ...item, label: item.entity ?? item.label }, hasTarget(item) ? voice.phrases.partTargetValue : undefined);
 }
 
 function comparisons(voice: Voice, item: Item): Node {

@@ -28,6 +28,6 @@ function spacedLabel(label: string, locale: Locale): string {
   return locale === "zh-CN" && /[A-Za-z0-9)]$/.test(label) ? `${label} ` : label;
 }
 
-function hasTarget(item: Item): boolean {
+export function hasTarget(item: Item): boolean {
   return item.findings.has("completion") && item.findings.has("value");
 }
