@@ -56,11 +56,18 @@ function allQuiet(group: readonly Item[]): Condition | null {
   return quiet.holds ? quiet : null;
 }
 
+/** 甲县地区生产总值108亿元 */
+function wholeClause(voice: Voice, table: Table, item: Item): Node {
+  return fill(voice.phrases.entityValue, { entity: item.entity ?? "", phrase: itemClause(voice, table, item) });
+}
+
 /** 复工企业共39家。其中，煤矿16家，占总数的41.0%；… */
 function partPassages(voice: Voice, table: Table, group: readonly Item[]): readonly Passage[] {
   const totals = group.filter((item) => item.entity === null);
-  const parts = packs(voice, table, group.filter((item) => item.entity !== null), partClause);
-  if (totals.length === 0) return parts;
+  const ofEntities = group.filter((item) => item.entity !== null);
+  // Without a total no sentence before has named the indicator.
+  if (totals.length === 0) return packs(voice, table, ofEntities, wholeClause);
+  const parts = packs(voice, table, ofEntities, partClause);
   const lead = parts.map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
   return [...packs(voice, table, totals, totalClause), ...lead];
 }
