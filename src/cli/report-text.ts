@@ -1,7 +1,8 @@
 import type { OfficeStyle, Report } from "../brief/report";
 import { describeWarning } from "../lexicon/messages/messages";
-import type { Finding, MeasureName } from "../measures/finding";
-import { printFinding } from "../measures/print-finding";
+import type { Locale } from "../lexicon/roles";
+import type { Dimension, Finding, MeasureName } from "../measures/finding";
+import { printNumber } from "../measures/print-finding";
 import type { WrittenFile } from "./report-json";
 import { textTable } from "./text-table";
 import { TEXTS } from "./texts/texts";
@@ -38,5 +39,18 @@ function findingTable(findings: readonly Finding[], style: OfficeStyle): string 
 
 function printedCell(finding: Finding | undefined, style: OfficeStyle): string {
   if (finding === undefined) return "";
-  return ("value" in finding.outcome ? finding.outcome.value : null) === null ? "—" : printFinding(finding, style.rounding);
+  const value = "value" in finding.outcome ? finding.outcome.value : null;
+  if (value === null) return "—";
+  const number = printNumber(value, finding.dimension, finding.decimals, style.rounding).toString();
+  return `${number}${unitShown(finding.dimension, style.locale)}`;
+}
+
+function unitShown(dimension: Dimension, locale: Locale): string {
+  const { points, times } = TEXTS[locale].units;
+  if (dimension.kind === "ratio") return "%";
+  if (dimension.kind === "points") return points;
+  if (dimension.kind === "multiple") return times;
+  const unit = dimension.kind === "quantity" ? (dimension.unit ?? "") : "";
+  // A unit in Latin letters stands off its number: 1200 thousand, but 46起 and 12%.
+  return /^[A-Za-z£$€]/.test(unit) ? ` ${unit}` : unit;
 }

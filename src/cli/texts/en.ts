@@ -72,6 +72,7 @@ export const EN: Texts = {
     trend: "trend",
   },
   headings: { indicator: "indicator", entity: "unit", columns: "columns", warnings: "warnings", written: "written", total: "total" },
+  units: { points: " pp", times: " times" },
   refusals: {
     notADate: "the date “{value}” should look like 2024-03-11.",
     notDecimals: "the number of decimals “{value}” should be a whole number from 0 to 9.",

@@ -37,6 +37,7 @@ export interface Texts {
   readonly roles: Readonly<Record<Role, string>>;
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly headings: Readonly<Record<"indicator" | "entity" | "columns" | "warnings" | "written" | "total", string>>;
+  readonly units: Readonly<Record<"points" | "times", string>>;
   /** Reasons of a refused call; {…} is filled in. */
   readonly refusals: Readonly<
     Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "entityTwice" | "stdinAndValues" | "outIsInput", string>

@@ -72,6 +72,7 @@ export const ZH_CN: Texts = {
     trend: "升降",
   },
   headings: { indicator: "指标", entity: "单位", columns: "各列", warnings: "提示", written: "已写入", total: "合计" },
+  units: { points: "个百分点", times: "倍" },
   refusals: {
     notADate: "日期“{value}”应写成 2024-03-11 的形式。",
     notDecimals: "小数位数“{value}”应为 0 到 9 的整数。",
