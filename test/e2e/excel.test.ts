@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { axeFindings } from "./axe";
 import { describeInBrowser, sentences, Stage } from "./stage";
+import { cellsInExcel, cellsInFile } from "./written-cells";
 
 describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
   let stage: Stage;
@@ -30,6 +31,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
       expect(names[2]).toContain("汇总");
       const formulas = await page.evaluate(() => [...(window.excelHost?.book.sheets[2]?.cells.values() ?? [])].filter((cell) => cell.formula !== null).length);
       expect(formulas).toBeGreaterThan(5);
+      expect(await cellsInExcel(page)).toEqual(await cellsInFile("city-safety-2012q1.xlsx", "一季度"));
 
       await pane.getByRole("button", { name: "写入" }).click();
       await pane.getByText("已更新").waitFor();
