@@ -1,16 +1,13 @@
 import { createRoot } from "react-dom/client";
-import { openExcelWorkbook } from "../excel/excel-workbook";
+import { EXCEL_API_FLOOR, openExcelWorkbook } from "../excel/excel-workbook";
 import { Pane } from "../pane/pane";
 import { localeOf } from "../pane/locale";
 import { browserSettings } from "../pane/settings";
 import { today } from "../pane/today";
 import { officeAppearance } from "./office-appearance";
 
-/** Below this the page says which Excel is needed: see support-check.js, which runs where this script cannot. */
-const FLOOR = "1.14";
-
 void Office.onReady(async ({ host }) => {
-  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return;
+  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) return;
   const place = document.getElementById("pane");
   if (place === null) return;
   document.documentElement.setAttribute("data-started", "true");
