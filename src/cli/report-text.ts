@@ -3,6 +3,7 @@ import { describeWarning } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Dimension, Finding, MeasureName } from "../measures/finding";
 import { printNumber } from "../measures/print-finding";
+import { periodJson } from "./inspect-json";
 import type { WrittenFile } from "./report-json";
 import { textTable } from "./text-table";
 import { TEXTS } from "./texts/texts";
@@ -24,15 +25,18 @@ function findingTable(findings: readonly Finding[], style: OfficeStyle): string 
   const measures = [...new Set(ofRows.map((finding) => finding.measure))];
   const rows = new Map<string, Map<MeasureName, Finding>>();
   for (const finding of ofRows) {
-    const key = JSON.stringify([finding.indicator, finding.entity]);
+    const key = JSON.stringify([finding.indicator, finding.entity, periodJson(finding.period)]);
     const row = rows.get(key) ?? new Map<MeasureName, Finding>();
     rows.set(key, row.set(finding.measure, finding));
   }
-  const header = [texts.headings.indicator, texts.headings.entity, ...measures.map((measure) => texts.measures[measure])];
+  // Only where rows differ in it: 本月 beside 累计.
+  const withPeriods = new Set(ofRows.map(({ period }) => periodJson(period))).size > 1;
+  const header = [texts.headings.indicator, texts.headings.entity, ...(withPeriods ? [texts.headings.period] : []), ...measures.map((measure) => texts.measures[measure])];
   const lines = [...rows.values()].map((row) => {
     const [first] = row.values();
     const name = `${"  ".repeat(first?.level ?? 0)}${first?.label ?? ""}`;
-    return [name, first?.entity ?? "", ...measures.map((measure) => printedCell(row.get(measure), style))];
+    const period = withPeriods ? [periodJson(first?.period ?? null) ?? ""] : [];
+    return [name, first?.entity ?? "", ...period, ...measures.map((measure) => printedCell(row.get(measure), style))];
   });
   return lines.length === 0 ? "" : textTable([header, ...lines]);
 }

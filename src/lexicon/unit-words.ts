@@ -20,3 +20,26 @@ export function tidyUnit(text: string): string {
   const trimmed = text.trim().replace(/^[:：]/, "");
   return PERCENT.test(trimmed) || /^%\s?[a-z]/i.test(trimmed) ? "%" : trimmed;
 }
+
+/** Names that say what they count, where a table gives no unit: 事故起数 are 起. */
+const COUNTED: readonly (readonly [name: RegExp, unit: string])[] = [
+  [/(?:起数|事故总量)$/, "起"],
+  [/(?:人次数?)$/, "人次"],
+  [/(?:人数|死亡|受伤|重伤)$/, "人"],
+  [/户数$/, "户"],
+  [/(?:家数|企业数|单位数)$/, "家"],
+  [/件数$/, "件"],
+  [/项数$/, "项"],
+  [/条数$/, "条"],
+  [/次数$/, "次"],
+];
+
+/** The unit that an indicator's own name tells, or null. */
+export function unitOfName(name: string): string | null {
+  return COUNTED.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Money: a table's common unit that people and cases cannot be counted in. */
+export function isMoney(unit: string): boolean {
+  return /元$/.test(unit);
+}

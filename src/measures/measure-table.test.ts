@@ -205,3 +205,13 @@ test("a period with its year is found in a table that does not say the year", ()
   expect(shown(findings, "死亡人数")).toContain("growth 60% up");
   expect(measureTable(BANNER, { period: parsePeriodCode("--Q1"), entity: null, decimals: 0, rounding: "half-up" })).toEqual([]);
 });
+
+test("the trend counts each indicator once where a month and the year to date stand side by side", () => {
+  const indicators = ["甲", "乙", "丙"];
+  const rowsOf = (actual: readonly number[]) => indicators.map((indicator, index) => ({ indicator, unit: "亿元", figures: { actual: actual[index] ?? 0, prior: 10 } }));
+  const month = tableOf("2023-11", rowsOf([9, 9, 9]));
+  const toDate = tableOf("2023-11/ytd", rowsOf([11, 11, 9]));
+  const table = { ...month, observations: [...month.observations, ...toDate.observations] };
+  const trend = measured(table, 1).find((finding) => finding.measure === "trend");
+  expect(trend && [printFinding(trend, "half-up"), trend.inputs.length, trend.period]).toEqual(["2", 6, parsePeriodCode("2023-11/ytd")]);
+});

@@ -1,5 +1,7 @@
 import { Fraction } from "../quantity/fraction";
+import { isYearToDate, periodKey } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
+import { groupBy } from "../sheet/group-by";
 import type { Finding } from "./finding";
 
 /** Beyond this many indicators a count of rises and falls says nothing. */
@@ -10,7 +12,7 @@ const MOST_INDICATORS = 10;
  * counts the others from its inputs. None where fewer than two or too many indicators have a direction.
  */
 export function trendOf(table: Table, findings: readonly Finding[]): readonly Finding[] {
-  const moved = findings.filter((finding) => finding.measure === "growth" && finding.entity === null && finding.level === 0 && directionOf(finding) !== 0);
+  const moved = ofOnePeriod(findings.filter((finding) => finding.measure === "growth" && finding.entity === null && finding.level === 0 && directionOf(finding) !== 0));
   const [first] = moved;
   if (first === undefined || moved.length < 2 || moved.length > MOST_INDICATORS || table.layout.startsWith("periods")) return [];
   const name = table.title ?? table.sheet;
@@ -32,6 +34,16 @@ export function trendOf(table: Table, findings: readonly Finding[]): readonly Fi
       warnings: [],
     },
   ];
+}
+
+/** Where 本月 and 累计 stand side by side each indicator is counted once: in the period of most of them, the sum of the year before the month. */
+function ofOnePeriod(moved: readonly Finding[]): readonly Finding[] {
+  const groups = [...groupBy(moved, ({ period }) => (period === null ? "" : periodKey(period))).values()];
+  const isOfYear = (group: readonly Finding[]): boolean => group.some(({ period }) => period !== null && isYearToDate(period));
+  return groups.reduce<readonly Finding[]>((most, group) => {
+    const isBetter = group.length > most.length || (group.length === most.length && isOfYear(group) && !isOfYear(most));
+    return isBetter ? group : most;
+  }, []);
 }
 
 /** +1, -1 or 0: also of a growth that has no rate (from zero, from a loss to a profit). */

@@ -1,3 +1,4 @@
+import { samePeriod } from "../quantity/period-arithmetic";
 import { rateVerbs, type Direction } from "../lexicon/indicators";
 import { rateForm } from "./comparison-clause";
 import type { Item } from "./items";
@@ -22,7 +23,7 @@ const SIGNS = { up: ">", down: "<", flat: "=" } as const;
  * @param trend the finding that counts them, so that the counts lead to it
  */
 export function trendClause(voice: Voice, items: readonly Item[], trend: Bound): Node | null {
-  const movers = items.flatMap(moverOf);
+  const movers = moversOf(items, trend);
   if (!isMixed(voice, movers)) return null;
   const { phrases } = voice;
   const groups = groupsOf(movers);
@@ -33,9 +34,16 @@ export function trendClause(voice: Voice, items: readonly Item[], trend: Bound):
 
 /** 主要指标呈“两降一升”态势， before a sentence that lists the rates; gone from the living form once an indicator turns. */
 export function trendLead(voice: Voice, items: readonly Item[], trend: Bound): Node {
-  const movers = items.flatMap(moverOf);
+  const movers = moversOf(items, trend);
   if (!isMixed(voice, movers)) return "";
   return choose(keepsCourse(movers, trend), fill(voice.phrases.trend.lead, { counts: countsOf(voice, groupsOf(movers)) }), "");
+}
+
+/** The indicators of the period that the trend is of: 本月 and 累计 are not counted together. */
+function moversOf(items: readonly Item[], trend: Bound): readonly Mover[] {
+  const { period } = trend.finding;
+  const isOfPeriod = (item: Item): boolean => item.period === period || (item.period !== null && period !== null && samePeriod(item.period, period));
+  return items.filter(isOfPeriod).flatMap(moverOf);
 }
 
 /** Two indicators that part are no trend, nor are many that go together; one that is 基本持平 cannot be counted either way. */

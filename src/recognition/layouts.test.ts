@@ -361,3 +361,11 @@ test("the same header again is a page break under the same title, and a new tabl
   ]);
   expect(indicatorsOf([...title("财政收支"), ...page, [], ...title("财政收支"), ...other])).toEqual([["税收收入", "非税收入", "教育支出", "卫生支出"]]);
 });
+
+test("a count whose table gives no unit, or one of money, takes the unit that its name tells", () => {
+  const unitsOf = (rows: readonly (readonly CellValue[])[]) => recognise(sheet("一季度", rows)).flatMap((table) => table.observations.filter(({ role }) => role === "actual").map(({ unit }) => unit));
+  const body = [["指标", "本期", "上年同期"], ["事故起数", 46, 34], ["死亡人数", 8, 5], ["损失", 194, 41.9]];
+  expect(unitsOf(body)).toEqual(["起", "人", null]);
+  expect(unitsOf([["安全生产情况"], ["单位：万元"], ...body])).toEqual(["起", "人", "万元"]);
+  expect(unitsOf([["就业情况"], ["单位：万人"], ["指标", "本期", "上年同期"], ["就业人数", 46, 34], ["失业人数", 8, 5]])).toEqual(["万人", "万人"]);
+});

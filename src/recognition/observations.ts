@@ -1,4 +1,5 @@
 import { RATE_LABEL } from "../lexicon/header-words";
+import { isMoney, unitOfName } from "../lexicon/unit-words";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { quarterNumber, type Period } from "../quantity/period";
 import type { Warning, WarningCode } from "../sheet/problem";
@@ -76,7 +77,7 @@ class ObservationMaker {
       period: this.periodOf(row),
       role,
       figure,
-      unit: this.unitOf(row, role, unit),
+      unit: this.unitOf(row, role, unit, label),
       cell: view.cell(row.row, column.column),
       level: row.level > 0 ? row.level : Math.max(0, this.columnName.length - 1),
       isTotal: row.isTotal || column.isTotal,
@@ -111,12 +112,13 @@ class ObservationMaker {
     return scoped(inFrequency(dated, column.frequency), row.scope ?? (row.period === null ? null : column.scope));
   }
 
-  private unitOf(row: RowMeaning, role: Observation["role"], own: string | null): string | null {
+  private unitOf(row: RowMeaning, role: Observation["role"], own: string | null, label: string): string | null {
     if (role === "stated-rank") return null;
     if (own !== null) return own;
     if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     if (this.column.unit === "%" && row.unit === null) return "%";
-    return row.unit ?? this.column.unit ?? this.draft.context.unit;
+    const { unit } = this.draft.context;
+    return row.unit ?? this.column.unit ?? (unit === null || isMoney(unit) ? (unitOfName(label) ?? unit) : unit);
   }
 }
 

@@ -71,7 +71,7 @@ export const EN: Texts = {
     "rank-change": "change of rank",
     trend: "trend",
   },
-  headings: { indicator: "indicator", entity: "unit", columns: "columns", warnings: "warnings", written: "written", total: "total" },
+  headings: { indicator: "indicator", entity: "unit", period: "period", columns: "columns", warnings: "warnings", written: "written", total: "total" },
   units: { points: " pp", times: " times" },
   refusals: {
     notADate: "the date “{value}” should look like 2024-03-11.",

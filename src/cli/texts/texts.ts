@@ -36,7 +36,7 @@ export interface Texts {
   >;
   readonly roles: Readonly<Record<Role, string>>;
   readonly measures: Readonly<Record<MeasureName, string>>;
-  readonly headings: Readonly<Record<"indicator" | "entity" | "columns" | "warnings" | "written" | "total", string>>;
+  readonly headings: Readonly<Record<"indicator" | "entity" | "period" | "columns" | "warnings" | "written" | "total", string>>;
   readonly units: Readonly<Record<"points" | "times", string>>;
   /** Reasons of a refused call; {…} is filled in. */
   readonly refusals: Readonly<

@@ -71,7 +71,7 @@ export const ZH_CN: Texts = {
     "rank-change": "位次变化",
     trend: "升降",
   },
-  headings: { indicator: "指标", entity: "单位", columns: "各列", warnings: "提示", written: "已写入", total: "合计" },
+  headings: { indicator: "指标", entity: "单位", period: "时期", columns: "各列", warnings: "提示", written: "已写入", total: "合计" },
   units: { points: "个百分点", times: "倍" },
   refusals: {
     notADate: "日期“{value}”应写成 2024-03-11 的形式。",
