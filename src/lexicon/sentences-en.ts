@@ -94,6 +94,8 @@ export const EN_SENTENCES: SentencePhrases = {
   },
   rectification: {
     found: "{label}: {found} found",
+    foundBy: "{label}: {found} found",
+    activity: /(?: rectification| inspection)$/i,
     done: ", {done} rectified",
     rate: " ({rate})",
     outstanding: ", leaving {outstanding} outstanding",

@@ -105,6 +105,8 @@ export const ZH_SENTENCES: SentencePhrases = {
   },
   rectification: {
     found: "排查{label}{found}",
+    foundBy: "{label}排查{found}",
+    activity: /(?:排查|检查|整改|治理)+(?:情况)?$/,
     done: "，已整改{done}",
     rate: "，整改率{rate}",
     outstanding: "，尚有{outstanding}未完成整改",

@@ -101,7 +101,8 @@ export interface SentencePhrases {
     readonly pace: string;
     readonly nothingLeft: string;
   };
-  readonly rectification: { readonly found: string; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
+  /** `foundBy` is said of an office; `activity` is what a label may end with that is done and not found: 隐患排查整改. */
+  readonly rectification: { readonly found: string; readonly foundBy: string; readonly activity: RegExp; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
   readonly share: { readonly ofCount: string; readonly ofAmount: string };
   readonly nothingHappened: string;
   readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };

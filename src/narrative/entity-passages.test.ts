@@ -18,3 +18,10 @@ test("after a total, an entity is said to complete its figure, not to be complet
   const text = composeTables([tableOf("2023H1", [total, ...parts], { layout: "roster", columns })]).map((sentence) => sentence.text).join("");
   expect(text).toContain("其中，东关镇完成5600万元，");
 });
+
+test("an office finds; what it found is named by the table's subject", () => {
+  const found = (entity: string | undefined, figures: { found: number; done: number }) => ({ indicator: "隐患排查整改", unit: "处", figures, ...(entity === undefined ? { isTotal: true } : { entity }) });
+  const table = tableOf("2024-05", [found(undefined, { found: 35, done: 33 }), found("甲厂", { found: 20, done: 18 }), found("乙厂", { found: 15, done: 15 })], { layout: "roster" });
+  const text = composeTables([table]).map((sentence) => sentence.text).join("");
+  expect(text).toBe("2024年5月，排查隐患35处，已整改33处，整改率94.3%，尚有2处未完成整改。其中，甲厂排查20处，已整改18处，整改率90.0%，尚有2处未完成整改；乙厂排查15处，已整改15处，整改率100.0%，已全部整改。");
+});

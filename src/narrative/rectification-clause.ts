@@ -13,12 +13,18 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
     quantityOf(voice, figureOf(rate, place), unitOfFigure(rate, place), { decimals: figureDecimals(rate, place), uncounted });
   const rest = outstanding === undefined ? "" : outstandingClause(voice, outstanding);
   const said = [
-    fill(rectification.found, { label: item.label, found: figure(BASE, false) }),
+    foundClause(voice, item, figure(BASE, false)),
     fill(rectification.done, { done: figure(FIRST, true) }),
     fill(rectification.rate, { rate: percentOf(voice, valueOf(rate), rate.finding.decimals, false) }),
     rest,
   ];
   return choose(isValid(rate), said, fill(noFigure, { label: item.label }));
+}
+
+/** 排查一般隐患2741项; of an office that is named instead of what it found: 甲厂排查20处. */
+function foundClause({ phrases: { rectification } }: Voice, item: Item, found: Node): Node {
+  if (item.label === item.entity) return fill(rectification.foundBy, { label: item.label, found });
+  return fill(rectification.found, { label: item.label.replace(rectification.activity, "") || item.label, found });
 }
 
 function outstandingClause(voice: Voice, outstanding: Bound): Node {
