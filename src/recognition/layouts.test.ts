@@ -369,3 +369,12 @@ test("a count whose table gives no unit, or one of money, takes the unit that it
   expect(unitsOf([["安全生产情况"], ["单位：万元"], ...body])).toEqual(["起", "人", "万元"]);
   expect(unitsOf([["就业情况"], ["单位：万人"], ["指标", "本期", "上年同期"], ["就业人数", 46, 34], ["失业人数", 8, 5]])).toEqual(["万人", "万人"]);
 });
+
+test("the reason beside an office's figures belongs to the indicator that the title names", () => {
+  const [table] = recognise(
+    sheet("隐患", [["2024年5月隐患排查整改情况"], ["单位", "排查隐患（处）", "已整改（处）", "未整改原因"], ["甲厂", 20, 18, "配件未到"], ["乙厂", 15, 15, null]]),
+  );
+  const indicator = table?.observations[0]?.indicator;
+  expect(indicator).not.toBe("");
+  expect(table?.remarks).toMatchObject([{ role: "reason", indicator, entity: "甲厂", text: "配件未到" }]);
+});

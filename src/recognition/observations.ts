@@ -41,7 +41,7 @@ export function readObservations(view: SheetView, draft: TableDraft): ReadObserv
       }
     }
   }
-  return { observations, remarks: readRemarks(view, draft), warnings };
+  return { observations, remarks: readRemarks(view, draft, observations), warnings };
 }
 
 /** All that a column's observations share is worked out once. */
@@ -137,21 +137,23 @@ function inFrequency(period: Period, frequency: FigureColumn["frequency"]): Peri
   return frequency === "year" && period.kind !== "range" ? { kind: "year", year: period.year } : period;
 }
 
-function readRemarks(view: SheetView, draft: TableDraft): readonly Remark[] {
+/** A remark belongs to the first figure of its row. */
+function readRemarks(view: SheetView, draft: TableDraft, observations: readonly Observation[]): readonly Remark[] {
   const remarks: Remark[] = [];
   const textColumns = [
     ...draft.labels.filter((label) => label.kind === "note" || label.kind === "reason").map((label) => ({ column: label.column, role: label.kind === "reason" ? ("reason" as const) : ("note" as const) })),
     ...draft.columns.filter((column) => column.assigned === "note" || column.assigned === "reason").map((column) => ({ column: column.column, role: column.assigned === "reason" ? ("reason" as const) : ("note" as const) })),
   ];
   if (textColumns.length === 0) return remarks;
-  const first = draft.columns[0];
-  const columnName = draft.axes.columns === "indicator" ? (first?.name ?? []) : [];
+  const firstOfRow = new Map<number, Observation>();
+  for (const observation of observations) if (!firstOfRow.has(observation.cell.row)) firstOfRow.set(observation.cell.row, observation);
   for (const row of draft.rows) {
     for (const { column, role } of textColumns) {
       const text = view.textAt(row.row, column);
       if (view.kindAt(row.row, column) !== Kind.text || text === "") continue;
-      const indicator = [...row.indicator, ...columnName].join(":");
-      remarks.push({ indicator, entity: row.entity, role, text, cell: view.cell(row.row, column) });
+      const cell = view.cell(row.row, column);
+      const first = firstOfRow.get(cell.row);
+      if (first !== undefined) remarks.push({ indicator: first.indicator, entity: first.entity, role, text, cell });
     }
   }
   return remarks;
