@@ -19,6 +19,13 @@ interface MeasuredTable {
   readonly findings: readonly Finding[];
 }
 
+/** What is said of measured tables: once for the report, and for the tab that holds the same. */
+interface Told {
+  readonly measured: readonly MeasuredTable[];
+  readonly sentences: Report["sentences"];
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * The main use case: sheets in, findings, sentences and summary tabs out. Pure: the same request gives the same report.
  * @throws Problem `no-numbers`, `no-table`, `period-unknown`, `entity-unknown`
@@ -27,13 +34,13 @@ export function makeReport(request: ReportRequest): Report {
   const tables = tablesOf(request);
   const one = request.entities.kind === "one" ? request.entities.entity : null;
   if (one !== null) assertEntity(tables, one);
-  const measured = measureTables(tables, request, one);
+  const told = tell(measureTables(tables, request, one), request);
   return {
     tables,
-    findings: measured.flatMap((set) => set.findings),
-    sentences: composeSentences(measured, request),
-    warnings: warningsOf(measured),
-    plans: planTabs(tables, measured, request),
+    findings: told.measured.flatMap((set) => set.findings),
+    sentences: told.sentences,
+    warnings: told.warnings,
+    plans: planTabs(tables, told, request),
   };
 }
 
@@ -70,6 +77,10 @@ function periodsOf(tables: readonly Table[]): string {
   return [...new Set(periods.filter((period) => period !== null).map(formatPeriod))].slice(0, 8).join("、");
 }
 
+function tell(measured: readonly MeasuredTable[], request: ReportRequest): Told {
+  return { measured, sentences: composeSentences(measured, request), warnings: warningsOf(measured) };
+}
+
 function composeSentences(measured: readonly MeasuredTable[], request: ReportRequest): Report["sentences"] {
   let firstIndex = 0;
   const sets = measured.map((set) => {
@@ -80,21 +91,20 @@ function composeSentences(measured: readonly MeasuredTable[], request: ReportReq
   return compose({ sets, style: request.style });
 }
 
-function planTabs(tables: readonly Table[], measured: readonly MeasuredTable[], request: ReportRequest): readonly SheetPlan[] {
+function planTabs(tables: readonly Table[], told: Told, request: ReportRequest): readonly SheetPlan[] {
   const { entities } = request;
-  if (entities.kind !== "each") return [planTab(measured, request, entities.kind === "one" ? entities.entity : null)];
-  return entitiesOf(tables).map((entity) => planTab(measureTables(tables, request, entity), request, entity));
+  if (entities.kind !== "each") return [planTab(told, request, entities.kind === "one" ? entities.entity : null)];
+  return entitiesOf(tables).map((entity) => planTab(tell(measureTables(tables, request, entity), request), request, entity));
 }
 
-function planTab(measured: readonly MeasuredTable[], request: ReportRequest, entity: string | null): SheetPlan {
-  const warnings = warningsOf(measured).map((warning) => ({ text: describeWarning(warning, request.style.locale) }));
+function planTab({ measured, sentences, warnings }: Told, request: ReportRequest, entity: string | null): SheetPlan {
   return layOutSummary({
     sets: measured,
-    sentences: composeSentences(measured, request),
+    sentences,
     style: request.style,
     mark: reportMark(request.grids.map((grid) => grid.sheet), entity),
     provenance: { fileName: request.fileName, date: request.date, version: VERSION },
-    warnings,
+    warnings: warnings.map((warning) => ({ text: describeWarning(warning, request.style.locale) })),
   });
 }
 

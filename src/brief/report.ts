@@ -1,25 +1,16 @@
-import type { Locale } from "../lexicon/roles";
 import type { Finding } from "../measures/finding";
 import type { Sentence } from "../narrative/sentence";
+import type { NarrativeStyle } from "../narrative/style";
 import type { Period } from "../quantity/period";
-import type { Rounding } from "../quantity/rounding";
 import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import type { Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 
-export type Length = "brief" | "standard" | "full";
+export type { Length } from "../narrative/style";
 
-/** The office's way of printing; saved with the brief. */
-export interface OfficeStyle {
-  readonly locale: Locale;
-  readonly length: Length;
-  readonly rounding: Rounding;
-  /** Digits after the point of rates, shares and points; quantities keep their own. */
-  readonly decimals: number;
-  /** 去尾零: 14% for 14.0%. */
-  readonly trimZeros: boolean;
-}
+/** The office's way of printing, saved with the brief: measures, sentences and tab all keep to it. */
+export type OfficeStyle = NarrativeStyle;
 
 export const DEFAULT_STYLE: OfficeStyle = { locale: "zh-CN", length: "standard", rounding: "half-up", decimals: 1, trimZeros: false };
 

@@ -4,6 +4,7 @@ import { parseBrief, styleOf, type Brief } from "../brief/brief";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
 import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report } from "../brief/report";
+import { today } from "../brief/today";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
@@ -77,13 +78,6 @@ async function prepare(options: ReportOptions): Promise<ReportJob> {
 async function readPrior(file: string): Promise<PriorWorkbook> {
   const workbook = await PackageWorkbook.open(readBytes(file), basename(file));
   return { grids: await readableGrids(workbook, null), fileName: basename(file) };
-}
-
-/** The local calendar day. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 async function reportSeveral(files: readonly string[], job: ReportJob): Promise<number> {

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { systemAppearance } from "../pane/appearance";
 import { localeOf } from "../pane/locale";
 import { browserSettings } from "../pane/settings";
-import { today } from "../pane/today";
+import { today } from "../brief/today";
 import { DeskApp } from "./desk-app";
 
 const root = document.getElementById("desk");

@@ -3,7 +3,7 @@ import { EXCEL_API_FLOOR, openExcelWorkbook } from "../excel/excel-workbook";
 import { Pane } from "../pane/pane";
 import { localeOf } from "../pane/locale";
 import { browserSettings } from "../pane/settings";
-import { today } from "../pane/today";
+import { today } from "../brief/today";
 import { officeAppearance } from "./office-appearance";
 
 void Office.onReady(async ({ host }) => {

@@ -6,7 +6,7 @@ import { DEFAULT_STYLE } from "../../src/brief/report";
 import { PackageWorkbook } from "../../src/package/package-workbook";
 import { cellAddress, MAX_COLUMNS } from "../../src/sheet/address";
 import { formulaAt, numberFormatAt, usedArea, valueAt } from "../../src/sheet/grid";
-import { today } from "../../src/pane/today";
+import { today } from "../../src/brief/today";
 
 /** What a written cell holds, by its address. Numbers to ten digits: formulas round to twelve places, what a file caches need not. */
 export type WrittenCells = Readonly<Record<string, readonly [value: string, formula: string | null, numberFormat: string]>>;

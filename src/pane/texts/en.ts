@@ -1,3 +1,4 @@
+import { summaryWords } from "../../lexicon/summary-words";
 import type { PaneTexts } from "./texts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -83,15 +84,7 @@ export const EN: PaneTexts = {
       "not-a-number": "not a number",
     },
     roles: {
-      actual: "Current",
-      prior: "Same period last year",
-      previous: "Previous period",
-      target: "Target",
-      stretch: "Stretch target",
-      ceiling: "Ceiling",
-      found: "Found",
-      done: "Rectified",
-      benchmark: "Benchmark",
+      ...summaryWords("en").figures,
       "stated-rate": "Printed rate",
       "stated-share": "Printed share",
       "stated-change": "Printed change",

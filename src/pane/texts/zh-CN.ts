@@ -1,3 +1,4 @@
+import { summaryWords } from "../../lexicon/summary-words";
 import type { PaneTexts } from "./texts";
 
 export const ZH_CN: PaneTexts = {
@@ -81,15 +82,7 @@ export const ZH_CN: PaneTexts = {
       "not-a-number": "不是数字",
     },
     roles: {
-      actual: "本期",
-      prior: "上年同期",
-      previous: "上期",
-      target: "任务",
-      stretch: "力争目标",
-      ceiling: "控制指标",
-      found: "排查数",
-      done: "整改数",
-      benchmark: "对比水平",
+      ...summaryWords("zh-CN").figures,
       "stated-rate": "表中增幅",
       "stated-share": "表中占比",
       "stated-change": "表中增减",
