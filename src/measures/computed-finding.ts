@@ -8,14 +8,7 @@ import { findingFormula } from "./formula";
 import type { ReportingFigures } from "./reporting-figures";
 
 /** What differs between the findings of one row. */
-export interface Computed {
-  readonly outcome: Outcome;
-  readonly judgement: Judgement | null;
-  readonly dimension: Dimension;
-  readonly decimals: number;
-  readonly inputs: readonly Observation[];
-  readonly warnings: readonly Warning[];
-}
+export type Computed = Pick<Finding, "outcome" | "judgement" | "dimension" | "decimals" | "inputs" | "warnings">;
 
 /**
  * A measure of one row. A class for the sake of its size: a hundred thousand rows have half a million findings, and few of their

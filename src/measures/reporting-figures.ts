@@ -5,8 +5,8 @@ import type { Observation, Table } from "../recognition/table";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
 
-/** The figures of one indicator (of one entity) for the period that is reported on, by role. */
-export interface ReportingFigures {
+/** One indicator (of one entity, at one time): what a row of figures is about. */
+export interface ReportedRow {
   readonly indicator: string;
   readonly label: string;
   readonly entity: string | null;
@@ -14,6 +14,10 @@ export interface ReportingFigures {
   readonly unit: string | null;
   readonly level: number;
   readonly isTotal: boolean;
+}
+
+/** The figures of a row for the period that is reported on, by role. */
+export interface ReportingFigures extends ReportedRow {
   readonly figures: ReadonlyMap<FigureName, Observation>;
 }
 

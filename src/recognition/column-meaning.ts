@@ -1,5 +1,5 @@
 import { OF_WHICH } from "../lexicon/header-words";
-import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER, type Comparison, type TimeWords } from "../lexicon/role-words";
+import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
@@ -9,21 +9,12 @@ import type { HeaderPart } from "./header-reading";
 import { withoutBlanks, withoutNoteMarks } from "./plain-text";
 
 /** What the whole header of a column says, its texts taken together. */
-export interface ColumnMeaning {
+export interface ColumnMeaning extends Omit<HeaderMeaning, "name"> {
   readonly column: number;
   /** As written, from the top down. */
   readonly label: string;
-  readonly role: Role | null;
-  readonly undecided: boolean;
-  readonly words: string;
-  readonly comparison: Comparison | null;
-  readonly relation: TimeWords["relation"];
-  readonly scope: TimeWords["scope"];
-  readonly period: Period | null;
-  readonly unit: string | null;
   /** From the general to the particular: ["一般公共预算收入", "税收收入"]; empty when the header names nothing. */
   readonly name: readonly string[];
-  readonly isTotal: boolean;
 }
 
 export function readColumn(column: number, path: readonly HeaderPart[]): ColumnMeaning {

@@ -1,18 +1,11 @@
 import { FIGURE_ROLES, type FigureRole } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
-import type { Period } from "../quantity/period";
+import type { ReportedRow } from "../measures/reporting-figures";
 import type { Observation } from "../recognition/table";
 import type { SummarySet } from "./summary-input";
 
-/** One indicator (of one entity, at one time): a row of the tab. */
-export interface SummaryRow {
-  readonly indicator: string;
-  readonly label: string;
-  readonly entity: string | null;
-  readonly period: Period | null;
-  readonly unit: string | null;
-  readonly level: number;
-  readonly isTotal: boolean;
+/** A row of the tab. */
+export interface SummaryRow extends ReportedRow {
   /** At most one finding a measure; the first one counts. */
   readonly findings: ReadonlyMap<MeasureName, Finding>;
   readonly figures: ReadonlyMap<FigureRole, Observation>;
