@@ -1,37 +1,37 @@
 import * as z from "zod/mini";
-import { LOCALES } from "../lexicon/roles";
 import { Problem } from "../sheet/problem";
+import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
 import { DEFAULT_STYLE, type OfficeStyle } from "./report";
-
-export const BRIEF_SCHEMA = "indicator-brief/brief@1";
+import { assessmentSchema } from "./schema/assessment";
+import { correctionsSchema } from "./schema/corrections";
+import { looksSchema } from "./schema/looks";
+import { sourceSchema } from "./schema/source";
+import { styleSchema } from "./schema/style";
+import { templatesSchema } from "./schema/templates";
 
 /**
  * A saved definition of a report. It lives in the workbook as a custom XML part, or in a file given to the command line.
- * Whatever a file leaves out takes its default.
+ * Whatever a file leaves out takes its default. Fields that this version does not know are kept, so that an office with two versions
+ * in use loses nothing.
  */
-const briefSchema = z.object({
+const briefSchema = z.looseObject({
   schema: z.literal(BRIEF_SCHEMA),
   id: z.optional(z.string().check(z.regex(/^\w{1,40}$/))),
-  /** Names of the sheets that are reported on; absent = every visible sheet that holds a table. */
-  sheets: z.optional(z.array(z.string())),
-  /** In the notation of the command line, "2012Q1"; absent = the newest. */
-  period: z.optional(z.string()),
-  style: z.optional(
-    z.object({
-      locale: z.optional(z.enum(LOCALES)),
-      length: z.optional(z.enum(["brief", "standard", "full"])),
-      rounding: z.optional(z.enum(["half-up", "half-even"])),
-      decimals: z.optional(z.int().check(z.gte(0), z.lte(9))),
-      trimZeros: z.optional(z.boolean()),
-    }),
-  ),
+  source: z.optional(sourceSchema),
+  style: z.optional(styleSchema),
+  looks: z.optional(looksSchema),
+  corrections: z.optional(correctionsSchema),
+  templates: z.optional(templatesSchema),
+  assessment: z.optional(assessmentSchema),
 });
 
 export type Brief = z.infer<typeof briefSchema>;
 
-/** @throws Problem `brief-invalid`, naming the first field that is wrong */
+/** @throws Problem `brief-newer`; `brief-invalid`, naming the first field that is wrong */
 export function parseBrief(json: string, file: string): Brief {
-  const read = briefSchema.safeParse(parseJson(json, file));
+  const given = parseJson(json, file);
+  if (isNewerBrief(given)) throw new Problem("brief-newer", { file });
+  const read = briefSchema.safeParse(migrated(given));
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   throw new Problem("brief-invalid", { file, reason: issue ? `${issue.path.join(".")}: ${issue.message}` : "" });
@@ -46,6 +46,12 @@ function parseJson(json: string, file: string): unknown {
 }
 
 export function styleOf(brief: Brief): OfficeStyle {
-  const given = Object.fromEntries(Object.entries(brief.style ?? {}).filter(([, value]) => value !== undefined));
-  return { ...DEFAULT_STYLE, ...given };
+  const { locale, length, rounding, decimals, trimZeros } = brief.style ?? {};
+  return {
+    locale: locale ?? DEFAULT_STYLE.locale,
+    length: length ?? DEFAULT_STYLE.length,
+    rounding: rounding ?? DEFAULT_STYLE.rounding,
+    decimals: decimals ?? DEFAULT_STYLE.decimals,
+    trimZeros: trimZeros ?? DEFAULT_STYLE.trimZeros,
+  };
 }

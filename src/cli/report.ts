@@ -137,12 +137,13 @@ async function reportOn(file: string, out: string | null, job: ReportJob): Promi
 async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Report> {
   const { options, brief } = job;
   const read = await readableGrids(workbook, options.sheet ?? null);
-  const chosen = options.sheet === undefined && brief?.sheets !== undefined ? read.filter((grid) => brief.sheets?.includes(grid.sheet)) : read;
+  const { sheets, period } = brief?.source ?? {};
+  const chosen = options.sheet === undefined && sheets !== undefined ? read.filter((grid) => sheets.includes(grid.sheet)) : read;
   return makeReport({
     grids: croppedTo(options.range, chosen, job.style.locale),
     fileName: workbook.fileName,
     prior: job.prior,
-    period: options.period ?? (brief?.period === undefined ? null : parsePeriodCode(brief.period)),
+    period: options.period ?? (period === undefined ? null : parsePeriodCode(period)),
     entities: entityChoice(options),
     style: job.style,
     date: job.date,

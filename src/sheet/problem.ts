@@ -15,6 +15,7 @@ export type ProblemCode =
   | "period-unknown"
   | "entity-unknown"
   | "brief-invalid"
+  | "brief-newer"
   | "call-invalid"
   | "excel-cell-editing"
   | "excel-protected"

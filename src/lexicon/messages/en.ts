@@ -17,6 +17,7 @@ export const EN: Messages = {
     "period-unknown": "The period〔 “{period}”〕 is not understood or not in the data.〔 There is: {periods}.〕",
     "entity-unknown": "There is no unit〔 “{entity}”〕 in the data.〔 There is: {entities}.〕",
     "brief-invalid": "The brief〔 “{file}”〕 is not valid〔 ({reason})〕 and was not used.",
+    "brief-newer": "The brief〔 “{file}”〕 was written by a newer version of Indicator Brief. Please update before opening it.",
     "call-invalid": "The call is wrong: {reason}",
     "excel-cell-editing": "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
     "excel-protected": "The workbook or sheet is protected. Unprotect it (Review → Unprotect) and try again.",

@@ -17,6 +17,7 @@ export const ZH_CN: Messages = {
     "period-unknown": "看不懂时期〔“{period}”〕，或数据中没有这一时期〔，现有：{periods}〕。",
     "entity-unknown": "数据中没有单位〔“{entity}”〕〔，现有：{entities}〕。",
     "brief-invalid": "简报定义〔“{file}”〕格式不对〔：{reason}〕，没有使用。",
+    "brief-newer": "简报定义〔“{file}”〕由较新版本的指标简报写成，请先更新本工具再打开。",
     "call-invalid": "命令有误：{reason}",
     "excel-cell-editing": "Excel 正在编辑单元格，请先按回车或 Esc 结束编辑，再试一次。",
     "excel-protected": "工作簿或工作表受保护，不能写入；请先取消保护（审阅 → 撤消保护）。",
