@@ -17,15 +17,15 @@ export function calculateOne(measure: string | undefined, values: readonly strin
 }
 
 /**
- * One tab-separated "MEASURE VALUE…" a line in, one result a line out; a line that cannot be computed gives "error: …".
+ * One tab-separated "MEASURE VALUE…" a line in, one result a line out: an empty line for an empty one, so that input and output can
+ * be pasted side by side, and "error: …" for one that cannot be computed.
  * @returns the exit code: 1 when a line could not be computed
  */
 export async function calculateStream(input: Readable, output: Writable, options: CalcOptions, texts: Texts): Promise<number> {
   let failed = false;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
     try {
-      output.write(`${resultOf(line.replace(/^\uFEFF/, "").split("\t"), options, texts)}\n`);
+      output.write(`${resultOfLine(line, options, texts)}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failed = true;
@@ -33,6 +33,12 @@ export async function calculateStream(input: Readable, output: Writable, options
     }
   }
   return failed ? 1 : 0;
+}
+
+/** Tabs at the end of a line, as a spreadsheet leaves them where other lines have more columns, are no values. */
+function resultOfLine(line: string, options: CalcOptions, texts: Texts): string {
+  const fields = line.replace(/^\uFEFF/, "").trimEnd();
+  return fields === "" ? "" : resultOf(fields.split("\t"), options, texts);
 }
 
 function resultOf(fields: readonly string[], options: CalcOptions, texts: Texts): string {

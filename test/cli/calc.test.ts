@@ -33,3 +33,9 @@ test("a stream gives one result a line; a wrong line says so and ends in exit co
   expect(run.out.split("\n")).toEqual(["35", expect.stringMatching(/^error: /), "17", ""]);
   expect(run.exitCode).toBe(1);
 });
+
+test("lines in and lines out stay side by side: empty lines, Windows line ends, tabs at the end, a file without a last line end", () => {
+  const run = runCli(["calc", "--stdin"], "\uFEFFgrowth\t8.1\t8.0\r\n\r\n\t\t\t\ngrowth\t46\t34\t\t\r\nchange\t3\t5");
+  expect(run.out.split("\n")).toEqual(["1.3", "", "", "35.3", "-2.0", ""]);
+  expect(run.exitCode).toBe(0);
+});
