@@ -1,4 +1,5 @@
 import { tableOf } from "../../test/fixtures/table-of";
+import { formulaOf } from "../measures/formula";
 import { measureTable } from "../measures/measure-table";
 import { printFinding } from "../measures/print-finding";
 import { shownAddress } from "../sheet/address";
@@ -23,7 +24,7 @@ test("last year's figures are matched by indicator, entity, unit and period, and
     ["死亡人数", "60%"],
   ]);
   expect(growths[0]?.inputs.map(({ cell }) => shownAddress(cell))).toEqual(["一季度!B2", "[2011.xlsx]一季度!B2"]);
-  expect(growths[0]?.formula?.number).toBe("('一季度'!B2-34)/34");
+  expect(growths[0] && formulaOf(growths[0])?.number).toBe("('一季度'!B2-34)/34");
 });
 
 test("what found no match is listed; another unit is no match", () => {

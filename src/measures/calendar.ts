@@ -2,32 +2,49 @@ import { Fraction } from "../quantity/fraction";
 import type { Period } from "../quantity/period";
 import { elapsedShare } from "../quantity/period-arithmetic";
 import type { Constant } from "./expression";
+import { scheduledShare, type Schedule } from "./schedule";
 
-/** The constants of a measure at the end of a period; null where the period is not known, or no month of the year remains. */
-export function calendarValue(period: Period | null): (constant: Constant) => Fraction | null {
-  return (constant) => {
+/** The calendar's part of a measure at the end of a period, for evaluating and for printing. */
+export class Calendar {
+  private constructor(
+    private readonly period: Period | null,
+    /** 序时进度: the share of the year's task that should be done by now; null where nobody can say. */
+    readonly elapsed: Fraction | null,
+    private readonly remainingMonths: Fraction | null,
+  ) {}
+
+  static of(period: Period | null, schedule: Schedule): Calendar {
+    if (period === null) return new Calendar(null, null, null);
+    return new Calendar(period, scheduledShare(period, schedule), remainingMonths(elapsedShare(period)));
+  }
+
+  /** Whether the year has ended: then a task is done or not, whatever the schedule said. */
+  get isYearOver(): boolean {
+    return this.period !== null && this.remainingMonths === null;
+  }
+
+  value(constant: Constant): Fraction | null {
     if (constant === "hundred") return Fraction.fromInteger(100);
     if (constant === "ten") return Fraction.fromInteger(10);
-    if (period === null) return null;
-    const elapsed = elapsedShare(period);
-    return constant === "elapsed" ? elapsed : remainingMonths(elapsed);
-  };
+    return constant === "elapsed" ? this.elapsed : this.remainingMonths;
+  }
+
+  /** The same as a formula writes it: "3/12" says more to a reader than 0.25. */
+  text(constant: Constant): string {
+    if (constant === "hundred") return "100";
+    if (constant === "ten") return "10";
+    if (constant === "elapsed") return this.elapsed === null ? "0" : quotient(this.elapsed);
+    const elapsed = this.period === null ? Fraction.ZERO : elapsedShare(this.period);
+    return elapsed.denominator === 12n ? String(12n - elapsed.numerator) : `(12*(1-${quotient(elapsed)}))`;
+  }
+}
+
+function quotient({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
 }
 
 /** 12 × (1 − the share of the year that is over). @returns null at the year's end */
 export function remainingMonths(elapsed: Fraction): Fraction | null {
   const remaining = Fraction.ONE.minus(elapsed).times(Fraction.fromInteger(12));
   return remaining.sign() > 0 ? remaining : null;
-}
-
-/** The same constants as a formula writes them: "3/12" says more to a reader than 0.25. */
-export function calendarText(period: Period | null): (constant: Constant) => string {
-  return (constant) => {
-    if (constant === "hundred") return "100";
-    if (constant === "ten") return "10";
-    const elapsed = period === null ? Fraction.ZERO : elapsedShare(period);
-    const printed = `${elapsed.numerator}/${elapsed.denominator}`;
-    if (constant === "elapsed") return printed;
-    return elapsed.denominator === 12n ? String(12n - elapsed.numerator) : `(12*(1-${printed}))`;
-  };
 }

@@ -2,6 +2,8 @@ import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
 import type { Observation } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
+import type { Definition } from "./definitions";
+import type { ReportingFigures } from "./reporting-figures";
 
 export const MEASURES = [
   "value",
@@ -97,7 +99,9 @@ export interface Finding {
   readonly isTotal: boolean;
   /** The figures it stands on, in the order of the measure's roles. */
   readonly inputs: readonly Observation[];
-  /** The same measure as Excel computes it from the source cells; null where no safe formula exists. */
-  readonly formula: FindingFormula | null;
+  /** What it is computed by, and what its formula is printed from when `formulaOf` is asked; null for a count or a place, which have none. */
+  readonly definition: Definition | null;
+  /** All figures of the row it is of; null for what is said of a whole table. */
+  readonly row: ReportingFigures | null;
   readonly warnings: readonly Warning[];
 }

@@ -3,6 +3,7 @@ import { FormulaBook, type ComputedValue } from "../../test/evaluator/formula-bo
 import { tableOf, type Row } from "../../test/fixtures/table-of";
 import type { Table } from "../recognition/table";
 import type { Finding } from "./finding";
+import { formulaOf } from "./formula";
 import { measureTable } from "./measure-table";
 
 /** Figures as offices have them, with many zeros, negatives and blanks; never of a size that a double could not hold exactly. */
@@ -25,7 +26,7 @@ const STATE_OF_NOTHING = "?";
 
 /** Formula cells in Excel's terms: the number where it is valid, else the first state whose condition holds. */
 function guarded(finding: Finding): string {
-  const { formula } = finding;
+  const formula = formulaOf(finding);
   if (formula === null) throw new Error(`${finding.measure} has no formula`);
   const states = formula.otherwise.reduceRight((rest, { state, condition }) => (condition === null ? `"${state}"` : `IF(${condition},"${state}",${rest})`), `"${STATE_OF_NOTHING}"`);
   return `=IF(${formula.valid},${formula.number},${states})`;

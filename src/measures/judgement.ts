@@ -5,8 +5,9 @@ import type { Judgement, MeasureName } from "./finding";
 export interface JudgedFigures {
   /** actual ÷ target, or actual ÷ ceiling. */
   readonly share: Fraction;
-  /** The share of the year that is over; null when the period is not known. */
+  /** The share that should be reached by now (序时进度); null when nobody can say. */
   readonly elapsed: Fraction | null;
+  readonly isYearOver: boolean;
 }
 
 /**
@@ -19,20 +20,20 @@ export function judge(measure: MeasureName, figures: JudgedFigures): Judgement |
   return null;
 }
 
-function judgeFloor({ share, elapsed }: JudgedFigures): Judgement | null {
+function judgeFloor({ share, elapsed, isYearOver }: JudgedFigures): Judgement | null {
   const againstWhole = share.compare(Fraction.ONE);
   if (againstWhole > 0) return "exceeded";
   if (againstWhole === 0) return "met";
+  if (isYearOver) return "not-met";
   if (elapsed === null) return null;
-  if (elapsed.compare(Fraction.ONE) >= 0) return "not-met";
   const againstSchedule = share.compare(elapsed);
   if (againstSchedule === 0) return "within-schedule";
   return againstSchedule > 0 ? "ahead-of-schedule" : "behind-schedule";
 }
 
-function judgeCeiling({ share, elapsed }: JudgedFigures): Judgement | null {
+function judgeCeiling({ share, elapsed, isYearOver }: JudgedFigures): Judgement | null {
   if (share.compare(Fraction.ONE) > 0) return "over-ceiling";
+  if (isYearOver) return "within-ceiling";
   if (elapsed === null) return null;
-  if (elapsed.compare(Fraction.ONE) >= 0) return "within-ceiling";
   return share.compare(elapsed) <= 0 ? "within-schedule" : "over-schedule";
 }

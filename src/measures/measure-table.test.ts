@@ -2,6 +2,7 @@ import { tableOf } from "../../test/fixtures/table-of";
 import { parsePeriodCode } from "../quantity/period";
 import type { Table } from "../recognition/table";
 import type { Finding } from "./finding";
+import { formulaOf } from "./formula";
 import { measureTable } from "./measure-table";
 import { printFinding } from "./print-finding";
 
@@ -153,13 +154,13 @@ test("rates are compared in points, never in rates of rates", () => {
 
 test("a formula points at the source cells and has the guards of the outcome", () => {
   const [growth] = measured(tableOf("2024Q1", [{ indicator: "收入", unit: "万元", figures: { actual: 46, prior: "34" } }]), 1).filter((finding) => finding.measure === "growth");
-  expect(growth?.formula).toMatchObject({ number: "('一季度'!B2-34)/34", valid: "AND(ISNUMBER('一季度'!B2),ISNUMBER(34),34>0,'一季度'!B2>=0)" });
+  expect(growth && formulaOf(growth)).toMatchObject({ number: "('一季度'!B2-34)/34", valid: "AND(ISNUMBER('一季度'!B2),ISNUMBER(34),34>0,'一季度'!B2>=0)" });
 });
 
 test("a refund stored below zero grows with its size, and its formula turns the sign", () => {
   const findings = measured(tableOf("2025Q1", [{ indicator: "出口退税", unit: "亿元", figures: { actual: -7549, prior: -6624 } }]), 1);
   expect(shown(findings, "出口退税")).toEqual(["value 7549亿元 known", "change 925亿元 up", "growth 14.0% up"]);
-  expect(findings[2]?.formula?.number).toBe("(('一季度'!B2*-1)-('一季度'!C2*-1))/('一季度'!C2*-1)");
+  expect(findings[2] && formulaOf(findings[2])?.number).toBe("(('一季度'!B2*-1)-('一季度'!C2*-1))/('一季度'!C2*-1)");
   expect(shown(measured(tableOf("2025Q1", [{ indicator: "出口退税", unit: "亿元", figures: { actual: -5, prior: 3 } }]), 1), "出口退税")).toContain("growth turned-negative");
 });
 

@@ -1,11 +1,8 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
-import { elapsedShare } from "../quantity/period-arithmetic";
 import type { Observation, Remark, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
-import { calendarValue } from "./calendar";
-import { ComputedFinding } from "./computed-finding";
 import { DEFINITIONS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
 import { divide, evaluate, role, type FigureName, type Values } from "./expression";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
@@ -32,7 +29,7 @@ const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-po
  * the totals. A rate that stands in the workbook is used as it is (conventions §3).
  */
 export function measureTable(table: Table, options: MeasureOptions): readonly Finding[] {
-  const rows = reportingFigures(table, options.period);
+  const rows = reportingFigures(table, options.period, options.schedule);
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
   const remarks = groupBy(table.remarks, rowKey);
   const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], options));
@@ -73,7 +70,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
   const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
-  return !needsCalendar || calendarValue(row.period)(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
+  return !needsCalendar || row.calendar.value(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
 }
 
 /** A blank target means that none was set: that is no finding. */
@@ -94,14 +91,23 @@ function computedFinding(definition: Definition, { row, remarks, values, quantit
   const computed = exactOutcome(definition, values, inputs);
   const incomparable = comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
   const outcome: Outcome = incomparable !== undefined && computed.state === "known" ? { state: "incomparable", value: computed.value } : computed;
-  return new ComputedFinding(definition, row, {
+  return {
+    indicator: row.indicator,
+    label: row.label,
+    entity: row.entity,
+    period: row.period,
+    measure: definition.measure,
     outcome,
     judgement: outcome.state === "known" ? judgementOf(definition, row, values) : null,
     dimension: definition.dimension === "quantity" ? quantity : DIMENSIONS[definition.dimension],
     decimals: decimalsOf(definition, inputs, decimals),
+    level: row.level,
+    isTotal: row.isTotal,
     inputs,
+    definition,
+    row,
     warnings: incomparable === undefined ? baseWarnings(definition, outcome, row, inputs) : [incomparableWarning(row, incomparable)],
-  });
+  };
 }
 
 function comparesTarget(definition: Definition): boolean {
@@ -128,14 +134,14 @@ function valuesOf(row: ReportingFigures): Values {
       const figure = row.figures.get(name)?.figure;
       return figure?.kind === "known" ? Fraction.fromDecimal(figure.value) : null;
     },
-    constant: calendarValue(row.period),
+    constant: (name) => row.calendar.value(name),
   };
 }
 
 function judgementOf(definition: Definition, row: ReportingFigures, values: Values): Finding["judgement"] {
   if (definition.guard.kind !== "ratio") return null;
   const share = evaluate(divide(role("actual"), role(definition.guard.base)), values);
-  return share === null ? null : judge(definition.measure, { share, elapsed: row.period === null ? null : elapsedShare(row.period) });
+  return share === null ? null : judge(definition.measure, { share, elapsed: row.calendar.elapsed, isYearOver: row.calendar.isYearOver });
 }
 
 const DIMENSIONS: Readonly<Record<Exclude<Definition["dimension"], "quantity">, Dimension>> = {

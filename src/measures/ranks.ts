@@ -46,7 +46,7 @@ function ranksOfGroup(group: readonly Finding[]): readonly Finding[] {
 }
 
 function rankFinding(criterion: Finding, place: number): Finding {
-  const { indicator, label, entity, period, level, isTotal, inputs } = criterion;
+  const { indicator, label, entity, period, level, isTotal, inputs, row } = criterion;
   return {
     indicator,
     label,
@@ -55,12 +55,13 @@ function rankFinding(criterion: Finding, place: number): Finding {
     level,
     isTotal,
     inputs,
+    row,
     measure: "rank",
     outcome: { state: "known", value: Fraction.fromInteger(place) },
     judgement: null,
     dimension: { kind: "rank" },
     decimals: 0,
-    formula: null,
+    definition: null,
     warnings: [],
   };
 }

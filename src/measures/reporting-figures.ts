@@ -2,8 +2,10 @@ import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
+import { Calendar } from "./calendar";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
+import { BY_MONTHS, type Schedule } from "./schedule";
 
 /** One indicator (of one entity, at one time): what a row of figures is about. */
 export interface ReportedRow {
@@ -19,6 +21,7 @@ export interface ReportedRow {
 /** The figures of a row for the period that is reported on, by role. */
 export interface ReportingFigures extends ReportedRow {
   readonly figures: ReadonlyMap<FigureName, Observation>;
+  readonly calendar: Calendar;
 }
 
 /** All figures of one indicator and entity. */
@@ -34,7 +37,8 @@ const NO_PERIOD = "";
  * of that role, or the same series a year before), its 上期, its targets. Cumulative and single figures are never mixed.
  * @param period null: the newest, which is the table's own
  */
-export function reportingFigures(table: Table, period: Period | null): readonly ReportingFigures[] {
+export function reportingFigures(table: Table, period: Period | null, schedule: Schedule = BY_MONTHS): readonly ReportingFigures[] {
+  const calendarOf = calendars(schedule);
   const seriesByKey = new Map<string, Series>();
   for (const observation of table.observations) {
     const key = JSON.stringify([observation.indicator, observation.entity]);
@@ -44,7 +48,7 @@ export function reportingFigures(table: Table, period: Period | null): readonly 
     else if (!series.actuals.has(keyOf(observation.period))) series.actuals.set(keyOf(observation.period), observation);
   }
   const isReported = period === null ? endsWith(newestWithFigures(table)) : isSame(period);
-  return withTotals([...seriesByKey.values()].flatMap((series) => figuresOf(series, isReported)));
+  return withTotals([...seriesByKey.values()].flatMap((series) => figuresOf(series, isReported, calendarOf)));
 }
 
 /** The table's period, or the newest one before it where its columns were laid out ahead and are still empty. */
@@ -76,6 +80,18 @@ function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigure
   });
 }
 
+type CalendarOf = (period: Period | null) => Calendar;
+
+/** Rows share a few periods, and each period one calendar. */
+function calendars(schedule: Schedule): CalendarOf {
+  const known = new Map<Period | null, Calendar>();
+  return (period) => {
+    const calendar = known.get(period) ?? Calendar.of(period, schedule);
+    known.set(period, calendar);
+    return calendar;
+  };
+}
+
 function keyOf(period: Period | null): string {
   return period === null ? NO_PERIOD : periodKey(period);
 }
@@ -95,15 +111,15 @@ function endsWith(period: Period | null): PeriodTest {
   return (other) => other === null || JSON.stringify(spanOf(other).to) === end;
 }
 
-function figuresOf(series: Series, isReported: PeriodTest): readonly ReportingFigures[] {
+function figuresOf(series: Series, isReported: PeriodTest, calendarOf: CalendarOf): readonly ReportingFigures[] {
   const current = [...series.actuals.values()].filter((observation) => isReported(observation.period));
   const sumsOfYear = current.filter(({ period }) => period !== null && isYearToDate(period));
   if (current.length > 0) {
-    return current.map((actual) => collect(actual, actual.period, sumsOfYear.length === 0 || sumsOfYear.includes(actual) ? series : withoutTargets(series)));
+    return current.map((actual) => collect(actual, actual.period, sumsOfYear.length === 0 || sumsOfYear.includes(actual) ? series : withoutTargets(series), calendarOf));
   }
   // A row of 排查 and 整改 figures, of a stated rate alone, or of a target alone has no actual figure.
   const leading = series.others.find((observation) => LEADING_ROLES.has(observation.role) && isReported(observation.period));
-  return leading === undefined ? [] : [collect(null, leading.period, { ...series, others: [leading, ...series.others] })];
+  return leading === undefined ? [] : [collect(null, leading.period, { ...series, others: [leading, ...series.others] }, calendarOf)];
 }
 
 /** A task of the year is held against the year's sum, not against the single month that stands beside it. */
@@ -114,7 +130,7 @@ function withoutTargets(series: Series): Series {
 const OF_THE_YEAR: ReadonlySet<Role> = new Set<Role>(["target", "stretch", "ceiling"]);
 const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated-rate", "stated-share"]);
 
-function collect(actual: Observation | null, period: Period | null, series: Series): ReportingFigures {
+function collect(actual: Observation | null, period: Period | null, series: Series, calendarOf: CalendarOf): ReportingFigures {
   const figures = new Map<FigureName, Observation>();
   if (actual !== null) figures.set("actual", actual);
   for (const observation of series.others) {
@@ -137,6 +153,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     level: first?.level ?? 0,
     isTotal: first?.isTotal ?? false,
     figures: withConventionalSign(first?.label ?? "", figures),
+    calendar: calendarOf(period),
   };
 }
 

@@ -3,11 +3,9 @@ import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import type { Observation } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
-import { calendarText } from "./calendar";
 import { STATED_DEFINITIONS, type Definition } from "./definitions";
 import { evaluate } from "./expression";
 import type { Finding } from "./finding";
-import { findingFormula } from "./formula";
 import type { MeasureOptions } from "./measure-options";
 import { printNumber } from "./print-finding";
 import type { ReportingFigures } from "./reporting-figures";
@@ -46,7 +44,8 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     level: row.level,
     isTotal: row.isTotal,
     inputs: [observation],
-    formula: findingFormula(definition, () => observation, calendarText(row.period)),
+    definition,
+    row,
     warnings: own === undefined ? [] : differenceWarning(observation, own, options),
   };
 }

@@ -30,7 +30,8 @@ export function trendOf(table: Table, findings: readonly Finding[]): readonly Fi
       level: 0,
       isTotal: false,
       inputs: moved.flatMap((finding): readonly Observation[] => finding.inputs),
-      formula: null,
+      definition: null,
+      row: null,
       warnings: [],
     },
   ];

@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from "../measures/finding";
-import { operandOf } from "../measures/formula";
+import { formulaOf, operandOf } from "../measures/formula";
 import type { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
 import type { Observation } from "../recognition/table";
@@ -15,7 +15,7 @@ export interface Bound {
 
 /** The value of a finding; there is none now where its outcome has only words. */
 export function valueOf({ finding, index }: Bound): Source {
-  return { exact: exactValue(finding.outcome), formula: finding.formula?.number ?? null, findings: [index] };
+  return { exact: exactValue(finding.outcome), formula: formulaOf(finding)?.number ?? null, findings: [index] };
 }
 
 function exactValue(outcome: Outcome): Exact | null {
@@ -56,13 +56,14 @@ function knownValue(observation: Observation): Decimal | null {
 
 /** Whether the finding has a value. */
 export function isValid(bound: Bound): Condition {
-  return { holds: valueOf(bound).exact !== null, formula: bound.finding.formula?.valid ?? null, findings: [bound.index] };
+  return { holds: valueOf(bound).exact !== null, formula: formulaOf(bound.finding)?.valid ?? null, findings: [bound.index] };
 }
 
 /** Whether the finding has no value for the reason named; `otherwise` of a formula tries the reasons in order. */
 export function isIn(state: Outcome["state"], { finding, index }: Bound): Condition {
-  const entry = finding.formula?.otherwise.find((candidate) => candidate.state === state);
-  return { holds: finding.outcome.state === state && exactValue(finding.outcome) === null, formula: finding.formula === null ? null : entry === undefined ? "FALSE" : (entry.condition ?? "TRUE"), findings: [index] };
+  const formula = formulaOf(finding);
+  const entry = formula?.otherwise.find((candidate) => candidate.state === state);
+  return { holds: finding.outcome.state === state && exactValue(finding.outcome) === null, formula: formula === null ? null : entry === undefined ? "FALSE" : (entry.condition ?? "TRUE"), findings: [index] };
 }
 
 type Comparison = ">" | "<" | "=" | "<=";

@@ -1,7 +1,5 @@
 import { summaryWords } from "../lexicon/summary-words";
 import type { Locale } from "../lexicon/roles";
-import { calendarText } from "../measures/calendar";
-import { DEFINITIONS } from "../measures/definitions";
 import type { Expression, FigureName, Operands } from "../measures/expression";
 import type { Finding } from "../measures/finding";
 import { printFinding, printNumber } from "../measures/print-finding";
@@ -16,10 +14,10 @@ const MORE_DIGITS = 2;
  * taken as it is, or a measure of many figures.
  */
 export function workingOf(finding: Finding, rounding: Rounding): string | null {
-  const definition = Object.values(DEFINITIONS).find((candidate) => candidate.measure === finding.measure);
-  if (definition === undefined || finding.measure === "value" || finding.outcome.state === "stated") return null;
+  const { definition, row } = finding;
+  if (definition === null || row === null || finding.measure === "value" || finding.outcome.state === "stated") return null;
   const figures = figuresByName(finding);
-  const sum = written(definition.expression, { figure: (name) => figures(name) ?? "—", constant: calendarText(finding.period) });
+  const sum = written(definition.expression, { figure: (name) => figures(name) ?? "—", constant: (name) => row.calendar.text(name) });
   const result = resultOf(finding, rounding);
   return result === "" ? null : `${sum} = ${result}`;
 }

@@ -80,6 +80,13 @@ export class Fraction implements Exact {
     return this.top < 0 ? this.negate() : this;
   }
 
+  /** In lowest terms, for showing: 3/12 is 1/4. */
+  reduced(): Fraction {
+    let [divisor, rest] = [BigInt(magnitude(this.top)), BigInt(this.bottom)];
+    while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+    return new Fraction(canonical(BigInt(this.top) / divisor), canonical(BigInt(this.bottom) / divisor));
+  }
+
   sign(): -1 | 0 | 1 {
     return signOf(this.top);
   }

@@ -123,11 +123,22 @@ export function isWholeYear(period: Period): boolean {
  */
 export function elapsedShare(period: Period): Fraction {
   const { to } = spanOf(period);
-  const ratio = (part: number, whole: number): Fraction => Fraction.ofIntegers(BigInt(part), BigInt(whole)) ?? Fraction.ZERO;
-  if (to.day >= daysInMonth(to.year, to.month)) return ratio(to.month, 12);
-  let days = to.day;
-  for (let month = 1; month < to.month; month += 1) days += daysInMonth(to.year ?? 2001, month);
-  return ratio(days, daysInMonth(to.year ?? 2001, 2) === 29 ? 366 : 365);
+  return to.day >= daysInMonth(to.year ?? COMMON_YEAR, to.month) ? Fraction.ofPositive(to.month, 12) : shareOfDays(to);
+}
+
+/** 序时进度 by days: 90/365 at the end of March, 91/366 in a leap year. */
+export function elapsedShareByDays(period: Period): Fraction {
+  return shareOfDays(spanOf(period).to);
+}
+
+/** A year that is not known counts 365 days. */
+const COMMON_YEAR = 2001;
+
+function shareOfDays(last: CalendarDay): Fraction {
+  const year = last.year ?? COMMON_YEAR;
+  let days = Math.min(last.day, daysInMonth(year, last.month));
+  for (let month = 1; month < last.month; month += 1) days += daysInMonth(year, month);
+  return Fraction.ofPositive(days, daysInMonth(year, 2) === 29 ? 366 : 365);
 }
 
 /** A text that is equal for equal periods, whatever they are called: for looking figures up. */

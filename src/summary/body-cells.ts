@@ -1,6 +1,5 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
-import { elapsedShare } from "../quantity/period-arithmetic";
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { AlignedDecimals } from "./aligned-decimals";
 import { figureFormat, measureFormat } from "./cell-formats";
@@ -63,10 +62,11 @@ function least(column: Parameters<AlignedDecimals["of"]>[0], row: SummaryRow, { 
 
 function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
   const gap = row.findings.get("schedule-gap");
-  if (gap === undefined || row.period === null) return absent(row, words);
-  const elapsed = elapsedShare(row.period);
+  const calendar = gap?.row?.calendar;
+  const elapsed = calendar?.elapsed ?? null;
+  if (gap === undefined || calendar === undefined || elapsed === null) return absent(row, words);
   const expected = elapsed.toNumber();
-  const content: PlanContent = style.valuesOnly ? { kind: "number", number: expected } : { kind: "formula", formula: `=${elapsed.numerator}/${elapsed.denominator}`, expected };
+  const content: PlanContent = style.valuesOnly ? { kind: "number", number: expected } : { kind: "formula", formula: `=${calendar.text("elapsed")}`, expected };
   return numeric(content, shareFormat(gap.decimals, ""), row);
 }
 

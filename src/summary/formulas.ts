@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding, FindingFormula, MeasureName, Outcome } from "../measures/finding";
+import { formulaOf } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
 import type { PlanContent } from "../sheet/sheet-plan";
@@ -37,8 +38,8 @@ function missingSign({ figure }: Observation, words: SummaryWords): string {
 export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
   const value = valueOf(finding.outcome);
   const expected = value === null ? outcomeWord(finding.outcome.state, finding.measure, words) : expectedNumber(finding, style);
-  if (finding.formula === null || style.valuesOnly || !isComputed(finding)) return constant(expected);
-  return { kind: "formula", formula: `=${guardedMeasure(finding, finding.formula, style, words)}`, expected };
+  const formula = style.valuesOnly || !isComputed(finding) ? null : formulaOf(finding);
+  return formula === null ? constant(expected) : { kind: "formula", formula: `=${guardedMeasure(finding, formula, style, words)}`, expected };
 }
 
 function guardedMeasure(finding: Finding, formula: FindingFormula, style: SummaryStyle, words: SummaryWords): string {

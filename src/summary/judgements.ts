@@ -1,7 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding, Judgement, MeasureName } from "../measures/finding";
-import type { Period } from "../quantity/period";
-import { elapsedShare } from "../quantity/period-arithmetic";
+import { formulaOf } from "../measures/formula";
 import type { PlanContent } from "../sheet/sheet-plan";
 import { quoted } from "./formulas";
 import type { SummaryStyle } from "./summary-input";
@@ -15,7 +14,8 @@ const FLOOR: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completi
 
 /** The judgement as a word, decided again by Excel from the unrounded share; a text where no formula can decide it. */
 export function judgementContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
-  const { judgement, formula } = finding;
+  const { judgement } = finding;
+  const formula = formulaOf(finding);
   const expected = judgement === null ? words.outcomes.none : words.judgements[judgement];
   if (formula === null || style.valuesOnly || !isJudged(finding)) return { kind: "text", text: expected };
   const rules = rulesOf(finding, `ROUND(${formula.number},12)`);
@@ -32,27 +32,24 @@ function isJudged({ outcome }: Finding): boolean {
 }
 
 /** The same decisions, in the same order, as `judge` in measures/. Without a known period only the target itself can judge. */
-function rulesOf({ measure, period }: Finding, share: string): readonly Rule[] {
-  if (CEILING.has(measure)) return [["over-ceiling", `${share}>1`], ...ceilingBySchedule(share, period)];
-  if (FLOOR.has(measure)) return [["exceeded", `${share}>1`], ["met", `${share}=1`], ...floorBySchedule(share, period)];
+function rulesOf({ measure, row }: Finding, share: string): readonly Rule[] {
+  if (CEILING.has(measure)) return [["over-ceiling", `${share}>1`], ...ceilingBySchedule(share, row)];
+  if (FLOOR.has(measure)) return [["exceeded", `${share}>1`], ["met", `${share}=1`], ...floorBySchedule(share, row)];
   return [];
 }
 
-function ceilingBySchedule(share: string, period: Period | null): readonly Rule[] {
-  if (period === null) return [];
-  const elapsed = elapsedShare(period);
-  if (elapsed.numerator >= elapsed.denominator) return [["within-ceiling", null]];
-  return [["over-schedule", `${share}>${roundedElapsed(period)}`], ["within-schedule", null]];
+function ceilingBySchedule(share: string, row: Finding["row"]): readonly Rule[] {
+  if (row?.calendar.isYearOver === true) return [["within-ceiling", null]];
+  const elapsed = roundedSchedule(row);
+  return elapsed === null ? [] : [["over-schedule", `${share}>${elapsed}`], ["within-schedule", null]];
 }
 
-function floorBySchedule(share: string, period: Period | null): readonly Rule[] {
-  if (period === null) return [];
-  const elapsed = elapsedShare(period);
-  if (elapsed.numerator >= elapsed.denominator) return [["not-met", null]];
-  return [["ahead-of-schedule", `${share}>${roundedElapsed(period)}`], ["behind-schedule", `${share}<${roundedElapsed(period)}`], ["within-schedule", null]];
+function floorBySchedule(share: string, row: Finding["row"]): readonly Rule[] {
+  if (row?.calendar.isYearOver === true) return [["not-met", null]];
+  const elapsed = roundedSchedule(row);
+  return elapsed === null ? [] : [["ahead-of-schedule", `${share}>${elapsed}`], ["behind-schedule", `${share}<${elapsed}`], ["within-schedule", null]];
 }
 
-function roundedElapsed(period: Period): string {
-  const elapsed = elapsedShare(period);
-  return `ROUND(${elapsed.numerator}/${elapsed.denominator},12)`;
+function roundedSchedule(row: Finding["row"]): string | null {
+  return row === null || row.calendar.elapsed === null ? null : `ROUND(${row.calendar.text("elapsed")},12)`;
 }

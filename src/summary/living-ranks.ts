@@ -32,7 +32,7 @@ function livingRanks(block: PlacedBlock, style: SummaryStyle, words: SummaryWord
   if (style.valuesOnly === true || style.rounding === "half-even") return living;
   const ranks = block.rows.flatMap((row, index) => {
     const rank = row.findings.get("rank");
-    return rank === undefined || rank.formula !== null || row.isTotal ? [] : [{ index, rank }];
+    return rank === undefined || rank.definition !== null || row.isTotal ? [] : [{ index, rank }];
   });
   const [first] = ranks;
   const last = ranks.at(-1);

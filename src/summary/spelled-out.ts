@@ -1,12 +1,13 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding } from "../measures/finding";
+import { formulaOf } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { cellAddress, formulaAddress } from "../sheet/address";
 import { partPlayed } from "./rows";
 
 /** The arithmetic of a finding with names and figures in the place of cells: (本期46 − 上年同期34) ÷ 上年同期34. */
 export function spelledOut(finding: Finding, words: SummaryWords): string {
-  const { formula } = finding;
+  const formula = formulaOf(finding);
   if (formula === null) return finding.inputs.map((input, index) => named(finding, input, index, words)).join(words.listSeparator);
   const figures = finding.inputs.map((input, index) => ({ operand: operandOf(input), text: named(finding, input, index, words) }));
   return withFigures(formula.number, figures);
