@@ -1,6 +1,7 @@
-import { AverageGrowth } from "./average-growth";
+import { AverageGrowth, averageGrowthIsPossible } from "./average-growth";
 import { Decimal } from "./decimal";
 import { Fraction } from "./fraction";
+import { Interval } from "./interval";
 
 function total(last: string, first: string): Fraction {
   const [numerator, denominator] = [Decimal.parse(last), Decimal.parse(first)];
@@ -33,4 +34,13 @@ test("there is none for a negative ratio, or for part of an interval", () => {
   expect(AverageGrowth.of(total("-1", "2"), 2)).toBeNull();
   expect(AverageGrowth.of(total("1", "2"), 1.5)).toBeNull();
   expect(AverageGrowth.of(total("1", "2"), 0)).toBeNull();
+});
+
+test("a printed average is possible where some total within its rounding gives it", () => {
+  const interval = (text: string): Interval => Interval.printed(Decimal.parse(text) ?? Decimal.ZERO).movePoint(-2);
+  const total = interval("65.5").plus(Interval.exactly(Fraction.ONE));
+  expect(averageGrowthIsPossible(total, 5, interval("10.6"))).toBe(true);
+  expect(averageGrowthIsPossible(total, 5, interval("10.7"))).toBe(false);
+  expect(averageGrowthIsPossible(total, 5, interval("10.5"))).toBe(false);
+  expect(averageGrowthIsPossible(interval("-100").plus(Interval.exactly(Fraction.ONE)), 5, interval("1"))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { Decimal, powerOfTen } from "./decimal";
 import type { Exact } from "./exact";
 import { Fraction } from "./fraction";
+import type { Interval } from "./interval";
 import type { Rounding } from "./rounding";
 
 /**
@@ -78,6 +79,16 @@ export class AverageGrowth implements Exact {
     const right = base.numerator ** power * this.ratio.denominator;
     return left === right ? 0 : left < right ? -1 : 1;
   }
+}
+
+/**
+ * Whether a printed average growth can come from a total growth: some value of `printed` (a ratio, 0.1055 … 0.1065) is the average of
+ * some value of `total` (last ÷ first) over the intervals. Null where the total can be zero or less, or the intervals are no whole number.
+ */
+export function averageGrowthIsPossible(total: Interval, intervals: number, printed: Interval): boolean | null {
+  const [least, most] = [AverageGrowth.of(total.low, intervals), AverageGrowth.of(total.high, intervals)];
+  if (least === null || most === null) return null;
+  return least.compare(printed.high) <= 0 && most.compare(printed.low) >= 0;
 }
 
 function fractionOf(numerator: bigint, denominator: bigint): Fraction {

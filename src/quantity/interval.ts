@@ -1,61 +1,115 @@
 import type { Decimal } from "./decimal";
 import type { Exact } from "./exact";
 import { Fraction } from "./fraction";
+import { powerOfTen } from "./integer";
+import type { Rounding } from "./rounding";
+
+/** Where an interval stops, and whether the value there belongs to it. */
+interface End {
+  readonly at: Fraction;
+  readonly isIn: boolean;
+}
 
 /**
- * All values between two bounds, both of which belong to it. A printed number stands for the interval it can have been
- * rounded from: 12.5 for 12.45 … 12.55. Which of the two ends belongs to it depends on the rule of rounding, which a reader does not know, so
- * both do: what lies outside is impossible under any rule (conventions §6).
+ * All values between two bounds. A printed number stands for the interval it can have been rounded from: 12.5 for 12.45 … 12.55. Which of
+ * the two ends belongs to it depends on the rule of rounding. A reader who does not know the rule takes both: what lies outside is
+ * impossible under any rule (conventions §6). Sums, differences, products and quotients hold every value that some members can give,
+ * and no other.
  */
 export class Interval {
   private constructor(
-    readonly low: Fraction,
-    readonly high: Fraction,
+    private readonly lower: End,
+    private readonly upper: End,
   ) {}
 
   /** A value that was not rounded: a count, a constant. */
   static exactly(value: Decimal | Fraction): Interval {
     const fraction = value instanceof Fraction ? value : value.toFraction();
-    return new Interval(fraction, fraction);
+    return Interval.between(fraction, fraction);
   }
 
-  /** What a number with these digits can have been rounded from: half a unit of its last digit either way. */
-  static printed(printed: Decimal): Interval {
+  /**
+   * What a number with these digits can have been rounded from: half a unit of its last digit either way.
+   * @param rounding the rule, where it is known: then an end belongs to the interval only if it is rounded to this number
+   */
+  static printed(printed: Decimal, rounding: Rounding | null = null): Interval {
     const halfUnit = Fraction.ofPositive(1, 2).times(printed.lastUnit().toFraction());
     const value = printed.toFraction();
-    return new Interval(value.minus(halfUnit), value.plus(halfUnit));
+    const end = (at: Fraction): End => ({ at, isIn: rounding === null || at.round(printed.decimals, rounding).equals(printed) });
+    return new Interval(end(value.minus(halfUnit)), end(value.plus(halfUnit)));
   }
 
-  /** @param low not above `high` */
+  /** Both bounds belong to it. @param low not above `high` */
   static between(low: Fraction, high: Fraction): Interval {
-    return new Interval(low, high);
+    return new Interval({ at: low, isIn: true }, { at: high, isIn: true });
+  }
+
+  get low(): Fraction {
+    return this.lower.at;
+  }
+
+  get high(): Fraction {
+    return this.upper.at;
   }
 
   plus(other: Interval): Interval {
-    return new Interval(this.low.plus(other.low), this.high.plus(other.high));
+    const sum = (one: End, two: End): End => ({ at: one.at.plus(two.at), isIn: one.isIn && two.isIn });
+    return new Interval(sum(this.lower, other.lower), sum(this.upper, other.upper));
   }
 
   minus(other: Interval): Interval {
-    return new Interval(this.low.minus(other.high), this.high.minus(other.low));
+    return this.plus(other.negate());
+  }
+
+  negate(): Interval {
+    const opposite = ({ at, isIn }: End): End => ({ at: at.negate(), isIn });
+    return new Interval(opposite(this.upper), opposite(this.lower));
   }
 
   times(other: Interval): Interval {
-    return hull(corners(this, other, (one, two) => one.times(two)));
+    return Interval.hull(corners(this.ends, other.ends, (one, two) => one.times(two)));
   }
 
-  /** @returns null where the divisor can be zero: then the quotient can be anything */
+  /** @returns null where the divisor can be zero, or as near to it as one likes: then the quotient has no bound */
   dividedBy(other: Interval): Interval | null {
-    if (other.contains(Fraction.ZERO)) return null;
-    return hull(corners(this, other, (one, two) => one.dividedBy(two) ?? Fraction.ZERO));
+    if (other.low.sign() <= 0 && other.high.sign() >= 0) return null;
+    return Interval.hull(corners(this.ends, other.ends, (one, two) => one.dividedBy(two) ?? Fraction.ZERO));
+  }
+
+  /** × 10^`places`: the same values in a smaller unit, or in a larger one where negative (5.13万亿元 in 元: 12 places). */
+  movePoint(places: number): Interval {
+    const scale = Fraction.ofPositive(powerOfTen(Math.max(0, places)), powerOfTen(Math.max(0, -places)));
+    const moved = ({ at, isIn }: End): End => ({ at: at.times(scale), isIn });
+    return new Interval(moved(this.lower), moved(this.upper));
   }
 
   contains(value: Exact): boolean {
-    return this.low.compare(value) <= 0 && this.high.compare(value) >= 0;
+    const [fromLow, fromHigh] = [this.low.compare(value), this.high.compare(value)];
+    return (fromLow < 0 || (fromLow === 0 && this.lower.isIn)) && (fromHigh > 0 || (fromHigh === 0 && this.upper.isIn));
   }
 
+  /** Whether some value belongs to both. */
   meets(other: Interval): boolean {
-    return this.low.compare(other.high) <= 0 && other.low.compare(this.high) <= 0;
+    return reaches(this.upper, other.lower) && reaches(other.upper, this.lower);
   }
+
+  private get ends(): readonly [End, End] {
+    return [this.lower, this.upper];
+  }
+
+  /** The smallest interval that holds all four. Of corners at the same place one that belongs to it is enough. */
+  private static hull([first, ...others]: Corners): Interval {
+    const further = (side: 1 | -1) => (end: End, other: End): End => {
+      const order = other.at.compare(end.at);
+      return order === 0 ? { at: end.at, isIn: end.isIn || other.isIn } : order === side ? other : end;
+    };
+    return new Interval(others.reduce(further(-1), first), others.reduce(further(1), first));
+  }
+}
+
+function reaches(upper: End, lower: End): boolean {
+  const order = upper.at.compare(lower.at);
+  return order > 0 || (order === 0 && upper.isIn && lower.isIn);
 }
 
 /**
@@ -67,15 +121,14 @@ export function growthInterval(current: Interval, base: Interval): Interval | nu
   return current.dividedBy(base)?.minus(Interval.exactly(Fraction.ONE)) ?? null;
 }
 
-type Corners = readonly [Fraction, Fraction, Fraction, Fraction];
+type Corners = readonly [End, End, End, End];
 
-function corners(one: Interval, other: Interval, combine: (one: Fraction, other: Fraction) => Fraction): Corners {
-  return [combine(one.low, other.low), combine(one.low, other.high), combine(one.high, other.low), combine(one.high, other.high)];
+function corners([low, high]: readonly [End, End], [otherLow, otherHigh]: readonly [End, End], combine: (one: Fraction, other: Fraction) => Fraction): Corners {
+  const corner = (one: End, other: End): End => ({ at: combine(one.at, other.at), isIn: (one.isIn && other.isIn) || isZeroThere(one) || isZeroThere(other) });
+  return [corner(low, otherLow), corner(low, otherHigh), corner(high, otherLow), corner(high, otherHigh)];
 }
 
-/** The smallest interval that holds all four. */
-function hull([first, ...others]: Corners): Interval {
-  const lowest = others.reduce((low, value) => (value.compare(low) < 0 ? value : low), first);
-  const highest = others.reduce((high, value) => (value.compare(high) > 0 ? value : high), first);
-  return Interval.between(lowest, highest);
+/** Nothing times anything is nothing, whichever value the other one has. */
+function isZeroThere({ at, isIn }: End): boolean {
+  return isIn && at.isZero();
 }
