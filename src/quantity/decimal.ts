@@ -108,6 +108,7 @@ export class Decimal implements Exact {
   }
 
   minus(other: Decimal): Decimal {
+    if (this.decimals === other.decimals) return new Decimal(difference(this.integer, other.integer), this.decimals);
     const decimals = Math.max(this.decimals, other.decimals);
     return new Decimal(difference(this.scaledTo(decimals), other.scaledTo(decimals)), decimals);
   }
@@ -191,6 +192,8 @@ export class Decimal implements Exact {
   /** Plain notation with ASCII digits and sign, with exactly `decimals` digits after the point. Zero has no sign. */
   toString(): string {
     if (this.decimals === 0) return String(this.integer);
+    const scale = doublePowerOfTen(this.decimals);
+    if (scale !== undefined && typeof this.integer === "number" && Math.abs(this.integer) < DOUBLE_LIMIT && scale < DOUBLE_LIMIT) return printParts(this.integer, scale);
     const shown = String(magnitude(this.integer));
     const digits = shown.length > this.decimals ? shown : shown.padStart(this.decimals + 1, "0");
     const point = digits.length - this.decimals;
@@ -202,4 +205,12 @@ export class Decimal implements Exact {
   private scaledTo(decimals: number): Integer {
     return decimals === this.decimals ? this.integer : product(this.integer, integerPowerOfTen(decimals - this.decimals));
   }
+}
+
+/** The digits before and after the point, each printed as the whole number it is: the quickest way. Exact below 10¹⁵. */
+function printParts(integer: number, scale: number): string {
+  const size = Math.abs(integer);
+  const whole = Math.floor(size / scale);
+  const after = String(size - whole * scale + scale).slice(1);
+  return integer < 0 ? `-${whole}.${after}` : `${whole}.${after}`;
 }

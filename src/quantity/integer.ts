@@ -28,6 +28,10 @@ export function sum(one: Integer, other: Integer): Integer {
 }
 
 export function difference(one: Integer, other: Integer): Integer {
+  if (typeof one === "number" && typeof other === "number") {
+    const double = one - other;
+    if (Number.isSafeInteger(double)) return double;
+  }
   return sum(one, opposite(other));
 }
 
