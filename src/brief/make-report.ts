@@ -3,6 +3,7 @@ import { measureTable } from "../measures/measure-table";
 import type { Finding } from "../measures/finding";
 import { compose } from "../narrative/compose";
 import { formatPeriod } from "../quantity/period";
+import { NO_CORRECTIONS } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
 import { Problem, type Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
@@ -45,10 +46,10 @@ export function makeReport(request: ReportRequest): Report {
 }
 
 function tablesOf(request: ReportRequest): readonly Table[] {
-  const tables = readTables(request.grids, request.fileName);
-  const { prior } = request;
+  const { prior, corrections = NO_CORRECTIONS } = request;
+  const tables = readTables(request.grids, { fileName: request.fileName, corrections });
   if (prior === null) return tables;
-  const lastYear = readTables(prior.grids, prior.fileName);
+  const lastYear = readTables(prior.grids, { fileName: prior.fileName, corrections });
   return tables.map((table) => withPriorFigures(table, lastYear, prior.fileName));
 }
 

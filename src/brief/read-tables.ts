@@ -1,4 +1,4 @@
-import { recogniseTables } from "../recognition/recognise-tables";
+import { recogniseTables, type RecognitionContext } from "../recognition/recognise-tables";
 import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
@@ -7,8 +7,8 @@ import { Problem } from "../sheet/problem";
  * The tables of all given sheets, in order.
  * @throws Problem `no-table` when there is none, `no-numbers` when there is not even a number
  */
-export function readTables(grids: readonly Grid[], fileName: string): readonly Table[] {
-  const tables = grids.flatMap((grid) => recogniseTables(grid, { fileName }));
+export function readTables(grids: readonly Grid[], context: RecognitionContext): readonly Table[] {
+  const tables = grids.flatMap((grid) => recogniseTables(grid, context));
   if (tables.length > 0) return tables;
   const [only, ...others] = grids;
   const detail = only !== undefined && others.length === 0 ? { sheet: only.sheet } : {};

@@ -2,6 +2,7 @@ import type { Finding } from "../measures/finding";
 import type { Sentence } from "../narrative/sentence";
 import type { NarrativeStyle } from "../narrative/style";
 import type { Period } from "../quantity/period";
+import type { Corrections } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import type { Warning } from "../sheet/problem";
@@ -28,6 +29,8 @@ export interface ReportRequest {
   readonly grids: readonly Grid[];
   readonly fileName: string;
   readonly prior: PriorWorkbook | null;
+  /** What the user said of the meaning of the sheets. */
+  readonly corrections?: Corrections;
   /** null: the newest period of each table. */
   readonly period: Period | null;
   readonly entities: EntityChoice;

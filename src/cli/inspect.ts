@@ -8,12 +8,15 @@ import { PackageWorkbook } from "../package/package-workbook";
 import { formatPeriod } from "../quantity/period";
 import type { Observation, RoleAssignment, Table } from "../recognition/table";
 import { areaAddress, cellAddress } from "../sheet/address";
+import { correctionsGiven, type CorrectionOptions } from "./correction-options";
 import { readBytes } from "./file-access";
+import { readBrief } from "./brief-file";
 import { inspectJson } from "./inspect-json";
 import { textTable } from "./text-table";
 import { TEXTS } from "./texts/texts";
 
-export interface InspectOptions {
+export interface InspectOptions extends CorrectionOptions {
+  readonly brief?: string;
   readonly sheet?: string;
   readonly locale?: Locale;
   readonly json?: true;
@@ -24,7 +27,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<vo
   const fileName = basename(file);
   const workbook = await PackageWorkbook.open(readBytes(file), fileName);
   const grids = await readableGrids(workbook, options.sheet ?? null);
-  const tables = readTables(grids, fileName);
+  const tables = readTables(grids, { fileName, corrections: correctionsGiven(options, options.brief === undefined ? null : readBrief(options.brief)) });
   const locale = options.locale ?? "zh-CN";
   const printed = options.json ? JSON.stringify(inspectJson(tables, locale), null, 1) : tables.map((table) => describeTable(table, locale)).join("\n\n");
   process.stdout.write(`${printed}\n`);

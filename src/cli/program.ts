@@ -7,6 +7,7 @@ import { parseArea, type Area } from "../sheet/address";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
 import { calculateOne, calculateStream, type CalcOptions } from "./calc";
+import { addCorrectionOptions } from "./correction-options";
 import { inspect, type InspectOptions } from "./inspect";
 import { report, type ReportOptions } from "./report";
 import { fillIn } from "./texts/fill-in";
@@ -34,19 +35,18 @@ function oneLine(text: string, locale: Locale): string {
 }
 
 function addInspect(program: Command, texts: Texts): void {
-  program
-    .command("inspect")
+  addCorrectionOptions(program.command("inspect"), texts)
     .description(texts.help.inspect)
     .addArgument(new Argument("<FILE.xlsx>", texts.help.file))
     .option("--sheet <NAME>", texts.help.sheet)
+    .option("--brief <BRIEF.json>", texts.help.brief)
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--json", texts.help.json)
     .action((file: string, options: InspectOptions) => inspect(file, options));
 }
 
 function addReport(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
-  program
-    .command("report")
+  addCorrectionOptions(program.command("report"), texts)
     .description(texts.help.report)
     .addArgument(new Argument("<FILE.xlsx...>", texts.help.files))
     .option("--prior <FILE.xlsx>", texts.help.prior)

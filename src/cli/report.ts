@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { parseBrief, styleOf, type Brief } from "../brief/brief";
+import { styleOf, type Brief } from "../brief/brief";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
 import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report } from "../brief/report";
@@ -13,6 +13,8 @@ import type { Rounding } from "../quantity/rounding";
 import type { Area } from "../sheet/address";
 import { cropGrid } from "../sheet/crop-grid";
 import { Problem } from "../sheet/problem";
+import { readBrief } from "./brief-file";
+import { correctionsGiven, type CorrectionOptions } from "./correction-options";
 import { readBytes, writeWhole } from "./file-access";
 import { Progress } from "./progress";
 import { reportJson, type WrittenFile } from "./report-json";
@@ -20,7 +22,7 @@ import { reportText } from "./report-text";
 import { fillIn } from "./texts/fill-in";
 import { TEXTS } from "./texts/texts";
 
-export interface ReportOptions {
+export interface ReportOptions extends CorrectionOptions {
   readonly prior?: string;
   readonly sheet?: string;
   readonly range?: Area;
@@ -63,7 +65,7 @@ export async function report(files: readonly string[], options: ReportOptions): 
 }
 
 async function prepare(options: ReportOptions): Promise<ReportJob> {
-  const brief = options.brief === undefined ? null : parseBrief(new TextDecoder().decode(readBytes(options.brief)), options.brief);
+  const brief = options.brief === undefined ? null : readBrief(options.brief);
   const asked = { locale: options.locale, length: options.length, rounding: options.rounding, decimals: options.decimals };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   return {
@@ -143,6 +145,7 @@ async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Re
     grids: croppedTo(options.range, chosen, job.style.locale),
     fileName: workbook.fileName,
     prior: job.prior,
+    corrections: correctionsGiven(options, brief),
     period: options.period ?? (period === undefined ? null : parsePeriodCode(period)),
     entities: entityChoice(options),
     style: job.style,

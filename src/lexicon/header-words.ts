@@ -1,5 +1,7 @@
 /** What a column of labels holds, told by its header. Patterns are whole headers without blanks, in lower case and half width. */
-export type LabelKind = "indicator" | "group" | "entity" | "period" | "unit" | "number" | "code" | "note" | "reason";
+export const LABEL_KINDS = ["indicator", "group", "entity", "period", "unit", "number", "code", "note", "reason"] as const;
+
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words: readonly string[] }[] = [
   { kind: "number", words: ["序号", "编号", "no\\.?", "#", "行次", "序", "栏次", "number"] },

@@ -12,7 +12,9 @@ export const INDICATOR_KINDS = ["economy", "revenue", "spending", "refund", "pro
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 /** Whether more of it is better. */
-export type Polarity = "more-is-better" | "less-is-better" | "neutral";
+export const POLARITIES = ["more-is-better", "less-is-better", "neutral"] as const;
+
+export type Polarity = (typeof POLARITIES)[number];
 
 /** Words for up and down. */
 export interface Direction {

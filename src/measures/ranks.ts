@@ -1,4 +1,4 @@
-import { kindOfIndicator, polarityOf } from "../lexicon/indicators";
+import { kindOfIndicator, polarityOf, type Polarity } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
@@ -15,19 +15,23 @@ const FEWEST_RANKED = 3;
  */
 export function ranksOf(table: Table, findings: readonly Finding[]): readonly Finding[] {
   if (table.layout !== "roster" || findings.some((finding) => finding.measure === "rank")) return [];
-  return [...byIndicator(findings).values()].flatMap(ranksOfGroup);
+  return [...byIndicator(table, findings).values()].flatMap(ranksOfGroup);
 }
 
-function byIndicator(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function byIndicator(table: Table, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.entity === null || finding.isTotal || polarityOf(kindOfIndicator(finding.indicator, finding.inputs[0]?.unit ?? null)) === "less-is-better") continue;
+    if (finding.entity === null || finding.isTotal || polarityIn(table, finding) === "less-is-better") continue;
     const key = JSON.stringify([finding.indicator, finding.period === null ? null : periodKey(finding.period)]);
     const group = groups.get(key) ?? [];
     group.push(finding);
     groups.set(key, group);
   }
   return groups;
+}
+
+function polarityIn(table: Table, finding: Finding): Polarity {
+  return table.polarities[finding.indicator] ?? polarityOf(kindOfIndicator(finding.indicator, finding.inputs[0]?.unit ?? null));
 }
 
 function ranksOfGroup(group: readonly Finding[]): readonly Finding[] {

@@ -4,8 +4,8 @@ import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { toHalfWidth } from "../quantity/width";
-import { readHeader, takeUnit, type HeaderMeaning } from "./header-meaning";
-import type { HeaderPart } from "./header-reading";
+import { takeUnit, type HeaderMeaning, type HeaderReader } from "./header-meaning";
+import { labelOf, type HeaderPart } from "./header-reading";
 import { withoutBlanks, withoutNoteMarks } from "./plain-text";
 
 /** What the whole header of a column says, its texts taken together. */
@@ -15,21 +15,23 @@ export interface ColumnMeaning extends Omit<HeaderMeaning, "name"> {
   readonly label: string;
   /** From the general to the particular: ["一般公共预算收入", "税收收入"]; empty when the header names nothing. */
   readonly name: readonly string[];
+  /** Role and period that the user gave the column: nothing else counts then. */
+  readonly chosen: { readonly role: Role | null; readonly period: Period | null };
 }
 
-export function readColumn(column: number, path: readonly HeaderPart[]): ColumnMeaning {
+export function readColumn(reader: HeaderReader, column: number, path: readonly HeaderPart[]): ColumnMeaning {
   const isSeries = path.length > 0 && path.some((part) => /[:：_;；]/.test(part.text)) && path.every((part) => part.period === null);
   const last = path.at(-1);
   if (isSeries && last !== undefined) {
     const series = readSeriesName(last.text);
-    if (series !== null) return { ...EMPTY, ...series, column, label: last.text };
+    if (series !== null) return { ...EMPTY, ...series, column, label: last.text, chosen: NOTHING_CHOSEN };
   }
-  const meanings = path.map((part) => (part.period === null ? readHeader(part.text) : periodHeader(part.period)));
+  const meanings = path.map((part) => (part.period === null ? reader.read(part.text) : periodHeader(part.period)));
   const role = roleOf(meanings);
   const names = namesOf(meanings, path);
   return {
     column,
-    label: path.map((part) => part.text).join(" / "),
+    label: labelOf(path),
     role: role.role,
     undecided: role.undecided,
     words: role.words,
@@ -40,9 +42,11 @@ export function readColumn(column: number, path: readonly HeaderPart[]): ColumnM
     unit: last_(meanings, (meaning) => meaning.unit),
     name: names,
     isTotal: meanings.some((meaning) => meaning.isTotal),
+    chosen: NOTHING_CHOSEN,
   };
 }
 
+const NOTHING_CHOSEN = { role: null, period: null } as const;
 const EMPTY = { role: null, undecided: false, words: "", comparison: null, relation: null, scope: null, period: null, unit: null, name: [], isTotal: false } as const;
 
 function periodHeader(period: Period): HeaderMeaning {

@@ -1,7 +1,9 @@
 import { LABEL_HEADERS, METADATA_ROWS, type LabelKind } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
 import type { Block } from "./block-finding";
-import { headerPath } from "./header-reading";
+import type { Chosen } from "./chosen";
+import type { ColumnChoice } from "./corrections";
+import { headerPath, labelOf } from "./header-reading";
 import { compactText, wholeWords } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
 
@@ -43,22 +45,31 @@ export function labelKindOf(header: string): LabelKind | null {
 }
 
 /** Parts the columns of a block into labels and figures. */
-export function classifyColumns(view: SheetView, block: Block): BlockColumns {
+export function classifyColumns(view: SheetView, block: Block, chosen: Chosen): BlockColumns {
   const rows = sampleOf(block.bodyRows);
   const all = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index)
-    .map((column) => ({ column, census: censusOf(view, rows, column), header: headerPath(view, block, column).at(-1)?.text ?? "" }))
-    .filter(({ census }) => census.filled > 0);
+    .map((column) => ({ column, path: headerPath(view, block, column) }))
+    .map(({ column, path }) => ({ column, census: censusOf(view, rows, column), header: path.at(-1)?.text ?? "", choice: chosen.column(labelOf(path))?.meaning ?? null }))
+    .filter(({ census, choice }) => census.filled > 0 && choice?.kind !== "left-out");
   const firstText = all.findIndex(({ census }) => isTextual(census));
   const firstTextColumn = all[firstText]?.column ?? block.right;
   const labels: LabelColumn[] = [];
   const figures: number[] = [];
-  all.forEach(({ column, census, header }, index) => {
-    const kind = kindOfColumn(census, header, { before: index < firstText, isFirst: index === 0, hasFigures: figures.some((figure) => figure > firstTextColumn), rows: rows.length });
+  all.forEach(({ column, census, header, choice }, index) => {
+    const kind = chosenKind(choice) ?? kindOfColumn(census, header, { before: index < firstText, isFirst: index === 0, hasFigures: figures.some((figure) => figure > firstTextColumn), rows: rows.length });
     if (kind === "figure") figures.push(column);
     else if (kind !== null) labels.push({ column, kind, header });
   });
   joinYears(all, labels, figures);
-  return { labels: withoutCodes(labels, all), figures: figures.filter((column) => !isNumbering(view, rows, column, figures, labels)) };
+  const isChosen = (column: number): boolean => all.some((other) => other.column === column && other.choice !== null);
+  return { labels: withoutCodes(labels, all), figures: figures.filter((column) => isChosen(column) || !isNumbering(view, rows, column, figures, labels)) };
+}
+
+/** A column that the user called one of reasons or notes holds texts. */
+function chosenKind(choice: ColumnChoice | null): LabelKind | "figure" | null {
+  if (choice?.kind === "labels") return choice.label;
+  if (choice?.kind !== "figures") return null;
+  return choice.role === "reason" || choice.role === "note" ? choice.role : "figure";
 }
 
 function sampleOf(rows: readonly number[]): readonly number[] {

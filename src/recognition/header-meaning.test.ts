@@ -1,5 +1,8 @@
 import { formatPeriod } from "../quantity/period";
-import { readHeader } from "./header-meaning";
+import { HeaderReader } from "./header-meaning";
+
+const reader = new HeaderReader();
+const readHeader = (text: string) => reader.read(text);
 
 const read = (text: string): string => {
   const { role, undecided, comparison, relation, scope, period, unit, name, isTotal } = readHeader(text);

@@ -46,17 +46,40 @@ const TIMES = TIME_WORDS.map((time) => {
   return { time, whole: wholeWords(time.words), start: new RegExp(`^(?:${chinese.join("|") || "(?!)"})(?!价)`, "i"), end: endWords(chinese.length > 0 ? chinese : ["(?!)"]) };
 });
 
-const known = new Map<string, HeaderMeaning>();
 const MOST_KNOWN = 5_000;
 
-/** Reads one text of a header. Results are kept: the same words stand over many columns. */
-export function readHeader(text: string): HeaderMeaning {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const meaning = understand(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, meaning);
-  return meaning;
+/** Reads texts of headers, with an office's own words beside those of the lexicon. Results are kept: the same words stand over many columns. */
+export class HeaderReader {
+  private readonly known = new Map<string, HeaderMeaning>();
+  private readonly words: readonly { readonly word: string; readonly role: Role }[];
+
+  constructor(vocabulary: Readonly<Record<string, Role>> = {}) {
+    this.words = Object.entries(vocabulary)
+      .map(([word, role]) => ({ word: compactText(word), role }))
+      .filter(({ word }) => word !== "")
+      .toSorted((one, other) => other.word.length - one.word.length);
+  }
+
+  read(text: string): HeaderMeaning {
+    const before = this.known.get(text);
+    if (before !== undefined) return before;
+    const meaning = this.readAnew(text);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(text, meaning);
+    return meaning;
+  }
+
+  /** 财政收入责任目标(万元): the office's word at the end tells the role, what stands before it is read as any header is. */
+  private readAnew(text: string): HeaderMeaning {
+    if (this.words.length === 0) return understand(text);
+    const { unit, rest } = takeUnit(toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim());
+    const compact = compactText(rest);
+    const own = this.words.find(({ word }) => compact.endsWith(word));
+    if (own === undefined) return understand(text);
+    const before = keepStart(rest, compact.length - own.word.length);
+    const meaning = understand(before);
+    return { ...meaning, role: own.role, undecided: false, comparison: null, words: keepEnd(rest, compact.length - own.word.length), unit: unit ?? meaning.unit, isTotal: before !== "" && meaning.isTotal };
+  }
 }
 
 function understand(text: string): HeaderMeaning {

@@ -27,6 +27,11 @@ export function headerPath(view: SheetView, block: Block, column: number): reado
   return parts;
 }
 
+/** The whole header of a column as people are shown it: "累计完成 / 合计". */
+export function labelOf(path: readonly HeaderPart[]): string {
+  return path.map((part) => part.text).join(" / ");
+}
+
 /** The column whose text heads this one in a row: itself, or one to the left. */
 function sourceOf(view: SheetView, block: Block, row: number, column: number, index: number): number | null {
   if (view.textAt(row, column) !== "") return column;

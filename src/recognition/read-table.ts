@@ -2,12 +2,16 @@ import { WHOLE_AREA } from "../lexicon/header-words";
 import { tidyUnit, isUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { comparePeriods } from "../quantity/period-arithmetic";
+import type { Area } from "../sheet/address";
 import { decideAxes, namingColumns, type Axes } from "./axes";
 import type { Block } from "./block-finding";
 import { arithmeticEvidence, looksLikeRatios } from "./column-arithmetic";
+import { Chosen } from "./chosen";
 import { readColumn, type ColumnMeaning } from "./column-meaning";
 import { classifyColumns, type LabelColumn } from "./columns";
-import { headerPath } from "./header-reading";
+import type { Corrections } from "./corrections";
+import type { HeaderReader } from "./header-meaning";
+import { headerPath, labelOf } from "./header-reading";
 import { layoutOf } from "./layout";
 import { readObservations } from "./observations";
 import { assignRoles, columnTime, type AssignedColumn } from "./role-assignment";
@@ -22,6 +26,7 @@ import type { Observation, RoleAssignment, Table } from "./table";
 export interface TableDraft {
   readonly block: Block;
   readonly context: TableContext;
+  readonly chosen: Chosen;
   readonly axes: Axes;
   readonly labels: readonly LabelColumn[];
   readonly columns: readonly FigureColumn[];
@@ -41,14 +46,26 @@ export interface FigureColumn extends AssignedColumn {
   readonly place: string | null;
 }
 
+/** A block to be read, and what is known beside it. */
+export interface TableSource {
+  readonly view: SheetView;
+  readonly block: Block;
+  readonly fileName: string;
+  readonly reader: HeaderReader;
+  readonly corrections: Corrections;
+}
+
 /** Reads one block; null when it holds no figures under any header or beside any label. */
-export function readTable(view: SheetView, block: Block, fileName: string): Table | null {
-  const { labels, figures } = classifyColumns(view, block);
+export function readTable(source: TableSource): Table | null {
+  const { view, block, reader } = source;
+  const found = readContext(view, block, source.fileName);
+  const chosen = choices(source, found.title);
+  const { labels, figures } = classifyColumns(view, block, chosen);
   if (figures.length === 0 || block.bodyRows.length === 0) return null;
-  const context = readContext(view, block, fileName);
-  const meanings = figures.map((column) => withMetadata(view, block, readColumn(column, headerPath(view, block, column))));
+  const context = { ...found, unit: chosen.unit ?? found.unit, period: chosen.period ?? found.period };
+  const meanings = figures.map((column) => withChoice(chosen, withMetadata(view, block, readColumn(reader, column, headerPath(view, block, column)))));
   if (!isReadable(block, labels, meanings)) return null;
-  const draft = draftTable(view, block, context, labels, meanings);
+  const draft = draftTable(source, context, chosen, labels, meanings);
   const { observations, remarks, warnings } = readObservations(view, draft);
   if (observations.length === 0) return null;
   const period = newestPeriod(observations) ?? context.period;
@@ -63,12 +80,31 @@ export function readTable(view: SheetView, block: Block, fileName: string): Tabl
     unit: context.unit ?? commonUnit(observations),
     period,
     columns: draft.columns.map((column) => roleAssignment(view, block, column)),
+    labels: labels.map((label) => ({ area: columnArea(view, block, label.column), kind: label.kind, label: labelOf(headerPath(view, block, label.column)) })),
+    polarities: chosen.polarities(observations.map(({ indicator }) => indicator)),
     observations,
     remarks,
     notes: context.notes,
     warnings,
   };
   return { ...table, warnings: [...warnings, ...checkTable(view, draft, table)] };
+}
+
+function choices({ view, block, corrections }: TableSource, title: string | null): Chosen {
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index);
+  const headers = corrections.columns.length === 0 ? [] : columns.map((column) => labelOf(headerPath(view, block, column)));
+  return new Chosen(corrections, [title, view.grid.sheet], headers);
+}
+
+function withChoice(chosen: Chosen, column: ColumnMeaning): ColumnMeaning {
+  const choice = chosen.column(column.label);
+  if (choice === null) return column;
+  const role = choice.meaning?.kind === "figures" ? choice.meaning.role : null;
+  const period = choice.period ?? null;
+  // Once it is known to be the target, 责任数 is no name; the column belongs to the figure beside it.
+  const own = role !== null && OF_ANOTHER.has(role) ? column.name.slice(0, -1) : column.name;
+  const name = choice.indicator === undefined ? own : choice.indicator.split(/[:：]/);
+  return { ...column, undecided: column.undecided && role === null, role: role ?? column.role, period: period ?? column.period, unit: choice.unit ?? column.unit, name, chosen: { role, period } };
 }
 
 function extent(block: Block, labels: readonly LabelColumn[], figures: readonly number[]): { readonly left: number; readonly right: number } {
@@ -84,20 +120,26 @@ function isReadable(block: Block, labels: readonly LabelColumn[], columns: reado
   return headed || columns.length === 1;
 }
 
-function draftTable(view: SheetView, block: Block, context: TableContext, labels: readonly LabelColumn[], meanings: readonly ColumnMeaning[]): TableDraft {
+function draftTable({ view, block, reader }: TableSource, context: TableContext, chosen: Chosen, labels: readonly LabelColumn[], meanings: readonly ColumnMeaning[]): TableDraft {
   const naming = namingColumns(labels).at(-1);
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
   const hasTime = labels.some((label) => label.kind === "period");
-  const axes = decideAxes(labels, meanings, sample, context, hasTime);
+  const axes = { ...decideAxes(labels, meanings, sample, context, hasTime), ...(chosen.rowsName === null ? {} : { rows: chosen.rowsName }) };
   const named = readRows(view, block, labels, meanings.map((column) => column.column), axes);
-  const roleRows = naming === undefined || axes.columns !== "indicator" || hasTime ? null : rolesOfRows(named, named.map((row) => view.textAt(row.row, naming.column)), context.period);
-  const rows = roleRows ?? named;
+  const roleRows = naming === undefined || axes.columns !== "indicator" || hasTime ? null : rolesOfRows(reader, named, named.map((row) => view.textAt(row.row, naming.column)), context.period);
+  const rows = (roleRows ?? named).flatMap((row) => withRowChoice(chosen, row));
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
   const columns = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
   const assigned = assignRoles(columns, time, context.period);
   const dataRows = rows.map((row) => row.row);
-  return { block, context, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+  return { block, context, chosen, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+}
+
+function withRowChoice(chosen: Chosen, row: RowMeaning): readonly RowMeaning[] {
+  const choice = chosen.row(row.entity === null ? row.indicator : [row.entity]) ?? (row.entity === null ? null : chosen.row(row.indicator));
+  if (choice?.leftOut === true) return [];
+  return [choice?.unit === undefined ? row : { ...row, unit: choice.unit }];
 }
 
 const OF_ANOTHER: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
@@ -139,7 +181,7 @@ const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
 
 function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): FigureColumn {
   const said = { frequency: frequencyOf(view, block, column.column), place: placeOf(view, block, column.column) };
-  const isOpen = column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0);
+  const isOpen = column.chosen.role === null && (column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0));
   const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
   if (evidence !== null && isOpen) {
     return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
@@ -171,11 +213,14 @@ function commonUnit(observations: readonly Observation[]): string | null {
   return common;
 }
 
-function roleAssignment(view: SheetView, block: Block, column: FigureColumn): RoleAssignment {
+function columnArea(view: SheetView, block: Block, column: number): Area {
   const top = block.bodyRows[0] ?? 0;
-  const bottom = block.bodyRows.at(-1) ?? top;
+  return view.area(top, column, block.bodyRows.at(-1) ?? top, column);
+}
+
+function roleAssignment(view: SheetView, block: Block, column: FigureColumn): RoleAssignment {
   return {
-    area: view.area(top, column.column, bottom, column.column),
+    area: columnArea(view, block, column.column),
     role: column.assigned,
     label: column.label,
     entity: null,

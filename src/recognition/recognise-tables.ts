@@ -1,5 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import { findBlocks } from "./block-finding";
+import { NO_CORRECTIONS, type Corrections } from "./corrections";
+import { HeaderReader } from "./header-meaning";
 import { readTable } from "./read-table";
 import { SheetView } from "./sheet-view";
 import { splitSideBySide } from "./side-by-side";
@@ -9,6 +11,8 @@ import type { Table } from "./table";
 export interface RecognitionContext {
   /** "city-safety-2012q1.xlsx": its year or quarter counts where title and sheet name say none. */
   readonly fileName: string;
+  /** What the user said of the sheet's meaning; it wins over everything else. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -16,9 +20,13 @@ export interface RecognitionContext {
  * no table gives none; nothing that stands in a sheet makes it throw.
  */
 export function recogniseTables(grid: Grid, context: RecognitionContext): readonly Table[] {
-  const view = new SheetView(grid);
+  const corrections = context.corrections ?? NO_CORRECTIONS;
+  const view = new SheetView(corrections.includeHidden ? { ...grid, hiddenRows: NONE, hiddenColumns: NONE } : grid);
+  const reader = new HeaderReader(corrections.vocabulary);
   return findBlocks(view)
     .flatMap((block) => splitSideBySide(view, block))
-    .map((block) => readTable(view, block, context.fileName))
+    .map((block) => readTable({ view, block, fileName: context.fileName, reader, corrections }))
     .filter((table) => table !== null);
 }
+
+const NONE: ReadonlySet<number> = new Set();

@@ -59,7 +59,7 @@ export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime,
   if (time.kind === "series") return columns.map((column) => inSeries(column, table));
   return withScopes(columns).map((column) => {
     const { role, why } = roleAround(column, time.current, isAlone(column, columns));
-    return { ...column, assigned: role, why, at: firstOfYear(periodFor(column, role, time.current)) };
+    return { ...column, assigned: role, why, at: column.chosen.period ?? firstOfYear(periodFor(column, role, time.current)) };
   });
 }
 
@@ -89,15 +89,19 @@ function isAlone(column: ColumnMeaning, all: readonly ColumnMeaning[]): boolean 
   return name !== "" && all.filter((other) => other.name.join(":") === name).length === 1;
 }
 
+const BY_USER: Evidence = { kind: "user", detail: "", confidence: 1 };
+
 function inSeries(column: ColumnMeaning, table: Period | null): AssignedColumn {
   const at = column.period === null ? null : scoped(inYearOf(column.period, table), column.scope);
-  const role = column.role ?? (column.undecided ? "stated-rate" : "actual");
+  const role = column.chosen.role ?? column.role ?? (column.undecided ? "stated-rate" : "actual");
+  if (column.chosen.role !== null) return { ...column, assigned: role, why: BY_USER, at };
   const why: Evidence = column.role === null ? { kind: "period", detail: column.label, confidence: 0.9 } : { kind: "header-word", detail: column.words, confidence: 0.9 };
   return { ...column, assigned: role, why, at };
 }
 
 function roleAround(column: ColumnMeaning, current: Period | null, isOnly: boolean): { readonly role: Role; readonly why: Evidence } {
   const byWord = (role: Role, confidence = 0.95): { role: Role; why: Evidence } => ({ role, why: { kind: "header-word", detail: column.words || column.label, confidence } });
+  if (column.chosen.role !== null) return { role: column.chosen.role, why: BY_USER };
   if (column.role !== null && column.role !== "actual") return byWord(column.role);
   if (column.undecided) return { role: "stated-change", why: { kind: "header-word", detail: column.words, confidence: 0.5 } };
   if (column.relation === "prior") return /全年|决算/.test(column.label) && current !== null && current.kind !== "year" ? byWord("other", 0.6) : byWord("prior");

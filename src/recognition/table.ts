@@ -1,4 +1,6 @@
 import type { EvidenceKind } from "../lexicon/messages/evidence";
+import type { LabelKind } from "../lexicon/header-words";
+import type { Polarity } from "../lexicon/indicators";
 import type { Role } from "../lexicon/roles";
 import type { Decimal } from "../quantity/decimal";
 import type { Period } from "../quantity/period";
@@ -66,6 +68,14 @@ export interface RoleAssignment {
   readonly why: Evidence;
 }
 
+/** A column of labels: what it names; `label` where only its place says so. */
+export interface LabelAssignment {
+  readonly area: Area;
+  readonly kind: LabelKind | "label";
+  /** Its header as written, from the top down; "" where it has none. */
+  readonly label: string;
+}
+
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly detail: string;
@@ -82,6 +92,9 @@ export interface Table {
   /** The period the table reports on: its newest, where it holds several. */
   readonly period: Period | null;
   readonly columns: readonly RoleAssignment[];
+  readonly labels: readonly LabelAssignment[];
+  /** Which of its indicators the user called better when higher or lower, by full name; all others are judged by their kind. */
+  readonly polarities: Readonly<Record<string, Polarity>>;
   readonly observations: readonly Observation[];
   readonly remarks: readonly Remark[];
   /** What stands under the table: 注：…, 数据来源：…. */

@@ -53,6 +53,8 @@ export function tableOf({ title, sheet = "S", period, layout = "roles", targetLa
     unit: null,
     period: period === undefined ? null : parsePeriodCode(period),
     columns,
+    labels: [],
+    polarities: {},
     observations,
     remarks: rows.flatMap((row, index) => remarksOf(row, index + 1, sheet)),
     notes: [],

@@ -41,6 +41,8 @@ export function roleTable(sheet: string, period: Period | null, roles: readonly 
     unit: null,
     period,
     columns: [],
+    labels: [],
+    polarities: {},
     observations,
     remarks,
     notes: [],

@@ -26,6 +26,12 @@ export const EN: Texts = {
     out: "the file to write; a folder for several workbooks",
     force: "replace an existing file",
     stdin: "read tab-separated lines from standard input",
+    column: "say what a column holds, e.g. Quota=target, Ward=entity, Old=left-out; may be repeated",
+    unit: "say the unit of a column or row, e.g. Loss=£000; may be repeated",
+    leaveOut: "do not read this row; may be repeated",
+    polarity: "say whether an indicator is better when high or low, e.g. Emissions=less-is-better; may be repeated",
+    word: "what a word of your office's headers means, e.g. Quota=target; may be repeated",
+    includeHidden: "read hidden and filtered rows and columns too",
   },
   roles: {
     actual: "actual",
@@ -84,5 +90,7 @@ export const EN: Texts = {
     entityTwice: "use either --entity or --each-entity.",
     stdinAndValues: "--stdin takes no other values.",
     outIsInput: "--out must not be the file itself: {value}",
+    notAPair: '"{value}" should be written as NAME=MEANING.',
+    notAMeaning: 'There is no meaning "{value}"; use one of: {known}',
   },
 };

@@ -30,7 +30,13 @@ export interface Texts {
       | "date"
       | "out"
       | "force"
-      | "stdin",
+      | "stdin"
+      | "column"
+      | "unit"
+      | "leaveOut"
+      | "polarity"
+      | "word"
+      | "includeHidden",
       string
     >
   >;
@@ -40,7 +46,7 @@ export interface Texts {
   readonly units: Readonly<Record<"points" | "times", string>>;
   /** Reasons of a refused call; {…} is filled in. */
   readonly refusals: Readonly<
-    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "entityTwice" | "stdinAndValues" | "outIsInput", string>
+    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
   >;
 }
 

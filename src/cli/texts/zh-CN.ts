@@ -26,6 +26,12 @@ export const ZH_CN: Texts = {
     out: "写出的文件；多个工作簿时为文件夹",
     force: "允许覆盖已有文件",
     stdin: "从标准输入逐行读取，用制表符分隔",
+    column: "指定某列的含义，例如 责任数=target、镇域=entity、合计列=left-out；可多次使用",
+    unit: "指定某列或某行的计量单位，例如 损失=万元；可多次使用",
+    leaveOut: "不读取这一行；可多次使用",
+    polarity: "指定指标以高为好还是以低为好，例如 能耗=less-is-better；可多次使用",
+    word: "本单位表头用语的含义，例如 责任目标=target；可多次使用",
+    includeHidden: "隐藏和筛选掉的行列也读取",
   },
   roles: {
     actual: "本期",
@@ -84,5 +90,7 @@ export const ZH_CN: Texts = {
     entityTwice: "--entity 与 --each-entity 只能用一个。",
     stdinAndValues: "--stdin 不能与其他数值同时给出。",
     outIsInput: "--out 不能是原文件：{value}",
+    notAPair: "“{value}”应写成 名称=含义 的形式。",
+    notAMeaning: "没有“{value}”这种含义，可用：{known}",
   },
 };
