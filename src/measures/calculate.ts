@@ -44,17 +44,12 @@ export const CALCULATIONS = {
 
 export type Calculation = keyof typeof CALCULATIONS;
 
-/** Measures that are not of one row of a table; their figures stand in for roles: part = actual, whole = prior, third = benchmark. */
-const CALCULATED: Readonly<Record<Exclude<Calculation, "average-growth">, Definition>> = {
+/** Measures of a part and its whole; the changes stand in for roles: part = actual, whole = prior, third = benchmark. */
+const CALCULATED: Readonly<Record<Calculation, Definition>> = {
   ...DEFINITIONS,
-  multiple: number("multiple", "multiple"),
-  contribution: number("contribution", "ratio"),
+  contribution: define("contribution", "ratio", { kind: "level" }, divide(role("actual"), role("prior"))),
   pull: define("pull", "points", { kind: "level" }, times(divide(role("actual"), role("prior")), role("benchmark"))),
 };
-
-function number(measure: MeasureName, dimension: DimensionKind): Definition {
-  return define(measure, dimension, { kind: "level" }, divide(role("actual"), role("prior")));
-}
 
 /**
  * One measure of given numbers, printed as `calc` prints it: the number alone with exactly the decimals asked for, or the
@@ -67,9 +62,13 @@ export function calculate(measure: Calculation, values: readonly string[], optio
     if (read === null) return { kind: "not-a-number", value };
     numbers.push(read);
   }
-  if (measure !== "average-growth") return { kind: "printed", printed: ofDefinition(measure, numbers, options) };
-  const printed = averageGrowth(numbers, options);
-  return printed === null ? { kind: "not-a-number", value: values[2] ?? "" } : { kind: "printed", printed };
+  if (measure === "average-growth" && !areIntervals(numbers[2])) return { kind: "not-a-number", value: values[2] ?? "" };
+  return { kind: "printed", printed: ofDefinition(CALCULATED[measure], numbers, options) };
+}
+
+function areIntervals(intervals = Fraction.ZERO): boolean {
+  const count = intervals.toNumber();
+  return Number.isInteger(count) && count >= 1 && count <= AverageGrowth.MOST_INTERVALS;
 }
 
 function readFraction(text: string): Fraction | null {
@@ -84,24 +83,12 @@ function readDecimal(text: string): Decimal | null {
   return reading.kind === "number" && reading.unit === null && !reading.approximate ? reading.value : null;
 }
 
-/** Has a rate where the growth of the whole time has one. Null where the number of intervals is not a whole one above zero. */
-function averageGrowth([last = Fraction.ZERO, first = Fraction.ZERO, intervals = Fraction.ZERO]: readonly Fraction[], options: CalculateOptions): string | null {
-  const count = intervals.toNumber();
-  if (!Number.isInteger(count) || count < 1 || count > AverageGrowth.MOST_INTERVALS) return null;
-  const total = outcomeOf(DEFINITIONS.growth, { figure: (name) => (name === "actual" ? last : first), constant: () => null });
-  const ratio = last.dividedBy(first);
-  if (!("value" in total) || total.value === null || ratio === null) return total.state;
-  // A fall to nothing is a fall by the whole, over however many intervals.
-  return print(AverageGrowth.of(ratio, count) ?? total.value, "ratio", options);
-}
-
-function ofDefinition(measure: Exclude<Calculation, "average-growth">, numbers: readonly Fraction[], options: CalculateOptions): string {
-  const definition = CALCULATED[measure];
-  const elapsed = numbers[2] ?? null;
+function ofDefinition(definition: Definition, numbers: readonly Fraction[], options: CalculateOptions): string {
+  const [, , third = null] = numbers;
   const figures = figuresOf(definition, numbers);
   const outcome = outcomeOf(definition, {
     figure: (name) => figures.get(name) ?? null,
-    constant: (name) => (name === "hundred" ? Fraction.fromInteger(100) : name === "elapsed" || elapsed === null ? elapsed : remainingMonths(elapsed)),
+    constant: (name) => (name === "hundred" ? Fraction.fromInteger(100) : name === "remaining-months" ? third && remainingMonths(third) : third),
   });
   const value = "value" in outcome ? outcome.value : null;
   if (value !== null) return print(value, definition.dimension, options);
@@ -122,6 +109,7 @@ function figuresOf(definition: Definition, numbers: readonly Fraction[]): Readon
 const ROLES_OF_ARGUMENTS: Partial<Record<MeasureName, readonly [FigureName, FigureName]>> = {
   "previous-growth": ["actual", "previous"],
   "previous-change": ["actual", "previous"],
+  "average-growth": ["actual", "first"],
   "benchmark-points": ["actual", "benchmark"],
   completion: ["actual", "target"],
   "stretch-completion": ["actual", "stretch"],

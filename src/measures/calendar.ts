@@ -1,8 +1,9 @@
 import { Fraction } from "../quantity/fraction";
 import type { Period } from "../quantity/period";
 import { elapsedShare } from "../quantity/period-arithmetic";
+import type { Assessment } from "./assessment";
 import type { Constant } from "./expression";
-import { scheduledShare, type Schedule } from "./schedule";
+import { BY_MONTHS, scheduledShare } from "./schedule";
 
 /** The calendar's part of a measure at the end of a period, for evaluating and for printing. */
 export class Calendar {
@@ -11,11 +12,13 @@ export class Calendar {
     /** 序时进度: the share of the year's task that should be done by now; null where nobody can say. */
     readonly elapsed: Fraction | null,
     private readonly remainingMonths: Fraction | null,
+    /** The years of an average growth; null where the office asks for none. */
+    readonly averageYears: number | null,
   ) {}
 
-  static of(period: Period | null, schedule: Schedule): Calendar {
-    if (period === null) return new Calendar(null, null, null);
-    return new Calendar(period, scheduledShare(period, schedule), remainingMonths(elapsedShare(period)));
+  static of(period: Period | null, { schedule = BY_MONTHS, averageYears }: Assessment): Calendar {
+    if (period === null) return new Calendar(null, null, null, averageYears ?? null);
+    return new Calendar(period, scheduledShare(period, schedule), remainingMonths(elapsedShare(period)), averageYears ?? null);
   }
 
   /** Whether the year has ended: then a task is done or not, whatever the schedule said. */
@@ -26,6 +29,7 @@ export class Calendar {
   value(constant: Constant): Fraction | null {
     if (constant === "hundred") return Fraction.fromInteger(100);
     if (constant === "ten") return Fraction.fromInteger(10);
+    if (constant === "intervals") return this.averageYears === null ? null : Fraction.fromInteger(this.averageYears);
     return constant === "elapsed" ? this.elapsed : this.remainingMonths;
   }
 
@@ -33,6 +37,7 @@ export class Calendar {
   text(constant: Constant): string {
     if (constant === "hundred") return "100";
     if (constant === "ten") return "10";
+    if (constant === "intervals") return String(this.averageYears ?? 1);
     if (constant === "elapsed") return this.elapsed === null ? "0" : quotient(this.elapsed);
     const elapsed = this.period === null ? Fraction.ZERO : elapsedShare(this.period);
     return elapsed.denominator === 12n ? String(12n - elapsed.numerator) : `(12*(1-${quotient(elapsed)}))`;

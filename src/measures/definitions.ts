@@ -1,4 +1,4 @@
-import { constant, divide, minus, role, rolesOf, times, type Expression, type FigureName } from "./expression";
+import { averageOver, constant, divide, minus, role, rolesOf, times, type Arithmetic, type Expression, type FigureName } from "./expression";
 import type { MeasureName } from "./finding";
 
 /**
@@ -7,6 +7,7 @@ import type { MeasureName } from "./finding";
  * - `difference`: likewise, and it goes up, down or stays flat.
  * - `growth`: only on a positive base and a figure that is not negative (conventions §2).
  * - `ratio`: only on a positive base, the role named; a share also only of a part that is not negative.
+ * - `progress`: only on two positive bases, this year's and last year's.
  * - `parts`: only where the whole moved at all; the part's change can be of either sign.
  */
 export type Guard =
@@ -14,7 +15,8 @@ export type Guard =
   | { readonly kind: "difference" }
   | { readonly kind: "growth"; readonly base: FigureName }
   | { readonly kind: "ratio"; readonly base: FigureName; readonly notNegative?: FigureName }
-  | { readonly kind: "parts"; readonly whole: Expression };
+  | { readonly kind: "progress"; readonly base: FigureName; readonly earlier: FigureName }
+  | { readonly kind: "parts"; readonly whole: Arithmetic };
 
 /** `quantity` takes the unit of the figures; `ratio` is printed × 100 with %. */
 export type DimensionKind = "quantity" | "ratio" | "points" | "multiple" | "rank";
@@ -39,7 +41,7 @@ const hundred = constant("hundred");
 const elapsed = constant("elapsed");
 
 /** (share of the whole − share of the year that is over), in percentage points: 序时进度差. */
-const gap = (whole: Expression): Expression => times(minus(divide(actual, whole), elapsed), hundred);
+const gap = (whole: Arithmetic): Arithmetic => times(minus(divide(actual, whole), elapsed), hundred);
 
 export function define(measure: MeasureName, dimension: DimensionKind, guard: Guard, expression: Expression): Definition {
   return { measure, dimension, guard, expression, figures: rolesOf(expression) };
@@ -53,6 +55,8 @@ export const DEFINITIONS = {
   "previous-change": define("previous-change", "quantity", { kind: "difference" }, minus(actual, previous)),
   "previous-growth": define("previous-growth", "ratio", { kind: "growth", base: "previous" }, divide(minus(actual, previous), previous)),
   points: define("points", "points", { kind: "difference" }, minus(actual, prior)),
+  multiple: define("multiple", "multiple", { kind: "growth", base: "prior" }, divide(actual, prior)),
+  "average-growth": define("average-growth", "ratio", { kind: "growth", base: "first" }, averageOver(divide(actual, role("first")), constant("intervals"))),
   "benchmark-points": define("benchmark-points", "points", { kind: "difference" }, minus(actual, role("benchmark"))),
   completion: define("completion", "ratio", { kind: "ratio", base: "target" }, divide(actual, target)),
   "stretch-completion": define("stretch-completion", "ratio", { kind: "ratio", base: "stretch" }, divide(actual, role("stretch"))),
@@ -67,6 +71,9 @@ export const DEFINITIONS = {
   pull: define("pull", "points", { kind: "ratio", base: "total-prior" }, times(divide(minus(actual, prior), totalPrior), hundred)),
   outstanding: define("outstanding", "quantity", { kind: "level" }, minus(role("found"), role("done"))),
 } as const satisfies Partial<Record<MeasureName, Definition>>;
+
+/** 序时进度差 where the office holds itself against last year's progress: 上年同期 ÷ last year's whole. */
+export const GAP_TO_LAST_YEAR = define("schedule-gap", "points", { kind: "progress", base: "target", earlier: "prior-whole" }, times(minus(divide(actual, target), divide(prior, role("prior-whole"))), hundred));
 
 /** Where the row is a level and the benchmark a rate (全省 6.2%): the stated growth is held against it, never one of our own making. */
 export const STATED_AGAINST_BENCHMARK = define("benchmark-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("benchmark")));

@@ -1,26 +1,39 @@
 import type { Role } from "../lexicon/roles";
-import type { Fraction } from "../quantity/fraction";
+import { AverageGrowth } from "../quantity/average-growth";
+import type { Exact } from "../quantity/exact";
+import { Fraction } from "../quantity/fraction";
 
 /**
- * A figure that a measure stands on: one of the row's own roles, the total that the row is a part of and that total's base, or the
- * rank it had before.
+ * A figure that a measure stands on: one of the row's own roles, the total that the row is a part of and that total's base, the
+ * rank it had before, last year's target (or the whole of last year), or the first figure of a time of several years.
  */
-export type FigureName = Role | "total" | "total-prior" | "rank-before";
+export type FigureName = Role | "total" | "total-prior" | "rank-before" | "prior-whole" | "first";
 
 /** What is no figure of the workbook: the calendar's contribution, and what turns a ratio into per cent or ‰ into points. */
-export type Constant = "elapsed" | "remaining-months" | "hundred" | "ten";
+export type Constant = "elapsed" | "remaining-months" | "intervals" | "hundred" | "ten";
 
 /** The arithmetic of a measure over the roles of figures. It is evaluated exactly and printed as an Excel formula. */
-export type Expression =
+export type Expression = Arithmetic | Average;
+
+/** ratio^(1/intervals) − 1: what a whole growth comes to on the average (年均增长). */
+export interface Average {
+  readonly kind: "average";
+  readonly ratio: Arithmetic;
+  readonly intervals: Arithmetic;
+}
+
+export type Arithmetic =
   | { readonly kind: "role"; readonly role: FigureName }
   | { readonly kind: "constant"; readonly constant: Constant }
-  | { readonly kind: "operation"; readonly operator: "-" | "*" | "/"; readonly left: Expression; readonly right: Expression };
+  | { readonly kind: "operation"; readonly operator: "-" | "*" | "/"; readonly left: Arithmetic; readonly right: Arithmetic };
 
-export const role = (name: FigureName): Expression => ({ kind: "role", role: name });
-export const constant = (name: Constant): Expression => ({ kind: "constant", constant: name });
-export const minus = (left: Expression, right: Expression): Expression => ({ kind: "operation", operator: "-", left, right });
-export const times = (left: Expression, right: Expression): Expression => ({ kind: "operation", operator: "*", left, right });
-export const divide = (left: Expression, right: Expression): Expression => ({ kind: "operation", operator: "/", left, right });
+export const role = (name: FigureName): Arithmetic => ({ kind: "role", role: name });
+export const constant = (name: Constant): Arithmetic => ({ kind: "constant", constant: name });
+export const minus = (left: Arithmetic, right: Arithmetic): Arithmetic => ({ kind: "operation", operator: "-", left, right });
+export const times = (left: Arithmetic, right: Arithmetic): Arithmetic => ({ kind: "operation", operator: "*", left, right });
+export const divide = (left: Arithmetic, right: Arithmetic): Arithmetic => ({ kind: "operation", operator: "/", left, right });
+
+export const averageOver = (ratio: Arithmetic, intervals: Arithmetic): Average => ({ kind: "average", ratio, intervals });
 
 /** What an expression is computed from. A figure that is not there is null, and so is everything computed from it. */
 export interface Values {
@@ -29,11 +42,22 @@ export interface Values {
 }
 
 /** The exact value; null where a figure is missing or something would be divided by zero. */
-export function evaluate(expression: Expression, values: Values): Fraction | null {
+export function evaluate(expression: Expression, values: Values): Exact | null {
+  return expression.kind === "average" ? evaluateAverage(expression, values) : evaluateArithmetic(expression, values);
+}
+
+function evaluateAverage({ ratio, intervals }: Average, values: Values): Exact | null {
+  const [whole, count] = [evaluateArithmetic(ratio, values), evaluateArithmetic(intervals, values)];
+  if (whole === null || count === null) return null;
+  // A fall to nothing is a fall by the whole, over however many intervals.
+  return whole.isZero() ? Fraction.ONE.negate() : AverageGrowth.of(whole, count.toNumber());
+}
+
+export function evaluateArithmetic(expression: Arithmetic, values: Values): Fraction | null {
   if (expression.kind === "role") return values.figure(expression.role);
   if (expression.kind === "constant") return values.constant(expression.constant);
-  const left = evaluate(expression.left, values);
-  const right = evaluate(expression.right, values);
+  const left = evaluateArithmetic(expression.left, values);
+  const right = evaluateArithmetic(expression.right, values);
   if (left === null || right === null) return null;
   if (expression.operator === "-") return left.minus(right);
   return expression.operator === "*" ? left.times(right) : left.dividedBy(right);
@@ -49,6 +73,7 @@ export interface Operands {
 export function printExpression(expression: Expression, operands: Operands): string {
   if (expression.kind === "role") return operands.figure(expression.role);
   if (expression.kind === "constant") return operands.constant(expression.constant);
+  if (expression.kind === "average") return `(${printExpression(expression.ratio, operands)})^(1/${printExpression(expression.intervals, operands)})-1`;
   const { operator } = expression;
   const left = printOperand(expression.left, operands, operator !== "-");
   const right = printOperand(expression.right, operands, true);
@@ -65,5 +90,14 @@ function printOperand(expression: Expression, operands: Operands, tight: boolean
 export function rolesOf(expression: Expression): readonly FigureName[] {
   if (expression.kind === "role") return [expression.role];
   if (expression.kind === "constant") return [];
-  return [...new Set([...rolesOf(expression.left), ...rolesOf(expression.right)])];
+  const [one, other] = expression.kind === "average" ? [expression.ratio, expression.intervals] : [expression.left, expression.right];
+  return [...new Set([...rolesOf(one), ...rolesOf(other)])];
+}
+
+/** The constants an expression needs. */
+export function constantsOf(expression: Expression): readonly Constant[] {
+  if (expression.kind === "constant") return [expression.constant];
+  if (expression.kind === "role") return [];
+  const parts = expression.kind === "average" ? [expression.ratio, expression.intervals] : [expression.left, expression.right];
+  return parts.flatMap(constantsOf);
 }

@@ -45,6 +45,7 @@ function guardsOf(definition: Definition, roles: readonly FigureName[], { figure
     return { valid: and([...known, moved]), otherwise: [...missing, missingBase] };
   }
   const base = figure(guard.base);
+  if (guard.kind === "progress") return { valid: and([...known, `${base}>0`, `${figure(guard.earlier)}>0`]), otherwise: [...missing, missingBase] };
   if (guard.kind === "ratio") {
     const floor = guard.notNegative === undefined ? [] : [`${figure(guard.notNegative)}>=0`];
     return { valid: and([...known, `${base}>0`, ...floor]), otherwise: [...missing, missingBase] };

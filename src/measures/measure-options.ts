@@ -1,6 +1,6 @@
 import type { Period } from "../quantity/period";
 import type { Rounding } from "../quantity/rounding";
-import type { Schedule } from "./schedule";
+import type { Assessment } from "./assessment";
 
 export interface MeasureOptions {
   /** null: the newest period of the table. */
@@ -10,6 +10,5 @@ export interface MeasureOptions {
   /** Digits after the point of rates, shares and points. */
   readonly decimals: number;
   readonly rounding: Rounding;
-  /** What progress is held against; by months where the office says nothing. */
-  readonly schedule?: Schedule;
+  readonly assessment?: Assessment;
 }

@@ -103,7 +103,7 @@ test("a target of another definition is compared with a warning, and not judged"
 
 test("a stated rate is used as it stands; one that its figures contradict is warned of", () => {
   const findings = measured(TOWNSHIP, 2);
-  expect(shown(findings, "产值")).toEqual(["value 9800万元 known", "growth 38% stated"]);
+  expect(shown(findings, "产值")).toEqual(["value 9800万元 known", "growth 38.0% stated"]);
   const growth = findings.find((finding) => finding.indicator === "销售收入" && finding.measure === "growth");
   expect(growth && printFinding(growth, "half-up")).toBe("39.2%");
   expect(growth?.warnings).toMatchObject([{ code: "rate-differs", detail: { stated: "39.2%", computed: "7.8%" } }]);

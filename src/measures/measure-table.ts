@@ -1,26 +1,31 @@
-import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
+import { isSummable, kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
 import type { Observation, Remark, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
-import { DEFINITIONS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
-import { divide, evaluate, role, type FigureName, type Values } from "./expression";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
+import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
+import type { Assessment } from "./assessment";
 import type { Dimension, Finding, MeasureName, Outcome } from "./finding";
 import { judge } from "./judgement";
 import type { MeasureOptions } from "./measure-options";
 import { outcomeOf } from "./outcome";
 import { ranksOf } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
-import { withStated } from "./stated";
+import { scheduledShareOf } from "./scheduled-share";
+import { decimalsOfStated, withStated, type StatedOptions } from "./stated";
 import { trendOf } from "./trend";
 
 /** The measures by the figures they need, in the order in which they are reported. */
 const OWN_MEASURES: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
+const OWN_TO_LAST_YEAR: readonly Definition[] = OWN_MEASURES.map((definition) => (definition.measure === "schedule-gap" ? GAP_TO_LAST_YEAR : definition));
 /** Differences of rates are points: a growth of a rate is not a thing. */
 const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]);
-const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "share", "contribution", "pull"]);
+const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "multiple", "average-growth", "share", "contribution", "pull"]);
 /** 贡献率 and 拉动 are said of what an economy makes and an office takes in or spends, not of accidents. */
 const OF_PARTS: ReadonlySet<MeasureName> = new Set(["contribution", "pull"]);
+/** Of what adds up: a price is no share of another. */
+const OF_A_WHOLE: ReadonlySet<MeasureName> = new Set(["share", "contribution", "pull"]);
 const PARTS_CONTRIBUTE: ReadonlySet<IndicatorKind> = new Set(["economy", "revenue", "spending"]);
 const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
 
@@ -29,21 +34,22 @@ const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-po
  * the totals. A rate that stands in the workbook is used as it is (conventions §3).
  */
 export function measureTable(table: Table, options: MeasureOptions): readonly Finding[] {
-  const rows = reportingFigures(table, options.period, options.schedule);
+  const rows = reportingFigures(table, options.period, options.assessment);
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
   const remarks = groupBy(table.remarks, rowKey);
-  const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], options));
-  return [...findings, ...ranksOf(table, findings), ...trendOf(table, findings)];
+  const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations) };
+  const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], asStated));
+  return [...findings, ...ranksOf(table, findings, options.assessment), ...trendOf(table, findings)];
 }
 
 function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {
   return JSON.stringify([row.indicator, row.entity]);
 }
 
-function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: MeasureOptions): readonly Finding[] {
+function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions): readonly Finding[] {
   const values = valuesOf(row);
   const quantity: Dimension = { kind: "quantity", unit: row.unit };
-  const computed = definitionsFor(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
+  const computed = definitionsFor(row, options.assessment ?? {}).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
   return inOrder(withStated(row, computed, options));
 }
 
@@ -52,8 +58,9 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => place(one) - place(other));
 }
 
-function definitionsFor(row: ReportingFigures): readonly Definition[] {
-  const own = OWN_MEASURES.filter((definition) => applies(definition, row));
+function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: Assessment): readonly Definition[] {
+  const all = schedule?.kind === "last-year" ? OWN_TO_LAST_YEAR : OWN_MEASURES;
+  const own = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
   const benchmark = row.figures.get("benchmark");
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);
@@ -65,12 +72,17 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
-  if (OF_PARTS.has(definition.measure) && !PARTS_CONTRIBUTE.has(kindOfIndicator(row.indicator, row.unit))) return false;
+  if (!suitsKind(definition.measure, row)) return false;
   if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
-  const needsCalendar = definition.measure === "schedule-gap" || definition.measure === "control-gap" || definition.measure === "control-pace";
-  return !needsCalendar || row.calendar.value(definition.measure === "control-pace" ? "remaining-months" : "elapsed") !== null;
+  return constantsOf(definition.expression).every((name) => row.calendar.value(name) !== null);
+}
+
+function suitsKind(measure: MeasureName, { indicator, unit }: ReportingFigures): boolean {
+  if (!OF_A_WHOLE.has(measure)) return true;
+  const kind = kindOfIndicator(indicator, unit);
+  return isSummable(kind) && (!OF_PARTS.has(measure) || PARTS_CONTRIBUTE.has(kind));
 }
 
 /** A blank target means that none was set: that is no finding. */
@@ -139,9 +151,9 @@ function valuesOf(row: ReportingFigures): Values {
 }
 
 function judgementOf(definition: Definition, row: ReportingFigures, values: Values): Finding["judgement"] {
-  if (definition.guard.kind !== "ratio") return null;
-  const share = evaluate(divide(role("actual"), role(definition.guard.base)), values);
-  return share === null ? null : judge(definition.measure, { share, elapsed: row.calendar.elapsed, isYearOver: row.calendar.isYearOver });
+  if (definition.guard.kind !== "ratio" && definition.guard.kind !== "progress") return null;
+  const share = evaluateArithmetic(divide(role("actual"), role(definition.guard.base)), values);
+  return share === null ? null : judge(definition.measure, { share, elapsed: scheduledShareOf(row), isYearOver: row.calendar.isYearOver });
 }
 
 const DIMENSIONS: Readonly<Record<Exclude<Definition["dimension"], "quantity">, Dimension>> = {

@@ -1,3 +1,4 @@
+import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import type { Definition, Guard } from "./definitions";
 import { evaluate, type FigureName, type Values } from "./expression";
@@ -9,6 +10,7 @@ export function outcomeOf(definition: Definition, values: Values): Outcome {
   if (missing.length > 0) return { state: missing.includes("actual") || missing.includes("done") ? "missing-value" : "missing-base" };
   const { guard } = definition;
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
+  if (guard.kind === "progress" && ![guard.base, guard.earlier].every((name) => isPositive(name, values))) return { state: "missing-base" };
   if (guard.kind === "ratio" && !hasRatio(guard, values)) return { state: "missing-base" };
   const value = evaluate(definition.expression, values);
   // Also where the whole of a `parts` guard did not move: the quotient by zero is null.
@@ -23,7 +25,8 @@ function growthOutcome(definition: Definition, baseRole: FigureName, values: Val
   const change = figure.minus(base);
   if (base.sign() > 0 && figure.sign() >= 0) {
     const rate = evaluate(definition.expression, values);
-    return rate === null ? { state: "missing-base" } : directed(rate);
+    if (rate === null) return { state: "missing-base" };
+    return directed(rate, change.sign());
   }
   if (change.isZero()) return { state: "flat", value: null };
   if (base.isZero()) return { state: "zero-base", change };
@@ -32,9 +35,13 @@ function growthOutcome(definition: Definition, baseRole: FigureName, values: Val
   return { state: change.sign() > 0 ? "narrowed-loss" : "widened-loss", change };
 }
 
-function directed(value: Fraction): Outcome {
-  const sign = value.sign();
+/** @param sign where the figure went; a multiple (2倍) is positive also of a fall */
+function directed(value: Exact, sign = value.sign()): Outcome {
   return sign === 0 ? { state: "flat", value } : { state: sign > 0 ? "up" : "down", value };
+}
+
+function isPositive(name: FigureName, values: Values): boolean {
+  return (values.figure(name)?.sign() ?? 0) > 0;
 }
 
 function hasRatio(guard: Extract<Guard, { kind: "ratio" }>, values: Values): boolean {

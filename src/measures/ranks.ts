@@ -1,7 +1,10 @@
 import { kindOfIndicator, polarityOf, type Polarity } from "../lexicon/indicators";
+import { Decimal } from "../quantity/decimal";
+import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
+import type { Assessment } from "./assessment";
 import type { Finding, MeasureName } from "./finding";
 
 /** What a roster is ranked by: how far the task is done, else how fast it grows. Size is no merit: it tells the kinds of things apart. */
@@ -11,11 +14,13 @@ const FEWEST_RANKED = 3;
 
 /**
  * The places of the units of a roster (乡镇, 单位), by indicator; equal values share a place and the next one is left out (1, 2, 2, 4). Totals have
- * none, nor has a unit without the figure; accidents are no contest. Where the workbook states ranks, they stand.
+ * none, nor has a unit without the figure; accidents are no contest. Where the workbook states ranks, they stand. In a ranking by growth a unit
+ * whose base is below the office's least one gets a finding without a place, so that it can be listed: 10 after 1 is no feat.
  */
-export function ranksOf(table: Table, findings: readonly Finding[]): readonly Finding[] {
+export function ranksOf(table: Table, findings: readonly Finding[], { minimumBase = 0 }: Assessment = {}): readonly Finding[] {
   if (table.layout !== "roster" || findings.some((finding) => finding.measure === "rank")) return [];
-  return [...byIndicator(table, findings).values()].flatMap(ranksOfGroup);
+  const least = Decimal.fromDouble(minimumBase);
+  return [...byIndicator(table, findings).values()].flatMap((group) => ranksOfGroup(group, least));
 }
 
 function byIndicator(table: Table, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -34,22 +39,38 @@ function polarityIn(table: Table, finding: Finding): Polarity {
   return table.polarities[finding.indicator] ?? polarityOf(kindOfIndicator(finding.indicator, finding.inputs[0]?.unit ?? null));
 }
 
-function ranksOfGroup(group: readonly Finding[]): readonly Finding[] {
+function ranksOfGroup(group: readonly Finding[], least: Decimal): readonly Finding[] {
   for (const measure of CRITERIA) {
-    const ranked = group.flatMap((finding) => (finding.measure === measure && "value" in finding.outcome && finding.outcome.value !== null ? [{ finding, value: finding.outcome.value }] : []));
-    if (ranked.length < FEWEST_RANKED) continue;
-    ranked.sort((one, other) => other.value.compare(one.value));
-    let place = 1;
-    return ranked.map(({ finding, value }, index) => {
-      const before = ranked[index - 1];
-      if (before === undefined || before.value.compare(value) !== 0) place = index + 1;
-      return rankFinding(finding, place);
-    });
+    const all = group.filter((finding) => finding.measure === measure);
+    const [ranked, leftOut] = [all.filter((finding) => isRanked(finding, least)), all.filter((finding) => !isRanked(finding, least) && valueOf(finding) !== null)];
+    if (ranked.length >= FEWEST_RANKED) return [...inPlaces(ranked), ...leftOut.map((finding) => rankFinding(finding, null))];
   }
   return [];
 }
 
-function rankFinding(criterion: Finding, place: number): Finding {
+/** Whether a finding takes part in a ranking: it has a value, and its growth does not come from a base below the least. */
+export function isRanked(finding: Finding, least: Decimal): boolean {
+  if (valueOf(finding) === null) return false;
+  const base = finding.measure === "growth" ? finding.row?.figures.get("prior")?.figure : undefined;
+  return base?.kind !== "known" || base.value.compare(least) >= 0;
+}
+
+function valueOf({ outcome }: Finding): Exact | null {
+  return "value" in outcome ? outcome.value : null;
+}
+
+function inPlaces(ranked: readonly Finding[]): readonly Finding[] {
+  const sorted = ranked.map((finding) => ({ finding, value: valueOf(finding) ?? Fraction.ZERO })).sort((one, other) => other.value.compare(one.value));
+  let place = 1;
+  return sorted.map(({ finding, value }, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined || before.value.compare(value) !== 0) place = index + 1;
+    return rankFinding(finding, place);
+  });
+}
+
+/** @param place null: left out of the ranking */
+function rankFinding(criterion: Finding, place: number | null): Finding {
   const { indicator, label, entity, period, level, isTotal, inputs, row } = criterion;
   return {
     indicator,
@@ -61,7 +82,7 @@ function rankFinding(criterion: Finding, place: number): Finding {
     inputs,
     row,
     measure: "rank",
-    outcome: { state: "known", value: Fraction.fromInteger(place) },
+    outcome: place === null ? { state: "missing-base" } : { state: "known", value: Fraction.fromInteger(place) },
     judgement: null,
     dimension: { kind: "rank" },
     decimals: 0,

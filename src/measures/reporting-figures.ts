@@ -1,11 +1,11 @@
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isWholeYear, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
+import type { Assessment } from "./assessment";
 import { Calendar } from "./calendar";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
-import { BY_MONTHS, type Schedule } from "./schedule";
 
 /** One indicator (of one entity, at one time): what a row of figures is about. */
 export interface ReportedRow {
@@ -37,8 +37,8 @@ const NO_PERIOD = "";
  * of that role, or the same series a year before), its 上期, its targets. Cumulative and single figures are never mixed.
  * @param period null: the newest, which is the table's own
  */
-export function reportingFigures(table: Table, period: Period | null, schedule: Schedule = BY_MONTHS): readonly ReportingFigures[] {
-  const calendarOf = calendars(schedule);
+export function reportingFigures(table: Table, period: Period | null, assessment: Assessment = {}): readonly ReportingFigures[] {
+  const calendarOf = calendars(assessment);
   const seriesByKey = new Map<string, Series>();
   for (const observation of table.observations) {
     const key = JSON.stringify([observation.indicator, observation.entity]);
@@ -83,10 +83,10 @@ function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigure
 type CalendarOf = (period: Period | null) => Calendar;
 
 /** Rows share a few periods, and each period one calendar. */
-function calendars(schedule: Schedule): CalendarOf {
+function calendars(assessment: Assessment): CalendarOf {
   const known = new Map<Period | null, Calendar>();
   return (period) => {
-    const calendar = known.get(period) ?? Calendar.of(period, schedule);
+    const calendar = known.get(period) ?? Calendar.of(period, assessment);
     known.set(period, calendar);
     return calendar;
   };
@@ -132,6 +132,7 @@ const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated
 
 function collect(actual: Observation | null, period: Period | null, series: Series, calendarOf: CalendarOf): ReportingFigures {
   const figures = new Map<FigureName, Observation>();
+  const calendar = calendarOf(period);
   if (actual !== null) figures.set("actual", actual);
   for (const observation of series.others) {
     if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
@@ -140,6 +141,8 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     const before = rankBefore(series.others, period);
     if (before !== undefined) figures.set("rank-before", before);
     addFromSeries(figures, "prior", samePeriodLastYear(period), series);
+    addLastYearsWhole(figures, period, series);
+    addFirst(figures, period, series, calendar);
     // The year before a year is its 上年同期 already.
     if (period.kind !== "year") addFromSeries(figures, "previous", previousPeriod(period), series);
   }
@@ -153,7 +156,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     level: first?.level ?? 0,
     isTotal: first?.isTotal ?? false,
     figures: withConventionalSign(first?.label ?? "", figures),
-    calendar: calendarOf(period),
+    calendar,
   };
 }
 
@@ -165,6 +168,24 @@ function rankBefore(others: readonly Observation[], period: Period): Observation
     if (latest?.period == null || comparePeriods(observation.period, latest.period) > 0) latest = observation;
   }
   return latest;
+}
+
+/** Last year's target, or where none is known what the whole of last year came to: 上年同期 held against it is last year's progress. */
+function addLastYearsWhole(figures: Map<FigureName, Observation>, period: Period, { actuals, others }: Series): void {
+  const year = yearOf(period);
+  if (year === null || isWholeYear(period) || !isYearToDate(period)) return;
+  const lastYear = periodKey({ kind: "year", year: year - 1 });
+  const isLastYears = (observation: Observation): boolean => observation.period !== null && periodKey(observation.period) === lastYear;
+  const whole = others.find((observation) => observation.role === "target" && isLastYears(observation)) ?? actuals.get(lastYear);
+  if (whole !== undefined) figures.set("prior-whole", whole);
+}
+
+/** The figure of the year from which an average growth counts. */
+function addFirst(figures: Map<FigureName, Observation>, period: Period, series: Series, { averageYears }: Calendar): void {
+  const year = yearOf(period);
+  if (averageYears === null || year === null) return;
+  const first = series.actuals.get(periodKey(withYear(period, year - averageYears)));
+  if (first !== undefined) figures.set("first", first);
 }
 
 function addFromSeries(figures: Map<FigureName, Observation>, role: Role, period: Period | null, series: Series): void {

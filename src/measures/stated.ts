@@ -15,13 +15,13 @@ import type { ReportingFigures } from "./reporting-figures";
  * constant prices and must not be recomputed from levels (conventions §3). Where both are there and cannot be the same number, the
  * finding warns `rate-differs`. A stated completion stands only where none can be computed.
  */
-export function withStated(row: ReportingFigures, computed: readonly Finding[], options: MeasureOptions): readonly Finding[] {
+export function withStated(row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): readonly Finding[] {
   const stated = STATED_DEFINITIONS.flatMap((definition) => statedFinding(definition, row, computed, options) ?? []);
   const replaced = new Set(stated.map((finding) => finding.measure));
   return [...computed.filter((finding) => !replaced.has(finding.measure)), ...stated];
 }
 
-function statedFinding(definition: Definition, row: ReportingFigures, computed: readonly Finding[], options: MeasureOptions): Finding | null {
+function statedFinding(definition: Definition, row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): Finding | null {
   const [name] = definition.figures;
   const observation = name === undefined ? undefined : row.figures.get(name);
   if (observation === undefined || observation.figure.kind === "missing") return null;
@@ -50,17 +50,36 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   };
 }
 
-/** A rate is printed as it was stated; one that a formula of the workbook left unrounded, as the office prints its rates. */
-function statedDecimals(rate: Decimal, options: MeasureOptions): number {
-  return rate.decimals > MOST_STATED_DECIMALS ? options.decimals : rate.decimals;
+/** Every stated rate of a table is printed with as many decimals; one that a formula of the workbook left unrounded, as the office prints its rates. */
+function statedDecimals(rate: Decimal, { decimals, statedDecimals }: StatedOptions): number {
+  return rate.decimals > MOST_STATED_DECIMALS ? decimals : Math.max(rate.decimals, statedDecimals);
 }
 
 const MOST_STATED_DECIMALS = 2;
+
+export interface StatedOptions extends MeasureOptions {
+  /** What a table's stated rates are printed with. */
+  readonly statedDecimals: number;
+}
+
+/**
+ * The most decimals of a table's stated rates: a workbook keeps 8 for the 8.0% that stands beside 5.6%, and in one list all rates have the
+ * same number of decimals (conventions §4). Unrounded ones do not count.
+ */
+export function decimalsOfStated(observations: readonly Observation[]): number {
+  let most = 0;
+  for (const { role, figure } of observations) {
+    if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;
+    if (figure.value.decimals <= MOST_STATED_DECIMALS) most = Math.max(most, figure.value.decimals);
+  }
+  return most;
+}
+
 /** Digits of an unrounded rate beyond these are the noise of binary fractions. */
 const MOST_COMPARED_DECIMALS = 9;
 
 /** A stated rate that no figures can give which round to the printed ones (conventions §6). */
-function differenceWarning(stated: Observation, own: Finding, options: MeasureOptions): readonly Warning[] {
+function differenceWarning(stated: Observation, own: Finding, options: StatedOptions): readonly Warning[] {
   const [current, base] = own.inputs;
   if (stated.figure.kind === "missing" || current === undefined || base === undefined || !("value" in own.outcome) || own.outcome.value === null) return [];
   const rate = stated.figure.value;

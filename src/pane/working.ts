@@ -51,6 +51,7 @@ const SIGNS = { "-": " − ", "*": " × ", "/": " ÷ " } as const;
 function written(expression: Expression, print: Operands): string {
   if (expression.kind === "role") return print.figure(expression.role);
   if (expression.kind === "constant") return print.constant(expression.constant);
+  if (expression.kind === "average") return `(${written(expression.ratio, print)}) ^ (1 ÷ ${written(expression.intervals, print)}) − 1`;
   const operand = (part: Expression, isTight: boolean): string =>
     part.kind === "operation" && isTight ? `(${written(part, print)})` : written(part, print);
   return `${operand(expression.left, expression.operator !== "-")}${SIGNS[expression.operator]}${operand(expression.right, true)}`;

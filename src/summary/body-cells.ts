@@ -1,3 +1,4 @@
+import { scheduledShareOf } from "../measures/scheduled-share";
 import type { SummaryWords } from "../lexicon/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent } from "../sheet/sheet-plan";
@@ -62,11 +63,11 @@ function least(column: Parameters<AlignedDecimals["of"]>[0], row: SummaryRow, { 
 
 function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
   const gap = row.findings.get("schedule-gap");
-  const calendar = gap?.row?.calendar;
-  const elapsed = calendar?.elapsed ?? null;
-  if (gap === undefined || calendar === undefined || elapsed === null) return absent(row, words);
+  const figures = gap?.row ?? null;
+  const elapsed = figures === null ? null : scheduledShareOf(figures);
+  if (gap === undefined || figures === null || elapsed === null) return absent(row, words);
   const expected = elapsed.toNumber();
-  const content: PlanContent = style.valuesOnly ? { kind: "number", number: expected } : { kind: "formula", formula: `=${calendar.text("elapsed")}`, expected };
+  const content: PlanContent = style.valuesOnly || figures.calendar.elapsed === null ? { kind: "number", number: expected } : { kind: "formula", formula: `=${figures.calendar.text("elapsed")}`, expected };
   return numeric(content, shareFormat(gap.decimals, ""), row);
 }
 

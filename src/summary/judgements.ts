@@ -1,6 +1,7 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding, Judgement, MeasureName } from "../measures/finding";
 import { formulaOf } from "../measures/formula";
+import { scheduledShareOf } from "../measures/scheduled-share";
 import type { PlanContent } from "../sheet/sheet-plan";
 import { quoted } from "./formulas";
 import type { SummaryStyle } from "./summary-input";
@@ -27,7 +28,9 @@ export function judgementContent(finding: Finding, style: SummaryStyle, words: S
 }
 
 /** Shares of different 口径, of approximate figures, or stated by the workbook are reported but not judged. */
-function isJudged({ outcome }: Finding): boolean {
+function isJudged({ outcome, row }: Finding): boolean {
+  // Last year's progress stands in figures that the share's own formula does not guard.
+  if (row !== null && row.calendar.elapsed === null && scheduledShareOf(row) !== null) return false;
   return outcome.state === "known" || outcome.state === "missing-base" || outcome.state === "missing-value";
 }
 

@@ -1,0 +1,16 @@
+import type { LightLimits } from "./light";
+import type { Schedule } from "./schedule";
+
+/** What an office assesses by; what it leaves out takes the usual way. */
+export interface Assessment {
+  /** By months where nothing is said. */
+  readonly schedule?: Schedule;
+  /** No lights where nothing is said: their limits are the office's. */
+  readonly lights?: LightLimits;
+  /** In a ranking by growth, units whose base is smaller are left out, in the table's unit. */
+  readonly minimumBase?: number;
+  /** 年均: a whole year is also held against the year so many years before (两年平均: 2). */
+  readonly averageYears?: number;
+  /** 倍: beside a growth, how many times the base the figure is. */
+  readonly multiples?: boolean;
+}

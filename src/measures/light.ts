@@ -1,0 +1,34 @@
+import { Decimal } from "../quantity/decimal";
+import type { Exact } from "../quantity/exact";
+import type { Finding } from "./finding";
+
+/** 亮灯. Always shown with its word. */
+export type Light = "green" | "yellow" | "red";
+
+/**
+ * Percentage points behind schedule (of a ceiling: over it) from which the light is yellow, and red; the number itself belongs to the
+ * worse light (以上 includes it). One city: 10 and 30. A limit of 0 makes any lag yellow.
+ */
+export interface LightLimits {
+  readonly yellow: number;
+  readonly red: number;
+}
+
+/**
+ * The light of a gap to schedule (`schedule-gap`, `control-gap`), decided on the unrounded gap: green where the task is met or on schedule, red
+ * where a ceiling is broken. Null for other measures and where there is no gap.
+ */
+export function lightOf({ measure, outcome, judgement }: Finding, limits: LightLimits): Light | null {
+  if (measure !== "schedule-gap" && measure !== "control-gap") return null;
+  if (outcome.state !== "known") return null;
+  if (judgement === "over-ceiling") return "red";
+  if (judgement === "met" || judgement === "exceeded") return "green";
+  return lightOfLag(measure === "control-gap" ? outcome.value : outcome.value.negate(), limits);
+}
+
+/** @param lag percentage points behind; negative or zero is on schedule */
+function lightOfLag(lag: Exact, { yellow, red }: LightLimits): Light {
+  const reaches = (limit: number): boolean => lag.sign() > 0 && lag.compare(Decimal.fromDouble(limit)) >= 0;
+  if (reaches(red)) return "red";
+  return reaches(yellow) ? "yellow" : "green";
+}
