@@ -1,5 +1,5 @@
 import { Problem } from "../sheet/problem";
-import { parseBrief, styleOf } from "./brief";
+import { assessmentOf, parseBrief, styleOf } from "./brief";
 
 const parse = (value: unknown) => parseBrief(typeof value === "string" ? value : JSON.stringify(value), "brief.json");
 
@@ -37,4 +37,12 @@ test("a brief of a newer version, with a wrong field, or no JSON at all is refus
   expect(refusal({ schema: "indicator-brief/brief@2", style: { decimals: 1.5 } })).toEqual(["brief-invalid", expect.stringContaining("style.decimals")]);
   expect(refusal({ schema: "indicator-brief/brief@1", sheets: "一季度" })).toEqual(["brief-invalid", expect.stringContaining("source.sheets")]);
   expect(refusal("{")).toEqual(["brief-invalid", "JSON"]);
+});
+
+test("what an office assesses by is read, and wrong limits are refused", () => {
+  const assessment = { schedule: { kind: "plan", quarters: [15, 45, 75, 100] }, lights: { yellow: 10, red: 30 }, minimumBase: 50, averageYears: 5, multiples: true };
+  expect(assessmentOf(parse({ schema: "indicator-brief/brief@2", assessment }))).toEqual(assessment);
+  expect(assessmentOf(parse({ schema: "indicator-brief/brief@2" }))).toEqual({});
+  expect(refusal({ schema: "indicator-brief/brief@2", assessment: { schedule: { kind: "plan", quarters: [15, 45] } } })).toEqual(["brief-invalid", expect.stringContaining("assessment.schedule")]);
+  expect(refusal({ schema: "indicator-brief/brief@2", assessment: { lights: { yellow: -1, red: 30 } } })).toEqual(["brief-invalid", expect.stringContaining("assessment.lights.yellow")]);
 });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Assessment } from "../measures/assessment";
 import { Problem } from "../sheet/problem";
 import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
 import { DEFAULT_STYLE, type OfficeStyle } from "./report";
@@ -53,5 +54,17 @@ export function styleOf(brief: Brief): OfficeStyle {
     rounding: rounding ?? DEFAULT_STYLE.rounding,
     decimals: decimals ?? DEFAULT_STYLE.decimals,
     trimZeros: trimZeros ?? DEFAULT_STYLE.trimZeros,
+  };
+}
+
+/** What the office assesses by; what the brief leaves out is not there. */
+export function assessmentOf({ assessment = {} }: Brief): Assessment {
+  const { schedule, lights, minimumBase, averageYears, multiples } = assessment;
+  return {
+    ...(schedule && { schedule }),
+    ...(lights && { lights }),
+    ...(minimumBase !== undefined && { minimumBase }),
+    ...(averageYears !== undefined && { averageYears }),
+    ...(multiples !== undefined && { multiples }),
   };
 }

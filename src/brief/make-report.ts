@@ -64,8 +64,9 @@ function entitiesOf(tables: readonly Table[]): readonly string[] {
 }
 
 function measureTables(tables: readonly Table[], request: ReportRequest, entity: string | null): readonly MeasuredTable[] {
-  const { decimals, rounding } = request.style;
-  const measured = tables.map((table) => ({ table, findings: measureTable(table, { period: request.period, entity, decimals, rounding }) }));
+  const { assessment, period, style } = request;
+  const options = { period, entity, decimals: style.decimals, rounding: style.rounding, ...(assessment && { assessment }) };
+  const measured = tables.map((table) => ({ table, findings: measureTable(table, options) }));
   const withFindings = measured.filter((set) => set.findings.length > 0);
   if (withFindings.length > 0) return withFindings;
   if (request.period === null) throw new Problem("no-numbers", {});

@@ -1,3 +1,4 @@
+import type { Assessment } from "../measures/assessment";
 import type { Finding } from "../measures/finding";
 import type { Sentence } from "../narrative/sentence";
 import type { NarrativeStyle } from "../narrative/style";
@@ -35,6 +36,8 @@ export interface ReportRequest {
   readonly period: Period | null;
   readonly entities: EntityChoice;
   readonly style: OfficeStyle;
+  /** What the office assesses by; the usual way where nothing is said. */
+  readonly assessment?: Assessment;
   /** The day of writing, "2024-03-11": an input, so that the same input gives the same bytes. */
   readonly date: string;
 }

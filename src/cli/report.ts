@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { styleOf, type Brief } from "../brief/brief";
+import { assessmentOf, styleOf, type Brief } from "../brief/brief";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
 import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report } from "../brief/report";
@@ -149,6 +149,7 @@ async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Re
     period: options.period ?? (period === undefined ? null : parsePeriodCode(period)),
     entities: entityChoice(options),
     style: job.style,
+    ...(brief && { assessment: assessmentOf(brief) }),
     date: job.date,
   });
 }
