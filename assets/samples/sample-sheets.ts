@@ -23,6 +23,7 @@ export function samplePlan(sheet: SampleSheet): SheetPlan {
   return {
     name: sheet.name,
     mark: null,
+    sources: [],
     cells: sheet.rows.flatMap((row, index) => row.map((content, column) => sampleCell(content, index, column, sheet.headerRows))),
     styles: STYLES,
     columnWidths: Array.from({ length: width }, (_, column) => widestText(sheet, column) + 4),

@@ -130,10 +130,9 @@ async function reportOn(file: string, out: string | null, job: ReportJob): Promi
   const workbook = await PackageWorkbook.open(readBytes(file), basename(file));
   const report = await reportFrom(workbook, job);
   if (out === null) return { report, written: null };
-  const sheets: string[] = [];
-  for (const plan of report.plans) sheets.push((await workbook.applyPlan(plan)).sheet);
+  const applied = await workbook.write({ plans: report.plans, brief: null });
   writeWhole(resolve(out), workbook.save(), job.options.force === true);
-  return { report, written: { file: out, sheets } };
+  return { report, written: { file: out, sheets: applied.map(({ sheet }) => sheet) } };
 }
 
 async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Report> {

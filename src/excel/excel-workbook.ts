@@ -1,15 +1,16 @@
 import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
-import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
-import type { SheetInfo, StoredBrief, Workbook, WorkbookChange } from "../sheet/workbook";
-import { readBriefParts, saveBriefPart } from "./brief-parts";
+import type { AppliedPlan } from "../sheet/sheet-plan";
+import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
+import { putBriefPart, readBriefParts } from "./brief-parts";
 import { watchChanges } from "./change-watch";
 import { ExcelGateway, type Patience } from "./excel-gateway";
+import { ReportWriting, type Undo } from "./report-writing";
 import { readSelection, selectCells } from "./selection";
 import { listSheets } from "./sheet-list";
 import { readSheet } from "./sheet-reading";
-import { SheetWriting, type Undo } from "./sheet-writing";
+
 
 /** The oldest Excel we run in: Excel 2021, LTSC 2021. */
 export const EXCEL_API_FLOOR = "1.14";
@@ -31,7 +32,7 @@ export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> 
 }
 
 class ExcelWorkbook implements Workbook {
-  private readonly writing: SheetWriting;
+  private readonly writing: ReportWriting;
   private undo: Undo | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -39,11 +40,11 @@ class ExcelWorkbook implements Workbook {
     private readonly gateway: ExcelGateway,
     readonly fileName: string,
   ) {
-    this.writing = new SheetWriting(gateway);
+    this.writing = new ReportWriting(gateway);
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return this.inTurn(() => listSheets(this.gateway));
+    return this.inTurn(async () => (await listSheets(this.gateway)).map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
   }
 
   activeSheet(): Promise<string | null> {
@@ -73,13 +74,17 @@ class ExcelWorkbook implements Workbook {
   }
 
   saveBrief(brief: StoredBrief): Promise<void> {
-    return this.inTurn(() => saveBriefPart(this.gateway, brief));
+    return this.inTurn(() => putBriefPart(this.gateway, brief.id, brief));
   }
 
-  applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
+  removeBrief(id: string): Promise<void> {
+    return this.inTurn(() => putBriefPart(this.gateway, id, null));
+  }
+
+  write(writing: Writing): Promise<readonly AppliedPlan[]> {
     return this.inTurn(() =>
       this.gateway.quietly(async () => {
-        const { applied, undo } = await this.writing.apply(plan).catch((error: unknown) => this.refuse(error));
+        const { applied, undo } = await this.writing.write(writing).catch((error: unknown) => this.refuse(error));
         this.undo = undo;
         return applied;
       }),

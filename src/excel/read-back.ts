@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/address";
 import type { AppliedPlan, PlanCell } from "../sheet/sheet-plan";
 import type { ExcelGateway } from "./excel-gateway";
 import { expectedResults } from "./plan-writing";
@@ -8,33 +9,74 @@ const CELLS_PER_REQUEST = 100_000;
 /** Excel keeps 15 digits, and adds up in doubles: results within a billionth of one another are the same. */
 const TOLERANCE = 1e-9;
 
-/** Has Excel compute our sheet, and only it, and names the cells whose result is not the expected one. */
-export async function differencesFrom(gateway: ExcelGateway, sheet: string, cells: readonly PlanCell[]): Promise<AppliedPlan["differences"]> {
-  const formulas = expectedResults(cells);
+interface WrittenSheet {
+  readonly sheet: string;
+  readonly cells: readonly PlanCell[];
+}
+
+/** The rows of a sheet that hold formulas, and in which columns. */
+interface Piece {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Has Excel compute our sheets, and only them, and names for each the cells whose result is not the expected one. */
+export async function differencesFrom(gateway: ExcelGateway, written: readonly WrittenSheet[]): Promise<readonly AppliedPlan["differences"][]> {
+  const sheets = written.map(({ sheet, cells }) => ({ sheet, formulas: expectedResults(cells) }));
+  const pieces = sheets.flatMap(({ sheet, formulas }) => piecesOf(sheet, formulas));
+  const found = new Map<Piece, readonly (readonly unknown[])[]>();
+  for (const request of requestsOf(pieces)) {
+    const values = await computed(gateway, request);
+    request.forEach((piece, index) => found.set(piece, values[index] ?? []));
+  }
+  return sheets.map(({ sheet, formulas }) => {
+    const own = pieces.filter((piece) => piece.sheet === sheet);
+    const first = own[0]?.area;
+    const rows = own.flatMap((piece) => found.get(piece) ?? []);
+    return formulas.flatMap(({ row, column, expected }) => {
+      const value = plain(rows[row - (first?.top ?? 0)]?.[column - (first?.left ?? 0)]);
+      return agree(value, expected) ? [] : [{ cell: { sheet, row, column }, expected, found: value }];
+    });
+  });
+}
+
+function piecesOf(sheet: string, formulas: ReturnType<typeof expectedResults>): readonly Piece[] {
   const [first] = formulas;
   if (first === undefined) return [];
   const left = formulas.reduce((least, cell) => Math.min(least, cell.column), first.column);
   const right = formulas.reduce((most, cell) => Math.max(most, cell.column), first.column);
-  const bottom = formulas.reduce((most, cell) => Math.max(most, cell.row), first.row);
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - left + 1)));
-  const found: (readonly unknown[])[] = [];
   const start = formulas.reduce((least, cell) => Math.min(least, cell.row), first.row);
-  for (let top = start; top <= bottom; top += rowsAtOnce) {
-    found.push(...(await computed(gateway, sheet, { top, left, bottom: Math.min(bottom, top + rowsAtOnce - 1), right })));
-  }
-  return formulas.flatMap(({ row, column, expected }) => {
-    const value = plain(found[row - start]?.[column - left]);
-    return agree(value, expected) ? [] : [{ cell: { sheet, row, column }, expected, found: value }];
-  });
+  const end = formulas.reduce((most, cell) => Math.max(most, cell.row), first.row);
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - left + 1)));
+  const pieces: Piece[] = [];
+  for (let top = start; top <= end; top += rowsAtOnce) pieces.push({ sheet, area: { top, left, bottom: Math.min(end, top + rowsAtOnce - 1), right } });
+  return pieces;
 }
 
-async function computed(gateway: ExcelGateway, name: string, area: Parameters<typeof rangeOf>[1]): Promise<readonly (readonly unknown[])[]> {
+/** As many pieces at once as one answer holds. */
+function requestsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const requests: Piece[][] = [];
+  let size = Infinity;
+  for (const piece of pieces) {
+    const { top, left, bottom, right } = piece.area;
+    const own = (bottom - top + 1) * (right - left + 1);
+    size += own;
+    if (size > CELLS_PER_REQUEST) {
+      requests.push([]);
+      size = own;
+    }
+    requests.at(-1)?.push(piece);
+  }
+  return requests;
+}
+
+async function computed(gateway: ExcelGateway, pieces: readonly Piece[]): Promise<readonly (readonly (readonly unknown[])[])[]> {
   return gateway.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.calculate(true);
-    const range = rangeOf(sheet, area).load("values");
+    const { worksheets } = context.workbook;
+    for (const name of new Set(pieces.map(({ sheet }) => sheet))) worksheets.getItem(name).calculate(true);
+    const ranges = pieces.map(({ sheet, area }) => rangeOf(worksheets.getItem(sheet), area).load("values"));
     await context.sync();
-    return range.values;
+    return ranges.map((range) => range.values);
   });
 }
 

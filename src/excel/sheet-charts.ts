@@ -12,15 +12,12 @@ export function drawnCharts(charts: readonly Chart[]): readonly DrawnChart[] {
   return charts.map(({ over, ...chart }) => ({ ...chart, place: { over } }));
 }
 
-/**
- * New charts are added before old ones go, in one request: should Excel stop in between, the old ones are still there. Until
- * ExcelApi 1.15 nothing tells which cells an existing chart shows, so that it could not be drawn again.
- */
-export function chartSteps(findSheet: SheetFinder, charts: readonly DrawnChart[], outgoing: readonly string[]): readonly WriteStep[] {
-  return [
-    ...charts.map((chart) => step(findSheet, (sheet) => drawChart(sheet, chart), 20 + 10 * chart.series.length)),
-    ...outgoing.map((id) => step(findSheet, (sheet) => sheet.charts.getItem(id).delete())),
-  ];
+export function addedCharts(findSheet: SheetFinder, charts: readonly DrawnChart[]): readonly WriteStep[] {
+  return charts.map((chart) => step(findSheet, (sheet) => drawChart(sheet, chart), 20 + 10 * chart.series.length));
+}
+
+export function removedCharts(findSheet: SheetFinder, ids: readonly string[]): readonly WriteStep[] {
+  return ids.map((id) => step(findSheet, (sheet) => sheet.charts.getItem(id).delete()));
 }
 
 function drawChart(sheet: Excel.Worksheet, chart: DrawnChart): void {

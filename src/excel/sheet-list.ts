@@ -1,26 +1,66 @@
+import { areaReference, isSourceName, markName, readOwnNames, sourceName } from "../sheet/own-names";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetInfo } from "../sheet/workbook";
-import type { ExcelGateway, WriteStep } from "./excel-gateway";
+import { LONG_PATIENCE, type ExcelGateway, type Patience, type WriteStep } from "./excel-gateway";
 import { step, type SheetFinder } from "./sheet-cells";
 
-/** The hidden name of a sheet that says which brief owns it; package workbooks carry the same. */
-const MARK_PREFIX = "_IndicatorBrief.";
+/** A sheet with the identifier that it keeps when it is renamed. */
+export interface ListedSheet extends SheetInfo {
+  readonly id: string;
+  readonly sourceNames: readonly string[];
+}
 
-/** All worksheets with their marks, in two round trips. */
-export async function listSheets(gateway: ExcelGateway): Promise<readonly SheetInfo[]> {
+/** All worksheets with what their hidden names say, in two round trips. */
+export async function listSheets(gateway: ExcelGateway, patience?: Patience): Promise<readonly ListedSheet[]> {
   return gateway.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    for (const sheet of sheets.items) sheet.names.load("items/name");
+    for (const sheet of sheets.items) sheet.names.load("items/name,items/formula");
     await context.sync();
-    return sheets.items.map(({ name, visibility, names }) => {
-      const mark = names.items.find((item) => item.name.startsWith(MARK_PREFIX));
-      return { name, visible: visibility === Excel.SheetVisibility.visible, mark: mark ? mark.name.slice(MARK_PREFIX.length) : null };
+    return sheets.items.map(({ id, name, visibility, names }) => {
+      const own = readOwnNames(names.items.map((item) => ({ name: item.name, reference: String(item.formula).replace(/^=/, "") })));
+      return { id, name, visible: visibility === Excel.SheetVisibility.visible, sourceNames: sourceNamesOf(names), ...own };
     });
-  });
+  }, patience);
+}
+
+/** The sheet that has this identifier, whatever it is called. */
+export function sheetWithId(id: string): SheetFinder {
+  return (context) => context.workbook.worksheets.getItem(id);
+}
+
+export function sheetNamed(name: string): SheetFinder {
+  return (context) => context.workbook.worksheets.getItem(name);
 }
 
 export function markStep(findSheet: SheetFinder, mark: string): WriteStep {
   return step(findSheet, (sheet) => {
-    sheet.names.add(MARK_PREFIX + mark, sheet.getRange("A1")).visible = false;
+    sheet.names.add(markName(mark), sheet.getRange("A1")).visible = false;
   }, 3);
+}
+
+/** Gives a sheet the names of its sources in place of those that it had. */
+export function sourceSteps(findSheet: SheetFinder, sources: SheetPlan["sources"], outgoing: readonly string[]): readonly WriteStep[] {
+  return [
+    ...outgoing.map((name) => step(findSheet, (sheet) => sheet.names.getItemOrNullObject(name).delete(), 2)),
+    ...sources.map((source, index) =>
+      step(findSheet, (sheet) => {
+        sheet.names.add(sourceName(index), `=${areaReference(source)}`).visible = false;
+      }, 3),
+    ),
+  ];
+}
+
+/** The source names that a sheet carries now. */
+export async function readSourceNames(gateway: ExcelGateway, id: string): Promise<readonly string[]> {
+  return gateway.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem(id);
+    names.load("items/name");
+    await context.sync();
+    return sourceNamesOf(names);
+  }, LONG_PATIENCE);
+}
+
+function sourceNamesOf(names: Excel.NamedItemCollection): readonly string[] {
+  return names.items.map(({ name }) => name).filter(isSourceName);
 }

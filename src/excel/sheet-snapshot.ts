@@ -6,6 +6,7 @@ import { addConditionalFormat, equalHeights } from "./plan-writing";
 import { readConditionalFormats } from "./snapshot-conditional-formats";
 import { readCharts, type ChartSnapshot } from "./snapshot-charts";
 import { clearStep, contentSteps, rangeOf, rowSteps, step, type SheetFinder } from "./sheet-cells";
+import type { ListedSheet } from "./sheet-list";
 import { areaOf } from "./sheet-reading";
 
 interface LineState {
@@ -15,7 +16,11 @@ interface LineState {
 
 /** A sheet of ours as it is, so that it can be put back: everything that a plan may change, whoever changed it last. */
 export interface SheetSnapshot extends ChartSnapshot {
+  readonly id: string;
   readonly name: string;
+  readonly visible: boolean;
+  readonly visibility: Excel.SheetVisibility | "Visible" | "Hidden" | "VeryHidden";
+  readonly sources: ListedSheet["sources"];
   readonly area: Area | null;
   readonly inputs: readonly (readonly CellInput[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -44,33 +49,36 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 /** About 600 bytes a cell: this many cells are read in one request. */
 const CELLS_PER_REQUEST = 6_000;
 
-export async function takeSnapshot(gateway: ExcelGateway, name: string): Promise<SheetSnapshot> {
-  const frame = await readFrame(gateway, name);
+export async function takeSnapshot(gateway: ExcelGateway, { id, name, visible, sources }: ListedSheet): Promise<SheetSnapshot> {
+  const frame = await readFrame(gateway, id);
   const blocks: Cells[] = [];
   const { area } = frame;
   if (area !== null) {
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / (area.right - area.left + 1)));
-    for (let top = area.top; top <= area.bottom; top += rowsAtOnce) blocks.push(await readCells(gateway, name, { ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) }));
+    for (let top = area.top; top <= area.bottom; top += rowsAtOnce) blocks.push(await readCells(gateway, id, { ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) }));
   }
-  const charts = await readCharts(gateway, name);
+  const charts = await readCharts(gateway, id);
   return {
     ...frame,
+    id,
     name,
+    visible,
+    sources,
     inputs: blocks.flatMap((block) => block.inputs),
     numberFormats: blocks.flatMap((block) => block.numberFormats),
     looks: blocks.flatMap((block) => block.looks),
     rows: blocks.flatMap((block) => block.rows),
     columns: blocks[0]?.columns ?? [],
-    conditionalFormats: await readConditionalFormats(gateway, name),
+    conditionalFormats: await readConditionalFormats(gateway, id),
     ...charts,
   };
 }
 
-type Frame = Pick<SheetSnapshot, "area" | "merges" | "frozenRows" | "showGridlines" | "print">;
+type Frame = Pick<SheetSnapshot, "visibility" | "area" | "merges" | "frozenRows" | "showGridlines" | "print">;
 
-async function readFrame(gateway: ExcelGateway, name: string): Promise<Frame> {
+async function readFrame(gateway: ExcelGateway, id: string): Promise<Frame> {
   return gateway.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name).load("showGridlines");
+    const sheet = context.workbook.worksheets.getItem(id).load("showGridlines,visibility");
     const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
     const merged = used.getMergedAreasOrNullObject();
     merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
@@ -83,6 +91,7 @@ async function readFrame(gateway: ExcelGateway, name: string): Promise<Frame> {
     await context.sync();
     const [printArea] = printed.isNullObject ? [] : printed.areas.items.map(areaOf);
     return {
+      visibility: sheet.visibility,
       area: used.isNullObject ? null : areaOf(used),
       merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
       frozenRows: frozen.isNullObject ? 0 : frozen.rowIndex + frozen.rowCount,
@@ -101,9 +110,9 @@ async function readFrame(gateway: ExcelGateway, name: string): Promise<Frame> {
 
 type Cells = Pick<SheetSnapshot, "inputs" | "numberFormats" | "looks" | "rows" | "columns">;
 
-async function readCells(gateway: ExcelGateway, name: string, area: Area): Promise<Cells> {
+async function readCells(gateway: ExcelGateway, id: string, area: Area): Promise<Cells> {
   return gateway.run(async (context) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(name), area).load("values,formulas,numberFormat");
+    const range = rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat");
     const looks = range.getCellProperties(LOOKS);
     const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
     const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });

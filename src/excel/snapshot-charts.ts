@@ -14,10 +14,10 @@ export interface ChartSnapshot {
   readonly charts: readonly DrawnChart[];
 }
 
-export async function readCharts(gateway: ExcelGateway, name: string): Promise<ChartSnapshot> {
+export async function readCharts(gateway: ExcelGateway, id: string): Promise<ChartSnapshot> {
   const isTold = Office.context.requirements.isSetSupported("ExcelApi", "1.15");
   return gateway.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(name);
+    const { charts } = context.workbook.worksheets.getItem(id);
     charts.load("items/id,items/name,items/left,items/top,items/width,items/height,items/title/text");
     await context.sync();
     const ours = charts.items.filter((chart) => chart.name === chart.title.text);
@@ -35,9 +35,9 @@ export async function readCharts(gateway: ExcelGateway, name: string): Promise<C
 }
 
 /** Every chart on the sheet, whoever drew it. */
-export async function allChartIds(gateway: ExcelGateway, name: string): Promise<readonly string[]> {
+export async function allChartIds(gateway: ExcelGateway, id: string): Promise<readonly string[]> {
   return gateway.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(name);
+    const { charts } = context.workbook.worksheets.getItem(id);
     charts.load("items/id");
     await context.sync();
     return charts.items.map((chart) => chart.id);

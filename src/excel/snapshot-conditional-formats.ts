@@ -3,9 +3,9 @@ import type { ExcelGateway } from "./excel-gateway";
 import { areaOf } from "./sheet-reading";
 
 /** The conditional formats of a sheet of ours, of the two kinds that a plan knows. */
-export async function readConditionalFormats(gateway: ExcelGateway, name: string): Promise<readonly ConditionalFormat[]> {
+export async function readConditionalFormats(gateway: ExcelGateway, id: string): Promise<readonly ConditionalFormat[]> {
   return gateway.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/id,items/type");
+    const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats.load("items/id,items/type");
     await context.sync();
     const asked = formats.items.map((format) => {
       const range = format.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");

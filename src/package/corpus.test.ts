@@ -8,6 +8,7 @@ import { shownText } from "../sheet/number-format";
 import { Problem } from "../sheet/problem";
 import { PackageWorkbook } from "./package-workbook";
 import { readZip } from "./zip-reading";
+import { applyPlan } from "../../test/contract/apply-plan";
 
 /** Sheets, cells that hold something, the sum of all numbers: counted by openpyxl. */
 const WORKBOOKS: readonly (readonly [name: string, sheets: number, cells: number, sum: number])[] = [
@@ -58,7 +59,7 @@ describeCorpus("real workbooks", () => {
     const before = readCorpus(`workbooks/${name}.xlsx`);
     const workbook = await open(name);
     const grids = await gridsOf(workbook);
-    await workbook.applyPlan(planOf([["指标", 1]], { mark: "m", styles: { plain: { numberFormat: "0.000", fill: "12ABCD" } } }));
+    await applyPlan(workbook, planOf([["指标", 1]], { mark: "m", styles: { plain: { numberFormat: "0.000", fill: "12ABCD" } } }));
     expect((await gridsOf(await PackageWorkbook.open(workbook.save(), name))).slice(0, grids.length)).toEqual(grids);
     const after = new Map(readZip(workbook.save()).entries.map((entry) => [entry.name, entry.record]));
     const changed = readZip(before).entries.filter((entry) => !Buffer.from(after.get(entry.name) ?? []).equals(Buffer.from(entry.record)));
@@ -109,7 +110,7 @@ async function useWhole(bytes: Uint8Array): Promise<void> {
     const workbook = await PackageWorkbook.open(bytes, "a.xlsx");
     await gridsOf(workbook);
     await workbook.readBriefs();
-    await workbook.applyPlan(planOf([["指标"]], { mark: "m" }));
+    await applyPlan(workbook, planOf([["指标"]], { mark: "m" }));
   } catch (error) {
     // Problems that wrap a mistake of ours would hide it.
     for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {

@@ -4,6 +4,7 @@ import { crc32 } from "./crc32";
 import { dialectOf } from "./dialect";
 import type { OpenPackage } from "./open-package";
 import { PackageEdit } from "./package-edit";
+import { partsOwnedBy } from "./part-graph";
 import { XML_DECLARATION } from "./xml-edit";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -12,6 +13,7 @@ const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom
 
 interface BriefPart {
   readonly part: string;
+  readonly relationshipId: string;
   readonly brief: StoredBrief;
 }
 
@@ -30,12 +32,23 @@ export function writeBrief(opened: OpenPackage, brief: StoredBrief): Uint8Array 
   return edit.bytes();
 }
 
+/** The package without the brief of this id. */
+export function withoutBrief(opened: OpenPackage, id: string): Uint8Array {
+  const edit = new PackageEdit(opened.archive);
+  for (const { part, relationshipId, brief } of briefParts(opened)) {
+    if (brief.id !== id) continue;
+    for (const owned of partsOwnedBy(part, edit)) edit.remove(owned);
+    edit.unrelate(opened.workbook.part, relationshipId);
+  }
+  return edit.bytes();
+}
+
 function briefParts(opened: OpenPackage): readonly BriefPart[] {
   const decoder = new TextDecoder();
-  return opened.workbook.relationships.flatMap(({ kind, target, external }) => {
+  return opened.workbook.relationships.flatMap(({ id, kind, target, external }) => {
     const part = kind === "customXml" && !external ? opened.archive.nameOf(target) : null;
     const brief = part === null ? null : readBriefPart(decoder.decode(opened.archive.get(part)));
-    return part !== null && brief ? [{ part, brief }] : [];
+    return part !== null && brief ? [{ part, relationshipId: id, brief }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
-import { columnName } from "../sheet/address";
-import type { PrintSetup } from "../sheet/sheet-plan";
+import { quotedSheetName } from "../sheet/address";
+import { areaReference, isOwnName, markName, sourceName } from "../sheet/own-names";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import { escapeAttribute, escapeXml } from "../sheet/xml-text";
-import { markName } from "./sheet-mark";
 import { appendTo, withPrefix, type XmlEdit } from "./xml-edit";
 import { child, childrenNamed, numberAttribute, type XmlElement } from "./xml-tree";
 
@@ -17,13 +17,12 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 const BEFORE_NAMES = new Set(["sheets", "functionGroups", "externalReferences"]);
 
 /** The names that a planned sheet brings with it. */
-export function namesOfPlan(sheet: string, mark: string | null, print: PrintSetup): readonly SheetScopedName[] {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const { top, left, bottom, right } = print.area;
-  const area = `${quoted}!$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+export function namesOfPlan(sheet: string, { mark, sources, print }: Pick<SheetPlan, "mark" | "sources" | "print">): readonly SheetScopedName[] {
   const names: SheetScopedName[] = [];
+  const quoted = quotedSheetName(sheet);
   if (mark !== null) names.push({ name: markName(mark), reference: `${quoted}!$A$1`, hidden: true });
-  names.push({ name: PRINT_AREA, reference: area, hidden: false });
+  names.push(...sources.map((source, index) => ({ name: sourceName(index), reference: areaReference(source), hidden: true })));
+  names.push({ name: PRINT_AREA, reference: areaReference({ sheet, area: print.area }), hidden: false });
   if (print.repeatRows) {
     const [first, last] = print.repeatRows;
     names.push({ name: PRINT_TITLES, reference: `${quoted}!$${first + 1}:$${last + 1}`, hidden: false });
@@ -43,7 +42,7 @@ export function editDefinedNames(root: XmlElement, position: number, names: read
   }
   const ours = childrenNamed(list, "definedName").filter((element) => {
     const name = element.attributes.get("name") ?? "";
-    return numberAttribute(element, "localSheetId", -1) === position && (name.startsWith(markName("")) || name === PRINT_AREA || name === PRINT_TITLES);
+    return numberAttribute(element, "localSheetId", -1) === position && (isOwnName(name) || name === PRINT_AREA || name === PRINT_TITLES);
   });
   return [...ours.map(({ start, end }) => ({ start, end, text: "" })), appendTo(list, snippet)];
 }

@@ -2,8 +2,8 @@ import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
-import type { SheetInfo, StoredBrief, Workbook, WorkbookChange } from "../sheet/workbook";
-import { readBriefs, writeBrief } from "./custom-xml";
+import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
+import { readBriefs, withoutBrief, writeBrief } from "./custom-xml";
 import { emptyPackage } from "./new-package";
 import { OpenPackage } from "./open-package";
 import { writePlan } from "./plan-writing";
@@ -16,7 +16,7 @@ type Worksheet = SheetEntry & { readonly part: string };
  * writing edits the package and leaves every part that is not ours as it is.
  */
 export class PackageWorkbook implements Workbook {
-  private lastWrite: { readonly before: OpenPackage; readonly briefs: StoredBrief[] } | null = null;
+  private lastWrite: { readonly before: OpenPackage; readonly briefs: Map<string, StoredBrief | null> } | null = null;
   private active: string | null = null;
   private selected: { readonly sheet: string; readonly area: Area } | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -42,7 +42,7 @@ export class PackageWorkbook implements Workbook {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.worksheets().map(({ name, visible, mark }) => ({ name, visible, mark }));
+    return this.worksheets().map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources }));
   }
 
   /** The sheet last shown here; at first the one that was in front when the file was saved. */
@@ -97,24 +97,38 @@ export class PackageWorkbook implements Workbook {
 
   async saveBrief(brief: StoredBrief): Promise<void> {
     this.opened = naming(this.fileName, () => new OpenPackage(writeBrief(this.opened, brief)));
-    this.lastWrite?.briefs.push(brief);
+    this.lastWrite?.briefs.set(brief.id, brief);
   }
 
-  async applyPlan(plan: SheetPlan): Promise<AppliedPlan> {
+  async removeBrief(id: string): Promise<void> {
+    this.opened = naming(this.fileName, () => new OpenPackage(withoutBrief(this.opened, id)));
+    this.lastWrite?.briefs.set(id, null);
+  }
+
+  async write({ plans, brief }: Writing): Promise<readonly AppliedPlan[]> {
     const before = this.opened;
-    const { bytes, sheet, replaced } = naming(this.fileName, () => writePlan(before, plan));
-    this.opened = naming(this.fileName, () => new OpenPackage(bytes));
-    this.lastWrite = { before, briefs: [] };
-    return { sheet, replaced, differences: [] };
+    const written = naming(this.fileName, () => {
+      const applied: AppliedPlan[] = [];
+      let opened = before;
+      for (const plan of plans) {
+        const { bytes, sheet, replaced } = writePlan(opened, plan);
+        opened = new OpenPackage(bytes);
+        applied.push({ sheet, replaced, differences: [] });
+      }
+      return { opened: brief === null ? opened : new OpenPackage(writeBrief(opened, brief)), applied };
+    });
+    this.opened = written.opened;
+    this.lastWrite = { before, briefs: new Map() };
+    return written.applied;
   }
 
-  /** Puts back the bytes from before the last plan. Briefs saved since then are kept. */
+  /** Puts back the bytes from before the last write, but for briefs saved since. */
   async restore(): Promise<boolean> {
     if (!this.lastWrite) return false;
     const { before, briefs } = this.lastWrite;
     this.lastWrite = null;
     this.opened = before;
-    for (const brief of briefs) await this.saveBrief(brief);
+    for (const [id, brief] of briefs) await (brief === null ? this.removeBrief(id) : this.saveBrief(brief));
     return true;
   }
 

@@ -49,7 +49,7 @@ export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
   if (changedStyles) edit.put(styles.part, changedStyles);
 
   const relationship = edit.relate(workbook.part, `${dialect.relationships}/worksheet`, part);
-  const edits = [...editSheetList(workbook, old, name, relationship, dialect), ...editDefinedNames(workbook.root, position, namesOfPlan(name, plan.mark, plan.print))];
+  const edits = [...editSheetList(workbook, old, name, relationship, dialect), ...editDefinedNames(workbook.root, position, namesOfPlan(name, plan))];
   edit.put(workbook.part, editXml(workbook.xml, edits));
   return { bytes: edit.bytes(), sheet: name, replaced: old !== undefined };
 }

@@ -1,7 +1,9 @@
+import type { SheetArea } from "../sheet/address";
+import { readOwnNames, type ScopedName } from "../sheet/own-names";
+import { groupBy } from "../sheet/group-by";
 import { Problem } from "../sheet/problem";
 import type { Archive } from "./archive";
 import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
-import { readMarks } from "./sheet-mark";
 import { child, childrenNamed, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
 export interface SheetEntry {
@@ -15,11 +17,8 @@ export interface SheetEntry {
   readonly part: string | null;
   /** Of the plan it was written from, or null. */
   readonly mark: string | null;
-}
-
-export interface DefinedName {
-  readonly name: string;
-  readonly localSheetId: number | null;
+  /** What that plan stands on, as the names that came with it say now. */
+  readonly sources: readonly SheetArea[];
 }
 
 /** What the workbook part says, and where it and the parts around it are. */
@@ -73,7 +72,7 @@ function findWorkbookPart(archive: Archive): string {
 }
 
 function readSheets(root: XmlElement, relationships: readonly Relationship[], archive: Archive): readonly SheetEntry[] {
-  const marks = readMarks(readDefinedNames(root));
+  const names = namesByPosition(root);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
     const relationshipId = element.attributes.get("id") ?? "";
@@ -86,14 +85,17 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
       visible: state === "visible",
       position,
       part: relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null,
-      mark: marks.get(position) ?? null,
+      ...readOwnNames(names.get(String(position)) ?? []),
     };
   });
 }
 
-function readDefinedNames(root: XmlElement): readonly DefinedName[] {
-  return childrenNamed(child(root, "definedNames"), "definedName").map((element) => {
-    const localSheetId = numberAttribute(element, "localSheetId", -1);
-    return { name: element.attributes.get("name") ?? "", localSheetId: localSheetId < 0 ? null : localSheetId };
-  });
+/** The sheet-scoped names, by the position of their sheet. */
+function namesByPosition(root: XmlElement): ReadonlyMap<string, readonly ScopedName[]> {
+  const names = childrenNamed(child(root, "definedNames"), "definedName").map((element) => ({
+    position: numberAttribute(element, "localSheetId", -1),
+    name: element.attributes.get("name") ?? "",
+    reference: element.text,
+  }));
+  return groupBy(names, ({ position }) => String(position));
 }

@@ -1,10 +1,10 @@
 import { chooseSheet } from "./source-sheets";
 
 const sheets = [
-  { name: "说明", visible: false, mark: null },
-  { name: "一季度", visible: true, mark: null },
-  { name: "汇总", visible: true, mark: "r1" },
-  { name: "二季度", visible: true, mark: null },
+  { name: "说明", visible: false, mark: null, sources: [] },
+  { name: "一季度", visible: true, mark: null, sources: [] },
+  { name: "汇总", visible: true, mark: "r1", sources: [] },
+  { name: "二季度", visible: true, mark: null, sources: [] },
 ];
 
 test("the sheet in front is read", () => expect(chooseSheet(sheets, "二季度", "一季度")).toBe("二季度"));
@@ -14,4 +14,4 @@ test("else the first visible sheet of the user's is read", () => {
   expect(chooseSheet(sheets, "汇总", "没有了")).toBe("一季度");
   expect(chooseSheet(sheets, null, null)).toBe("一季度");
 });
-test("a workbook of nothing but our own tabs has none", () => expect(chooseSheet([{ name: "汇总", visible: true, mark: "r1" }], "汇总", null)).toBeNull());
+test("a workbook of nothing but our own tabs has none", () => expect(chooseSheet([{ name: "汇总", visible: true, mark: "r1", sources: [] }], "汇总", null)).toBeNull());

@@ -31,11 +31,8 @@ export function useWriting(workbook: Workbook, texts: PaneTexts, onWritten?: (sh
   const write = useCallback(
     (report: Report) =>
       busily(async () => {
-        const applied: AppliedPlan[] = [];
-        for (const plan of report.plans) {
-          applied.push(await workbook.applyPlan(plan));
-          setWritten(applied.length);
-        }
+        const applied = await workbook.write({ plans: report.plans, brief: null });
+        setWritten(applied.length);
         await showFirst(workbook, applied);
         onWritten?.(applied.length);
         return writtenNotice(applied, texts);
@@ -46,13 +43,12 @@ export function useWriting(workbook: Workbook, texts: PaneTexts, onWritten?: (sh
   const restore = useCallback(
     () =>
       busily(async (): Promise<Notice> => {
-        let restored = 0;
-        for (; restored < written; restored += 1) if (!(await workbook.restore())) break;
+        const isRestored = await workbook.restore();
         setWritten(0);
         onWritten?.(0);
-        return restored > 0 ? { intent: "success", text: texts.notices.restored } : { intent: "info", text: texts.notices.nothingToRestore };
+        return isRestored ? { intent: "success", text: texts.notices.restored } : { intent: "info", text: texts.notices.nothingToRestore };
       }),
-    [busily, workbook, texts, written, onWritten],
+    [busily, workbook, texts, onWritten],
   );
 
   return { isBusy, written, write, restore };

@@ -13,6 +13,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** A rectangle with the sheet that it is on. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -66,9 +72,14 @@ export function shownAddress(cell: CellRef): string {
   return `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
 }
 
-/** "'一季度'!C4": the form in which a formula names a cell. Always quoted: every name is legal so, and apostrophes are doubled. */
+/** "'一季度'!C4": the form in which a formula names a cell. */
 export function formulaAddress(cell: CellRef): string {
-  return `'${cell.sheet.replaceAll("'", "''")}'!${cellAddress(cell.row, cell.column)}`;
+  return `${quotedSheetName(cell.sheet)}!${cellAddress(cell.row, cell.column)}`;
+}
+
+/** "'一季度'": always quoted, since every name is legal so; apostrophes are doubled. */
+export function quotedSheetName(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 export function contains(area: Area, row: number, column: number): boolean {

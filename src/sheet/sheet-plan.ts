@@ -1,4 +1,4 @@
-import type { Area, CellRef } from "./address";
+import type { Area, CellRef, SheetArea } from "./address";
 
 /** The looks of a cell. Colours are six hexadecimal digits without "#"; sizes are points. */
 export interface CellStyle {
@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Names the brief that owns the sheet: letters, digits and underscores. null: a sheet that belongs to nobody and replaces none. */
   readonly mark: string | null;
+  /** The areas of other sheets that it stands on. The workbook remembers them with the mark, so that they can be found under another name. */
+  readonly sources: readonly SheetArea[];
   readonly cells: readonly PlanCell[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** In characters of the default font, a Chinese character counting as two. */

@@ -1,4 +1,4 @@
-import type { Area, CellRef } from "./address";
+import type { Area, CellRef, SheetArea } from "./address";
 import type { Grid } from "./grid";
 import type { AppliedPlan, SheetPlan } from "./sheet-plan";
 
@@ -7,12 +7,21 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The mark of the plan that this sheet was written from, or null: then it is the user's own. */
   readonly mark: string | null;
+  /** Where the figures of a sheet of ours stand now: the areas its plan named, followed through renamed sheets and inserted rows. */
+  readonly sources: readonly SheetArea[];
 }
 
 /** A saved brief as text (JSON); what it means is the business of `brief/`. */
 export interface StoredBrief {
   readonly id: string;
   readonly json: string;
+}
+
+/** What one press of 写入 puts into a workbook: the sheets of a report, and the brief that they were made by. */
+export interface Writing {
+  readonly plans: readonly SheetPlan[];
+  /** null: a report that is not to be renewed. */
+  readonly brief: StoredBrief | null;
 }
 
 export interface WorkbookChange {
@@ -40,9 +49,13 @@ export interface Workbook {
   readBriefs(): Promise<readonly StoredBrief[]>;
   /** Adds the brief, or replaces the one with the same id. */
   saveBrief(brief: StoredBrief): Promise<void>;
-  /** Writes one sheet; on any failure the workbook is as it was before. */
-  applyPlan(plan: SheetPlan): Promise<AppliedPlan>;
-  /** Takes the last written sheet away and puts back what it replaced. False when there is nothing to take back. */
+  removeBrief(id: string): Promise<void>;
+  /** Writes sheets and brief as one: on any failure the workbook is as it was before. Says what became of each plan, in order. */
+  write(writing: Writing): Promise<readonly AppliedPlan[]>;
+  /**
+   * Takes the last write back whole: new sheets go, replaced ones and the brief are as they were. Briefs saved since then stay.
+   * False when there is nothing to take back.
+   */
   restore(): Promise<boolean>;
   /** Tells of changes by the user (not by ourselves) until the returned function is called. */
   watch(listener: (change: WorkbookChange) => void): () => void;

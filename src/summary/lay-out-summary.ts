@@ -55,6 +55,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
   return {
     name: style.submission === true ? words.submission.sheetName(heading.entity, heading.period) : words.sheetName(heading.entity, heading.period),
     mark: input.mark,
+    sources: input.mark === null ? [] : blocks.map(({ set: { table } }) => ({ sheet: table.sheet, area: table.area })),
     cells: drawing.cells,
     styles: drawing.styles,
     columnWidths: widths,

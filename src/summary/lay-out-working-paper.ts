@@ -46,6 +46,7 @@ export function layOutWorkingPaper(input: SummaryInput): SheetPlan {
   return {
     name: words.workingPaper.sheetName(period),
     mark: input.mark === null ? null : `${input.mark}_paper`,
+    sources: input.mark === null ? [] : input.sets.map(({ table }) => ({ sheet: table.sheet, area: table.area })),
     cells: drawing.cells,
     styles: drawing.styles,
     columnWidths: widths,

@@ -5,6 +5,7 @@ import { readableGrids } from "../../src/brief/readable-grids";
 import { DEFAULT_STYLE } from "../../src/brief/report";
 import { PackageWorkbook } from "../../src/package/package-workbook";
 import type { Job } from "./jobs";
+import { applyPlan } from "../contract/apply-plan";
 
 const SAMPLE = "city-safety-2012q1.xlsx";
 
@@ -23,7 +24,7 @@ export const reportJob: Job = {
         run: async () => {
           const { workbook, grids } = await read();
           const report = makeReport({ grids, fileName: SAMPLE, prior: null, period: null, entities: { kind: "all" }, style: DEFAULT_STYLE, date: "2026-01-01" });
-          for (const plan of report.plans) await workbook.applyPlan(plan);
+          for (const plan of report.plans) await applyPlan(workbook, plan);
           workbook.save();
         },
       },

@@ -19,6 +19,7 @@ export function plannedSheet(more: Partial<SheetPlan> = {}): SheetPlan {
   return {
     name: "汇总（一季度）",
     mark: "r0123",
+    sources: [{ sheet: "一季度", area: { top: 0, left: 0, bottom: 3, right: 3 } }, { sheet: "It's 1", area: { top: 0, left: 0, bottom: 0, right: 1 } }],
     cells: [
       text(0, 0, "安全生产指标汇总", "title"),
       { row: 0, column: 1, content: null, style: "title" },

@@ -7,6 +7,7 @@ import { PackageWorkbook } from "../../src/package/package-workbook";
 import { cellAddress, MAX_COLUMNS } from "../../src/sheet/address";
 import { formulaAt, numberFormatAt, usedArea, valueAt } from "../../src/sheet/grid";
 import { today } from "../../src/brief/today";
+import { applyPlan } from "../contract/apply-plan";
 
 /** What a written cell holds, by its address. Numbers to ten digits: formulas round to twelve places, what a file caches need not. */
 export type WrittenCells = Readonly<Record<string, readonly [value: string, formula: string | null, numberFormat: string]>>;
@@ -30,7 +31,7 @@ export async function cellsInFile(sample: string, sheet: string): Promise<Writte
   const grids = [await workbook.readGrid(sheet)];
   const [plan] = makeReport({ grids, fileName: sample, prior: null, period: null, entities: { kind: "all" }, style: DEFAULT_STYLE, date: today() }).plans;
   if (plan === undefined) throw new Error("the report has no tab");
-  const written = await workbook.readGrid((await workbook.applyPlan(plan)).sheet);
+  const written = await workbook.readGrid((await applyPlan(workbook, plan)).sheet);
   const area = usedArea(written);
   const cells: [string, readonly [string, string | null, string]][] = [];
   for (let row = area?.top ?? 0; area !== null && row <= area.bottom; row += 1) {

@@ -10,6 +10,7 @@ const CALCULATIONS_PER_REQUEST = 2;
 export class Calculation {
   private readonly engines: FormulaBook[] = [];
   private needed = true;
+  private recalculated = false;
 
   constructor(
     private readonly book: Book,
@@ -18,6 +19,7 @@ export class Calculation {
 
   /** Must be awaited before each request: the evaluator is made asynchronously, requests are answered synchronously. */
   async prepare(): Promise<void> {
+    this.recalculated = false;
     const first = this.needed && this.engines.length === 0;
     while (this.engines.length < CALCULATIONS_PER_REQUEST) this.engines.push(await FormulaBook.create(this.wasm));
     if (first) this.update();
@@ -26,6 +28,13 @@ export class Calculation {
   /** A cell, a sheet or a name changed. */
   invalidate(): void {
     this.needed = true;
+  }
+
+  /** Computes everything anew, as often as asked but once a request; after that only what changed meanwhile. */
+  recalculate(): void {
+    this.needed ||= !this.recalculated;
+    this.recalculated = true;
+    this.update();
   }
 
   /** Brings every formula up to date, if anything changed since the last time. */

@@ -66,6 +66,7 @@ export class ExcelHost {
       eventsEnabled: true,
       invalidate: () => this.calculation.invalidate(),
       calculate: () => this.calculation.update(),
+      recalculate: () => this.calculation.recalculate(),
       cellsChanged: (place) => void this.changes.push(place),
       announce: (type, targets, facts) => this.announce(type, targets, facts),
     };

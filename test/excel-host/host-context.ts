@@ -10,6 +10,7 @@ export interface HostContext {
   invalidate(): void;
   /** Brings formulas up to date before they are read. */
   calculate(): void;
+  recalculate(): void;
   /** Cells changed: told to the handlers of `onChanged`, once a request and area. */
   cellsChanged(place: Place): void;
   announce(type: number, targets: readonly string[], facts: Readonly<Record<string, Json>>): void;

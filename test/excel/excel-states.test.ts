@@ -6,6 +6,7 @@ import { plannedSheet, SOURCE } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
 import { bookState } from "../excel-host/book-state";
 import type { ExcelHost } from "../excel-host/excel-host";
+import { applyPlan } from "../contract/apply-plan";
 
 let workbook: Workbook;
 let host: ExcelHost;
@@ -34,7 +35,7 @@ describe("while the user types into a cell", () => {
   test("it gives up after a while, and nothing is written afterwards", async () => {
     const before = bookState(host.book);
     host.editingCell = true;
-    await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-cell-editing" });
+    await expect(applyPlan(workbook, plannedSheet())).rejects.toMatchObject({ code: "excel-cell-editing" });
     host.editingCell = false;
     await settled();
     expect(bookState(host.book)).toEqual(before);
@@ -44,36 +45,36 @@ describe("while the user types into a cell", () => {
 test("a protected workbook refuses a new sheet and stays as it was", async () => {
   host.book.structureProtected = true;
   const before = bookState(host.book);
-  await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-protected" });
+  await expect(applyPlan(workbook, plannedSheet())).rejects.toMatchObject({ code: "excel-protected" });
   expect(bookState(host.book)).toEqual(before);
 });
 
 test("a protected sheet of ours refuses to be replaced and stays as it was", async () => {
-  const { sheet } = await workbook.applyPlan(plannedSheet());
+  const { sheet } = await applyPlan(workbook, plannedSheet());
   const ours = host.book.sheet(sheet);
   if (!ours) throw new Error("not written");
   ours.protected = true;
   const before = bookState(host.book);
-  await expect(workbook.applyPlan(plannedSheet({ merges: [] }))).rejects.toMatchObject({ name: "Problem" });
+  await expect(applyPlan(workbook, plannedSheet({ merges: [] }))).rejects.toMatchObject({ name: "Problem" });
   expect(bookState(host.book)).toEqual(before);
 });
 
 test("a read-only workbook says so", async () => {
   host.book.readOnly = true;
   host.book.structureProtected = true;
-  await expect(workbook.applyPlan(plannedSheet())).rejects.toMatchObject({ code: "excel-read-only" });
+  await expect(applyPlan(workbook, plannedSheet())).rejects.toMatchObject({ code: "excel-read-only" });
 });
 
 test("the read-back names every cell whose result is not the expected one", async () => {
   const wrong = plannedSheet({
     cells: plannedSheet().cells.map((cell) => (cell.row === 3 && cell.column === 2 && cell.content?.kind === "formula" ? { ...cell, content: { ...cell.content, expected: 0.6000001 } } : cell)),
   });
-  const { sheet, differences } = await workbook.applyPlan(wrong);
+  const { sheet, differences } = await applyPlan(workbook, wrong);
   expect(differences).toEqual([{ cell: { sheet, row: 3, column: 2 }, expected: 0.6000001, found: expect.closeTo(0.6, 12) }]);
 });
 
 test("results follow the cells they stand on, and errors are read as faults", async () => {
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   await host.type("一季度", 1, 2, [[68]]);
   const grid = await workbook.readGrid("汇总（一季度）");
   expect(valueAt(grid, 2, 2)).toBe(1);
@@ -83,18 +84,18 @@ test("results follow the cells they stand on, and errors are read as faults", as
 });
 
 test("formulas elsewhere that point at our sheet live on when it is replaced", async () => {
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   await host.type("一季度", 5, 0, [["='汇总（一季度）'!B3*2"]]);
-  await workbook.applyPlan(plannedSheet({ name: "汇总（二季度）" }));
+  await applyPlan(workbook, plannedSheet({ name: "汇总（二季度）" }));
   const grid = await workbook.readGrid("一季度");
   expect([formulaAt(grid, 5, 0), valueAt(grid, 5, 0)]).toEqual(["='汇总（二季度）'!B3*2", 92]);
 });
 
 test("what the clerk changed on our sheet comes back with restore", async () => {
-  const { sheet } = await workbook.applyPlan(plannedSheet());
+  const { sheet } = await applyPlan(workbook, plannedSheet());
   await host.type(sheet, 30, 1, [["'=备注", true, 3]]);
   const before = bookState(host.book);
-  await workbook.applyPlan(plannedSheet({ cells: plannedSheet().cells.slice(0, 4) }));
+  await applyPlan(workbook, plannedSheet({ cells: plannedSheet().cells.slice(0, 4) }));
   expect(await workbook.restore()).toBe(true);
   expect(bookState(host.book)).toEqual(before);
 });
@@ -103,7 +104,7 @@ test("changes by the user are told, our own are not, and none after stopping", a
   const changes: WorkbookChange[] = [];
   const stop = workbook.watch((change) => changes.push(change));
   await until(() => host.log.some((request) => request.members.has("_RegisterDataChangedEvent")));
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   await workbook.selectCells([{ sheet: "一季度", row: 1, column: 2 }]);
   await workbook.restore();
   await settled();
@@ -128,14 +129,14 @@ test("changes by the user are told, our own are not, and none after stopping", a
 });
 
 test("operations asked for at once run one after another", async () => {
-  const [applied, sheets] = await Promise.all([workbook.applyPlan(plannedSheet()), workbook.sheets()]);
+  const [applied, sheets] = await Promise.all([applyPlan(workbook, plannedSheet()), workbook.sheets()]);
   expect(sheets.map((sheet) => sheet.name)).toContain(applied.sheet);
 });
 
 test("a chart sheet, which Office.js does not list, has its name to itself", async () => {
   host.book.chartSheets.push("汇总（一季度）");
-  expect(await workbook.applyPlan(plannedSheet())).toMatchObject({ sheet: "汇总（一季度） (2)" });
-  expect(await workbook.applyPlan(plannedSheet({ charts: [] }))).toMatchObject({ sheet: "汇总（一季度） (2)", replaced: true });
+  expect(await applyPlan(workbook, plannedSheet())).toMatchObject({ sheet: "汇总（一季度） (2)" });
+  expect(await applyPlan(workbook, plannedSheet({ charts: [] }))).toMatchObject({ sheet: "汇总（一季度） (2)", replaced: true });
 });
 
 test("a workbook that was never saved has no file name", async () => {
@@ -145,10 +146,10 @@ test("a workbook that was never saved has no file name", async () => {
 
 test("print settings that Excel refuses do not undo the sheet", async () => {
   const probe = await openInExcel(SOURCE);
-  await probe.workbook.applyPlan(plannedSheet());
+  await applyPlan(probe.workbook, plannedSheet());
   const print = probe.host.log.findIndex((request) => request.members.has("Orientation"));
   ({ workbook, host } = await openInExcel(SOURCE));
   host.failure = { request: print, when: "before", code: "GeneralException" };
-  expect(await workbook.applyPlan(plannedSheet())).toMatchObject({ replaced: false });
+  expect(await applyPlan(workbook, plannedSheet())).toMatchObject({ replaced: false });
   expect(host.book.sheet("汇总（一季度）")?.printArea).toBeNull();
 });

@@ -6,6 +6,7 @@ import { openInExcel } from "../contract/workbooks";
 import { bookState } from "../excel-host/book-state";
 import type { HostChart } from "../excel-host/book";
 import type { ExcelHost } from "../excel-host/excel-host";
+import { applyPlan } from "../contract/apply-plan";
 
 const SHEET = "汇总（一季度）";
 
@@ -18,7 +19,7 @@ const options = { excelApi: "1.17" } as const;
 
 test("a chart is drawn as planned", async () => {
   const { workbook, host } = await openInExcel(SOURCE, options);
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   expect(chartsOf(host)).toHaveLength(1);
   const [chart] = chartsOf(host);
   expect(Object.fromEntries(chart?.settings ?? [])).toMatchObject({ ChartType: "ColumnClustered", "Title.Text": "本期", Name: "本期", "Legend.Visible": false, "ValueAxis.NumberFormat": "0", Left: 0 });
@@ -29,10 +30,10 @@ test("a chart is drawn as planned", async () => {
 
 test("the chart of an earlier session comes back with restore", async () => {
   const { workbook, host } = await openInExcel(SOURCE, options);
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   const before = bookState(host.book);
   const later = await openExcelWorkbook();
-  await later.applyPlan(plannedSheet({ charts: [] }));
+  await applyPlan(later, plannedSheet({ charts: [] }));
   expect(chartsOf(host)).toHaveLength(0);
   await later.restore();
   expect(bookState(host.book)).toEqual(before);
@@ -40,13 +41,13 @@ test("the chart of an earlier session comes back with restore", async () => {
 
 test("a chart that the clerk put on our sheet stays", async () => {
   const { workbook, host } = await openInExcel(SOURCE, options);
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SHEET);
     sheet.charts.add("Pie", sheet.getRange("B3:B5"));
     await context.sync();
   });
-  await workbook.applyPlan(plannedSheet());
+  await applyPlan(workbook, plannedSheet());
   await workbook.restore();
   expect(chartsOf(host).map((chart) => chart.settings.get("ChartType")).sort()).toEqual(["ColumnClustered", "Pie"]);
 });

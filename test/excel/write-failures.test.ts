@@ -4,7 +4,7 @@ import { openInExcel } from "../contract/workbooks";
 import { bookState } from "../excel-host/book-state";
 import type { ExcelHost, FailureTime } from "../excel-host/excel-host";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
-import type { Workbook } from "../../src/sheet/workbook";
+import type { StoredBrief, Workbook } from "../../src/sheet/workbook";
 
 /** Another content, another name, another chart: what differs from the first must be put back when it fails. */
 const SECOND = plannedSheet({
@@ -46,18 +46,33 @@ async function failAt(host: ExcelHost, request: number, when: FailureTime, work:
 }
 
 const none = async (): Promise<void> => undefined;
-const apply = (plan: SheetPlan) => (workbook: Workbook) => workbook.applyPlan(plan);
+const writing = (plans: readonly SheetPlan[], brief: StoredBrief | null = null) => (workbook: Workbook) => workbook.write({ plans, brief });
 const restore = (workbook: Workbook): Promise<unknown> => workbook.restore();
 const twice = async (workbook: Workbook): Promise<void> => {
-  await workbook.applyPlan(plannedSheet());
-  await workbook.applyPlan(SECOND);
+  await workbook.write({ plans: [plannedSheet()], brief: null });
+  await workbook.write({ plans: [SECOND], brief: null });
+};
+
+/** A report of several tabs, some there already, with its brief. */
+const OTHER = plannedSheet({ name: "排名", mark: "r0123_rank", charts: [], sources: [] });
+const NEW = plannedSheet({ name: "底稿", mark: "r0123_paper" });
+const FIRST_BRIEF = { id: "r0123", json: '{"period":"2012Q1"}' };
+const SECOND_BRIEF = { id: "r0123", json: '{"period":"2012H1"}' };
+const firstReport = writing([plannedSheet(), OTHER], FIRST_BRIEF);
+const secondReport = writing([SECOND, NEW, { ...OTHER, name: "排名（二季度）", sources: SECOND.sources }], SECOND_BRIEF);
+const bothReports = async (workbook: Workbook): Promise<void> => {
+  await firstReport(workbook);
+  await secondReport(workbook);
 };
 
 describe.each([
-  ["writing a new sheet", none, apply(plannedSheet())],
-  ["replacing a sheet", apply(plannedSheet()), apply(SECOND)],
-  ["taking a new sheet back", apply(plannedSheet()), restore],
+  ["writing a new sheet", none, writing([plannedSheet()])],
+  ["replacing a sheet", writing([plannedSheet()]), writing([SECOND])],
+  ["taking a new sheet back", writing([plannedSheet()]), restore],
   ["taking a replacement back", twice, restore],
+  ["writing a report of several tabs with its brief", none, firstReport],
+  ["renewing a report of several tabs with its brief", firstReport, secondReport],
+  ["taking a renewed report back", bothReports, restore],
 ] as const)("%s", (_, prepare, work) => {
   test.each(["before", "midway", "after"] as const)("any request may fail, %s: the workbook is as it was, or as it should be", async (when) => {
     const count = await requestsOf(prepare, work);

@@ -11,6 +11,7 @@ import { overflowing, shownDifferences, valueDifferences } from "./computed-diff
 import { readFlatSheets } from "./flat-sheet";
 import { convertWorkbooks, describeLibreOffice } from "./soffice";
 import { withoutCachedValues } from "./stripped-values";
+import { applyPlan } from "../contract/apply-plan";
 
 const TIMEOUT = 300_000;
 
@@ -27,7 +28,7 @@ async function writeReport(bytes: Uint8Array, fileName: string, locale: Locale):
   for (const { name, visible } of await workbook.sheets()) if (visible) grids.push(await workbook.readGrid(name));
   const [plan] = makeReport({ grids, fileName, prior: null, period: null, entities: { kind: "all" }, style: { ...DEFAULT_STYLE, locale }, date: "2026-11-24" }).plans;
   if (plan === undefined) throw new Error(`no plan for ${fileName}`);
-  const { sheet } = await workbook.applyPlan(plan);
+  const { sheet } = await applyPlan(workbook, plan);
   return { plan, sheet, bytes: workbook.save() };
 }
 

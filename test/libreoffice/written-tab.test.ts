@@ -11,6 +11,7 @@ import { readFlatSheets, type ComputedSheets } from "./flat-sheet";
 import { convertWorkbooks, describeLibreOffice } from "./soffice";
 import { sourceWorkbook } from "./source-workbook";
 import { withoutCachedValues } from "./stripped-values";
+import { applyPlan } from "../contract/apply-plan";
 
 const TIMEOUT = 120_000;
 
@@ -44,7 +45,7 @@ function planOf(rounding: Rounding, looks: Looks, layOut: (input: SummaryInput) 
 
 async function written(plan: SheetPlan): Promise<{ readonly bytes: Uint8Array; readonly sheet: string }> {
   const workbook = await PackageWorkbook.open(sourceWorkbook([table.grid, roster.grid]), "数据.xlsx");
-  const { sheet } = await workbook.applyPlan(plan);
+  const { sheet } = await applyPlan(workbook, plan);
   return { bytes: workbook.save(), sheet };
 }
 

@@ -88,7 +88,7 @@ function Preview({ host }: { host: ExcelHost }) {
           {sheet !== null && <SheetViewer key={sheet.name} grid={gridOfSheet(sheet)} label={sheet.name} selection={area} onSelect={(selected) => act(() => host.select(sheet.name, selected))} />}
         </div>
         <SheetTabs
-          sheets={book.sheets.map(({ name, visibility, names }) => ({ name, visible: visibility === "Visible", mark: names.find((candidate) => candidate.name.startsWith("_IndicatorBrief."))?.name ?? null }))}
+          sheets={book.sheets.map(({ name, visibility, names }) => ({ name, visible: visibility === "Visible", mark: names.find((candidate) => candidate.name.startsWith("_IndicatorBrief."))?.name ?? null, sources: [] }))}
           active={sheet?.name ?? null}
           label="Sheets"
           writtenLabel="new"

@@ -50,10 +50,7 @@ function applicationObject(context: HostContext): HostObject {
     type: "Application",
     properties: { CalculationMode: { get: () => book.calculationMode, set: (mode) => void (book.calculationMode = String(mode)) } },
     methods: {
-      Calculate: () => {
-        context.invalidate();
-        context.calculate();
-      },
+      Calculate: () => context.recalculate(),
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },

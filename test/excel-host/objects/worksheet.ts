@@ -115,10 +115,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
         return range(area && { area });
       },
       Activate: () => activate(context, sheet),
-      Calculate: () => {
-        context.invalidate();
-        context.calculate();
-      },
+      Calculate: () => context.recalculate(),
       Delete: () => remove(context, sheet),
     },
   };
