@@ -2,15 +2,19 @@ const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
 
 const DEV_URL = "https://localhost:3000";
 
-/** Where the pages load Office.js from: `--env officeJs=cdn|china|local`. `local` is a copy that an administrator keeps beside the pages. */
+/** Where the pages load Office.js from; any other https address may be given as well. `local` is a copy beside the pages, made by the build. */
 const OFFICE_JS = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   local: "office-js/office.js",
 };
+
+/** Fluent UI puts its rules into empty style elements through the style sheet's own interface: the text that is let in is the empty one. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
 
@@ -18,7 +22,7 @@ const fromRoot = (...parts) => path.join(__dirname, ...parts);
 function base(isProduction) {
   return {
     mode: isProduction ? "production" : "development",
-    devtool: isProduction ? false : "source-map",
+    devtool: "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -37,35 +41,44 @@ function swcOptions(target = "es2020") {
   return { jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } };
 }
 
-/** Only these may run or be reached: our own files and, in Excel, Office.js from its host. Fluent puts its styles in as the page runs. */
+/** Only these may run or be reached: our own files and, in Excel, Office.js from its host. No inline script, no inline style. */
 function contentSecurity(officeJs) {
-  const office = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  const office = officeJs.startsWith("https:") ? new URL(officeJs).origin : "";
   return [
     "default-src 'none'",
-    `script-src 'self'${office}`,
-    "style-src 'self' 'unsafe-inline'",
+    `script-src 'self' ${office}`.trim(),
+    `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
-    "font-src 'self' data:",
-    `connect-src 'self'${office}`,
+    `connect-src ${office || "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
 
-function page(filename, chunk, template, templateParameters = {}) {
+/** The desk loads nothing from anywhere; `file:` is its own folder when it is opened by double-click. */
+const DESK_SECURITY = ["default-src 'none'", "script-src 'self' file:", `style-src 'self' ${EMPTY_STYLE}`, "img-src 'self' file: data:", "base-uri 'none'", "form-action 'none'"].join("; ");
+
+function officeJsAddress(setting = "cdn") {
+  const address = OFFICE_JS[setting] ?? setting;
+  if (address !== OFFICE_JS.local && !/^https:\/\/[^/]+\/.*office\.js$/.test(address)) {
+    throw new Error(`--office-js ${setting}: use ${Object.keys(OFFICE_JS).join(", ")}, or the https address of an office.js`);
+  }
+  return address;
+}
+
+function page(filename, chunk, template, templateParameters) {
   return new HtmlPlugin({ filename, chunks: [chunk], template: fromRoot(template), templateParameters, inject: "head", scriptLoading: "defer", minify: false });
 }
 
-function addIn(isProduction, env, output) {
-  const officeJs = OFFICE_JS[env.officeJs ?? "cdn"];
-  if (officeJs === undefined) throw new Error(`officeJs=${env.officeJs}: use one of ${Object.keys(OFFICE_JS).join(", ")}`);
-  const baseUrl = (env.baseUrl ?? DEV_URL).replace(/\/+$/, "");
-  const parameters = { officeJs, contentSecurity: contentSecurity(officeJs) };
+/** The pages that Excel shows. Code stands in `code/` under names that change with it, so that a server may let it be kept for ever. */
+function addIn(isProduction, env, site) {
+  const officeJs = officeJsAddress(env.officeJs);
+  const parameters = { officeJs, officeHost: officeJs.startsWith("https:") ? new URL(officeJs).host : "", contentSecurity: contentSecurity(officeJs), version };
   return {
     ...base(isProduction),
     name: "addin",
     entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
-    output: { path: output, filename: isProduction ? "[name].[contenthash:8].js" : "[name].js", clean: { keep: /^(desk|cli|preview)\// } },
+    output: { path: site, filename: isProduction ? "code/[name].[contenthash:8].js" : "code/[name].js", clean: { keep: /^(desk|preview|office-js)\// } },
     plugins: [
       page("taskpane.html", "taskpane", "src/taskpane/taskpane.html", parameters),
       page("commands.html", "commands", "src/commands/commands.html", parameters),
@@ -74,7 +87,6 @@ function addIn(isProduction, env, output) {
           { from: "assets/icons/*.png", to: "assets/[name][ext]" },
           // Not to be minimised: a minimiser may write newer syntax than old browsers read.
           { from: "src/taskpane/{help.html,support-check.js,support-check.css}", to: "[name][ext]", info: { minimized: true } },
-          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),
     ],
@@ -82,37 +94,52 @@ function addIn(isProduction, env, output) {
 }
 
 /** A folder that also works by double-click: one classic script beside the page, relative addresses, nothing fetched. */
-function desk(isProduction, output) {
+function desk(isProduction, site) {
   return {
     ...base(isProduction),
     name: "desk",
     entry: { desk: "./src/desk/desk.tsx" },
-    output: { path: path.join(output, "desk"), publicPath: "", filename: "desk.js" },
-    plugins: [page("index.html", "desk", "src/desk/desk.html"), new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "icon-32.png" }] })],
+    output: { path: path.join(site, "desk"), publicPath: "", filename: "desk.js" },
+    plugins: [
+      page("index.html", "desk", "src/desk/desk.html", { contentSecurity: DESK_SECURITY }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "icon-32.png" }, { from: "src/desk/desk.css", to: "desk.css", info: { minimized: true } }] }),
+    ],
+  };
+}
+
+function forNode(isProduction, name, entry, output) {
+  return {
+    ...base(isProduction),
+    name,
+    target: "node20",
+    devtool: false, // the code is not minimised: a stack trace names its functions
+    entry,
+    output: { path: output, filename: "[name].js" },
+    optimization: { minimize: false },
   };
 }
 
 function commandLine(isProduction, output) {
-  const shared = base(isProduction);
   return {
-    ...shared,
-    name: "cli",
-    target: "node20",
-    entry: { "indicator-brief": "./src/cli/main.ts" },
-    output: { path: path.join(output, "cli"), filename: "[name].js" },
-    optimization: { minimize: false },
+    ...forNode(isProduction, "cli", { "indicator-brief": "./src/cli/main.ts" }, path.join(output, "cli")),
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   };
 }
 
+/** The pure rooms for other programs: `require` and `import` both find the names. */
+function library(isProduction, output) {
+  const config = forNode(isProduction, "library", { library: "./src/library.ts" }, path.join(output, "library"));
+  return { ...config, output: { ...config.output, library: { type: "commonjs-static" } } };
+}
+
 /** The certificate is made, and asked for, only when the server of `npm run dev-server` starts. */
-async function devServer() {
+async function devServer(site) {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
     port: 3000,
     hot: false,
     server: { type: "https", options: await getHttpsServerOptions() },
-    static: { directory: fromRoot("dist") },
+    static: { directory: site },
     headers: { "Access-Control-Allow-Origin": "*" },
     devMiddleware: { writeToDisk: true },
   };
@@ -121,10 +148,13 @@ async function devServer() {
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
   const output = env.output === undefined ? fromRoot("dist") : path.resolve(env.output);
-  const configs = [addIn(isProduction, env, output), desk(isProduction, output), commandLine(isProduction, output)];
-  if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
+  const site = path.join(output, "site");
+  const configs = [addIn(isProduction, env, site), desk(isProduction, site), commandLine(isProduction, output), library(isProduction, output)];
+  if (env.WEBPACK_SERVE) configs[0].devServer = await devServer(site);
   return configs;
 };
 
 /** For pages that are not shipped (test/serve). */
 module.exports.base = base;
+module.exports.contentSecurity = (officeJs) => contentSecurity(officeJsAddress(officeJs));
+module.exports.DEV_URL = DEV_URL;

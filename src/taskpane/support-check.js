@@ -1,24 +1,38 @@
 /*
- * Says which Excel is needed where the pane cannot run. Plain ES5, not compiled: it has to run in the very browsers
- * (Trident, EdgeHTML) that the pane's own script cannot run in.
+ * Says what is missing where the pane cannot run. Plain ES5, not compiled: it has to run in the very browsers (Trident,
+ * EdgeHTML) that the pane's own script cannot run in. It stands before Office.js, so that it also speaks while a network
+ * that answers nothing keeps the page waiting; if Office.js comes after all, the pane takes the message's place.
  */
 (function () {
   "use strict";
-  var WAIT = 15000;
+  var FLOOR = "1.14";
+  var PATIENCE = 8000;
   var agent = navigator.userAgent;
 
+  function setHidden(id, hidden) {
+    document.getElementById(id).hidden = hidden;
+  }
+
   function show(section) {
-    document.getElementById("pane").hidden = true;
-    document.getElementById("unsupported").hidden = false;
-    document.getElementById(section).hidden = false;
+    setHidden("pane", true);
+    setHidden("unsupported", false);
+    setHidden("too-old", section !== "too-old");
+    setHidden("no-office", section !== "no-office");
   }
 
   function isStarted() {
     return document.documentElement.getAttribute("data-started") === "true";
   }
 
-  function checkVersion() {
-    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) show("too-old");
+  function checkOffice() {
+    if (typeof Office === "undefined") {
+      show("no-office");
+      return;
+    }
+    Office.onReady(function (info) {
+      if (!info.host) show("no-office");
+      else if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) show("too-old");
+    });
   }
 
   // Chromium's Edge says "Edg/", the old one "Edge/".
@@ -26,17 +40,10 @@
     show("too-old");
     return;
   }
-  if (typeof Office === "undefined") {
-    show("no-office");
-    return;
-  }
-  Office.onReady(function (info) {
-    if (info.host) checkVersion();
-    else show("no-office");
-  });
-  // Outside Excel the library may never answer at all.
+  document.addEventListener("DOMContentLoaded", checkOffice);
+  // A script that hangs, or a library that is there and never answers.
   setTimeout(function () {
     var isShown = !document.getElementById("unsupported").hidden;
     if (!isStarted() && !isShown) show("no-office");
-  }, WAIT);
+  }, PATIENCE);
 })();

@@ -1,18 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { PackageWorkbook } from "../../src/package/package-workbook";
-import { PAGES } from "../serve/build-pages";
 import { axeFindings } from "./axe";
 import { describeInBrowser, sentences, Stage } from "./stage";
+import { unpackedDesk } from "./unpacked-desk";
 
 const SAMPLE = join(__dirname, "../../assets/samples/city-safety-2012q1.xlsx");
 
-describeInBrowser("the desk", () => {
+/** From a web server, and from the zip that is handed out. */
+const WAYS = [
+  ["on a web server", () => Stage.desk()],
+  ["opened by double-click", () => Stage.deskFolder(unpackedDesk())],
+] as const;
+
+for (const [way, open] of WAYS) describeInBrowser(`the desk, ${way}`, () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.desk();
+    stage = await open();
   });
   afterEach(() => stage.endTest());
   afterAll(() => stage.close());
@@ -79,13 +84,6 @@ describeInBrowser("the desk", () => {
     await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
     await page.getByText("dropped.xlsx").waitFor();
     await page.getByRole("table", { name: "2012年一季度全市安全生产情况" }).waitFor();
-  });
-
-  test("the folder works by double-click", async () => {
-    const page = await stage.open(pathToFileURL(join(PAGES, "desk/index.html")).href);
-    await page.getByRole("button", { name: "某旗各类事故" }).click();
-    await page.getByRole("table").first().waitFor();
-    expect(await sentences(page)).toContain("事故");
   });
 
   test("English, dark, by keyboard only", async () => {

@@ -1,7 +1,7 @@
-import { buildPages } from "../serve/build-pages";
+import { buildAll } from "../serve/build-pages";
 import { hasBrowser } from "./browser";
 
-/** The tests drive pages built from the sources as they are now. */
+/** The tests drive a release built from the sources as they are now. */
 export default async function setUp(): Promise<void> {
-  if (hasBrowser) await buildPages("all");
+  if (hasBrowser) await buildAll();
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import { pathToFileURL } from "node:url";
 import { DESK_SITE, PREVIEW_SITE } from "../serve/sites";
 import { serve, type Serving, type Site } from "../serve/static-server";
 import { CHROMIUM_PATH, hasBrowser, launchBrowser } from "./browser";
@@ -15,6 +16,7 @@ export class Stage {
   private constructor(
     private readonly serving: Serving,
     private readonly browser: Browser,
+    private readonly folder: string | null,
   ) {}
 
   static async desk(): Promise<Stage> {
@@ -25,26 +27,31 @@ export class Stage {
     return Stage.over(PREVIEW_SITE);
   }
 
-  private static async over(site: Site): Promise<Stage> {
-    return new Stage(await serve(site, 0), await launchBrowser());
+  /** The desk as it is handed out, unpacked in a folder and opened by double-click. */
+  static async deskFolder(folder: string): Promise<Stage> {
+    return Stage.over(DESK_SITE, pathToFileURL(folder).href);
+  }
+
+  static async over(site: Site, folder: string | null = null): Promise<Stage> {
+    return new Stage(await serve(site, 0), await launchBrowser(), folder);
   }
 
   get url(): string {
-    return this.serving.url;
+    return this.folder ?? this.serving.url;
   }
 
-  async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  async open(address: string, options: BrowserContextOptions = {}, waitUntil: "load" | "commit" = "load"): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1100, height: 760 }, locale: "zh-CN", ...options });
     this.contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(this.url) && !/^(data|blob|file|about):/.test(url)) this.strays.push(url);
+      if (!url.startsWith(this.url) && !/^(data|blob|about):/.test(url)) this.strays.push(url);
     });
     page.on("pageerror", (error) => this.faults.push(error.message));
     page.on("console", (message) => message.type() === "error" && this.faults.push(message.text()));
-    await page.goto(address.startsWith("file:") ? address : `${this.url}${address}`);
+    await page.goto(this.folder === null ? `${this.url}${address}` : `${this.folder}${address}index.html`, { waitUntil });
     return page;
   }
 

@@ -12,8 +12,8 @@ import { rename } from "./objects/worksheet";
 import { EVENT, WORKBOOK_TARGET, type Json, type WireError, type WireEvent, type WireMessage, type WireRequest, type WireResponse } from "./wire";
 
 export interface HostOptions {
-  /** Requirement set that Excel reports; members of later sets answer ApiNotFound. LTSC 2021 has 1.14, LTSC 2024 1.17. */
-  readonly excelApi?: "1.14" | "1.17" | "1.20";
+  /** Requirement set that Excel reports; members of later sets answer ApiNotFound. LTSC 2021 has 1.14, LTSC 2024 1.17; 1.12 is below our floor. */
+  readonly excelApi?: "1.12" | "1.14" | "1.17" | "1.20";
   readonly locale?: string;
   /** The evaluator's WebAssembly, where it cannot be read from disk (a browser). */
   readonly wasm?: Uint8Array;

@@ -18,6 +18,8 @@ export interface ManifestSurroundings {
   readonly packageVersion: string;
   /** The size of an image that the manifest names by address; null where there is none. */
   readonly imageSize: (url: string) => PixelSize | null;
+  /** The origin that everything has to come from. */
+  readonly site: string;
 }
 
 /** The order that Office's schema wants; what is not listed may not occur. */
@@ -57,7 +59,7 @@ export function manifestFaults(xml: string, surroundings: ManifestSurroundings):
     ...floorFaults(root),
     ...localeFaults(root),
     ...lengthFaults(root),
-    ...urlFaults(root),
+    ...urlFaults(root, surroundings),
     ...resourceFaults(root),
     ...idFaults(root),
     ...iconFaults(root, surroundings),
@@ -166,10 +168,14 @@ function urls(root: Element): readonly string[] {
   return [...addresses, ...named(root, "AppDomain").map(({ text }) => text)];
 }
 
-function urlFaults(root: Element): readonly string[] {
-  const faults = urls(root).filter((url) => !URL.canParse(url) || new URL(url).protocol !== "https:").map((url) => `no https address: ${url}`);
-  const domains = new Set(urls(root).filter((url) => URL.canParse(url)).map((url) => new URL(url).origin));
-  return domains.size > 1 ? [...faults, `addresses of several sites: ${[...domains].join(", ")}`] : faults;
+function urlFaults(root: Element, { site }: ManifestSurroundings): readonly string[] {
+  const addresses = urls(root);
+  const readable = addresses.filter((url) => URL.canParse(url));
+  return [
+    ...addresses.filter((url) => !URL.canParse(url) || new URL(url).protocol !== "https:").map((url) => `no https address: ${url}`),
+    ...readable.filter((url) => new URL(url).protocol === "https:" && new URL(url).origin !== site).map((url) => `not on ${site}: ${url}`),
+    ...named(root, "AppDomain").filter(({ text }) => URL.canParse(text) && new URL(text).origin !== text).map(({ text }) => `AppDomain has a path: ${text}`),
+  ];
 }
 
 const RESOURCE_GROUPS: Readonly<Record<string, string>> = { Image: "Images", Url: "Urls", String: "ShortStrings" };

@@ -17,14 +17,15 @@ declare global {
   }
 }
 
+const EXCEL_APIS = ["1.12", "1.14", "1.17", "1.20"] as const;
+
 /** Plays Excel: a host over a sample, its sheets to look at and type into, and beside them the add-in's own page. */
 async function start(): Promise<void> {
   const wishes = new URLSearchParams(window.location.search);
   const file = wishes.get("file") ?? "city-safety-2012q1.xlsx";
   const workbook = await PackageWorkbook.open(await bytesAt(`/samples/${file}`), file);
-  const api = wishes.get("api");
   const options: HostOptions = {
-    excelApi: api === "1.17" || api === "1.20" ? api : "1.14",
+    excelApi: EXCEL_APIS.find((api) => api === wishes.get("api")) ?? "1.14",
     locale: wishes.get("locale") ?? "zh-CN",
     wasm: await bytesAt("/evaluator/wasm_bg.wasm"),
   };

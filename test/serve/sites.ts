@@ -1,17 +1,35 @@
 import { dirname, join } from "node:path";
-import { PAGES } from "./build-pages";
+import webpackConfig from "../../webpack.config.js";
+import { PREVIEW, SITE } from "./build-pages";
 import type { Site } from "./static-server";
 
 const root = join(__dirname, "../..");
-const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
-export const DESK_SITE: Site = { folders: { "/": join(PAGES, "desk") } };
+/** The header that the server settings of a release send with every page. */
+const headers = { "Content-Security-Policy": webpackConfig.contentSecurity("local"), "X-Content-Type-Options": "nosniff" };
+
+export const DESK_SITE: Site = { folders: { "/": { path: join(SITE, "desk"), headers } } };
 
 /**
- * The built pages of the add-in, with the library from node_modules in the place of Microsoft's host, and before it a script
- * that asks the page around to play Excel. Nothing else about them is changed.
+ * The built pages of the add-in as a web server of an office serves them, and before Office.js a script that asks the page
+ * around to play Excel. Nothing else about them is changed.
  */
 export const PREVIEW_SITE: Site = {
-  folders: { "/": PAGES, "/office-js/": OFFICE_JS, "/samples/": join(root, "assets/samples"), "/evaluator/": dirname(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) },
-  change: (address, page) => (address === "/taskpane.html" ? page.replace(/<script src="?https:[^">]*\/office\.js"?><\/script>/, '<script src="/preview/shim.js"></script><script src="/office-js/office.js"></script>') : page),
+  folders: {
+    "/": { path: SITE, headers },
+    "/preview/": { path: PREVIEW },
+    "/samples/": { path: join(root, "assets/samples") },
+    "/evaluator/": { path: dirname(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) },
+  },
+  change: (address, page) => (address === "/taskpane.html" ? withShim(page) : page),
 };
+
+/** The preview, which loads itself again when the server says that its pages were built again. */
+export const WATCHED_SITE: Site = {
+  ...PREVIEW_SITE,
+  change: (address, page) => (address === "/preview/" ? page.replace("</body>", '<script>new EventSource("/changes").onmessage = () => location.reload();</script></body>') : PREVIEW_SITE.change?.(address, page) ?? page),
+};
+
+function withShim(page: string): string {
+  return page.replace(/<script src="?office-js\/office\.js"?>/, '<script src="/preview/shim.js"></script>$&');
+}
