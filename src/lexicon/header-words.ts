@@ -41,13 +41,16 @@ export const METADATA_ROWS: readonly { readonly kind: "name" | "unit" | "frequen
 ];
 
 /** Lines under a table, and lines that end it. */
-export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|制表|审核|单位负责人|联系人|notes?\b|sources?\b|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
+export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|填表|制表|审核|复核|负责人[:：]|单位负责人|联系人|notes?\b|sources?\b|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
 
 /** A line that tells the metadata of an export: 数据库：…, 时间：…, 指标：…. */
 export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
 
 /** The unit in a corner: 单位：万元, 计量单位:亿元, (单位：项), Unit: £ million, in thousands. */
-export const CORNER_UNIT = /(?:金额|计量|计算|数据)?(?:单位|units?)\s*[:：]\s*([^\s，,、；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;
+export const CORNER_UNIT = /(?<![\u4e00-\u9fff])(?:金额|计量|计算|数据|货币)?(?:单位|units?)\s*(?:[:：]|为)\s*([^\s，,、；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;
+
+/** Lines that say who filled in a form, and when. */
+export const FORM_LINE = /^\s*(?:填报|编制|报送|制表|上报|填表|汇总|报告|主管|综合)(?:单位|部门|机关|人|日期|时间)(?:\s*[(（](?:盖章|签章|公章)[)）])?\s*[:：]/;
 
 /** Before the parts of a whole. */
 export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\s?items?)?)\s*[:：,，]?\s*/i;

@@ -11,18 +11,19 @@ export interface RoleWords {
 }
 
 /** What a figure is compared with in a rate or change: the same period of last year, or the period before. */
-export type Comparison = "prior" | "previous";
+export type Comparison = "prior" | "previous" | "year-start";
 
 /** "(较|比)上年同期", "同比": they begin the name of a rate or of a change. */
 export const COMPARISON_WORDS: readonly { readonly comparison: Comparison; readonly words: readonly string[] }[] = [
   {
     comparison: "prior",
-    words: ["同比", "同期比", "(?:比|较|与|按)?(?:上年|去年|上年度)(?:同期|同月|同季)?(?:相)?(?:比|增长|增减|±)", "(?:比|较|与)(?:上年|去年)(?:同期|同月|同季)?(?:相比)?", "y/y", "yoy", "year[- ]?on[- ]?year", "year[- ]over[- ]year"],
+    words: ["同比", "同期比", "(?:比|较|与|按)?(?:上年|去年|上年度)(?:同期|同月|同季)?(?:相)?(?:比|增长|增减|±)", "(?:比|较|与)(?:上年|去年)(?:同期|同月|同季)?(?:相比)?", "y/y", "y[- ]?on[- ]?y", "yoy", "year[- ]?on[- ]?year", "year[- ]over[- ]year"],
   },
   {
     comparison: "previous",
-    words: ["环比", "(?:比|较|与)上(?:月|季|季度|期|旬|周)(?:相比)?", "m/m", "q/q", "mom", "qoq", "month[- ]on[- ]month", "quarter[- ]on[- ]quarter"],
+    words: ["环比", "(?:比|较|与)上(?:月|季|季度|期|旬|周)(?:末)?(?:相比)?", "m/m", "q/q", "[mq][- ]?on[- ]?[mq]", "mom", "qoq", "month[- ]on[- ]month", "quarter[- ]on[- ]quarter"],
   },
+  { comparison: "year-start", words: ["(?:比|较)(?:上)?年(?:初|末|底)(?:相比)?"] },
 ];
 
 /** After a word of comparison, or alone: what tells a change in quantity from a rate. The first that fits counts. */
@@ -30,14 +31,14 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
   {
     role: "stated-rate",
     words: [
-      "(?:实际|名义|可比)?(?:增长|增减|增|升降|上升|下降|变动|变化|涨跌|涨|降)(?:率|幅度?|速度?|百分比)(?:%|\\(%\\))?",
+      "(?:实际|名义|可比)?(?:增长|增减|增|升降|上升|下降|变动|变化|涨跌|涨|降)(?:率|幅度?|速度?|百分比|比例)(?:%|\\(%\\))?",
       "(?:实际|名义|可比)?(?:增长|增减|增|升降|上升|下降|变动|变化|±|\\+-|\\+/-|涨跌|增加)(?:率)?(?:%|\\(%\\)|‰|百分比)",
       "%|\\(%\\)|‰|百分比",
       "(?:实际|名义|可比)?增长",
       "(?:实际|名义)?增速(?:%|\\(%\\))?",
       "增幅|降幅|涨幅|涨跌幅|升幅",
-      "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease)?",
-      "growth(?:rate)?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
+      "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease|chg)?",
+      "(?:change|growth|increase|chg)?%|growth(?:rate)?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
     ],
   },
   {
@@ -48,24 +49,24 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
       "(?:absolute)?(?:change|increase|decrease|difference)",
     ],
   },
-  { role: "undecided", words: ["增减(?:情况|变化)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
+  { role: "undecided", words: ["增减(?:情况|变化)?", "涨跌(?:情况)?|升降(?:情况)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
 ];
 
 export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "other",
     place: "end",
-    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance"],
+    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance|var|variance%|var%"],
   },
   {
     role: "other",
     place: "whole",
-    words: ["序号", "编号", "差额|差值|差距|缺口|余额", "权重", "weight", "分值", "得分", "排序号"],
+    words: ["序号", "编号", "差额|差值|差距|缺口", "权重", "weight", "分值", "得分", "排序号"],
   },
   {
     role: "stated-rank",
     place: "end",
-    words: ["(?:全国|全省|全市|全县|本月|上月|本期|上期|增速|总量|位次|增幅|完成率|综合)?(?:排名|排位|位次|名次|位居)", "排序", "rank(?:ing)?"],
+    words: ["(?:全国|全省|全市|全县|全区|本月|上月|本季|上季|上季度|同期|本期|上期|增速|总量|位次|增幅|完成率|综合)?(?:排名|排位|位次|名次|位居)", "排序", "rank(?:ing)?"],
   },
   {
     role: "stated-share",
@@ -74,13 +75,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       "(?:完成|占|为)(?:全年|年度|年初|年|本年|调整)?(?:预算|任务|计划|目标|指标|控制指标|控制数|责任目标|总额|总量|总数|合计|全市|全省|全县|全国|比重)(?:数|额|总数)?(?:的)?(?:%|\\(%\\)|百分比|比例|比重|比率|比)?",
       "(?:预算|任务|计划|目标|指标|年度|全年)?(?:完成|执行|达标|落实|收缴|整改|治理|到位|入库)(?:率|进度|比例|百分比)(?:%|\\(%\\))?",
       "(?:预算|任务|计划|目标|指标|年度|全年)?(?:完成|执行|达标|落实|收缴|整改|治理|到位|入库)(?:%|\\(%\\))",
-      "%(?:spent|achieved|executed|completed?|used|done)",
+      "%(?:spent|achieved|executed|completed?|used|done|utili[sz]ed|complete)",
       "(?:所?占)?(?:比重|比例|份额)|占比",
       "占(?:控制)?指标(?:%|比例)?",
       "完成(?:预算|任务|计划|目标)(?:%|\\(%\\)|比例|百分比|进度)",
       "占.{1,8}(?:%|比重|比例|百分比)",
       "(?:按期|已)?整改率",
-      "%of(?:budget|target|plan|total|gdp|full-?year.*)",
+      "%of(?:(?:annual|fullyear|full-year)?(?:budget|target|plan)|total|gdp|full-?year.*)",
       "(?:share|proportion|completion|completionrate|achievement|execution(?:rate)?)(?:of.*)?",
     ],
   },
@@ -101,10 +102,10 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       "(?:年初|年度|全年|本年|当年|调整|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
       "(?:下达|分解|考核|责任|既定|保底|基本|确保)(?:任务|目标|指标|计划)(?:数|额|值)?",
       "(?:任务|目标)(?:数|额|值)?|应完成(?:数|额)?|计划完成(?:数|额)?",
-      "(?:annual|fullyear|full-year|revised|approved|original)?(?:target|budget|plan|planned|goal|quota)(?:amount|figure)?",
+      "(?:annual|fullyear|full-year|revised|approved|original|adopted|current|amended)?(?:target|budget|plan|planned|goal|quota|forecast)(?:ed)?(?:amount|figure)?",
     ],
   },
-  { role: "target", place: "end", words: ["(?:预算|计划|任务|目标)(?:数|额|值)", "(?:年度|全年|责任|考核)(?:目标|任务|计划)(?:数)?", "任务|目标", "target"] },
+  { role: "target", place: "end", words: ["(?:预算|计划|任务|目标)(?:数|额|值)", "(?:年度|全年|责任|考核)(?:目标|任务|计划)(?:数)?", "任务|目标", "target", "(?:annual|full-?year|revised|approved|original|adopted|amended)?budget"] },
   {
     role: "found",
     place: "end",
@@ -128,11 +129,11 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     words: [
       "(?:实际|实绩|执行|完成|发生|实现|实际完成|执行情况|完成情况|收支)(?:数|额|值|情况|量|完成|执行|绝对量|绝对额)?",
       "(?:决算|实际|报告期|期末)(?:数|额|值)?",
-      "绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
-      "actual|spent|achieved|executed|realised|delivered|results?|value|amount|figure|figures|obs_?value|number|outturn|count|level|data|actuals?|quantity",
+      "实际(?:到位|入库|收缴|支付|拨付|征收)(?:数|额|资金)?|(?:期末|月末|季末|年末)?余额|绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
+      "(?:actual|spent|spend)(?:s|todate)?|achieved|executed|realised|delivered|results?|value|amount|figure|figures|obs_?value|number|outturn|count|level|data|actuals?|quantity",
     ],
   },
-  { role: "actual", place: "end", words: ["实际(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actual"] },
+  { role: "actual", place: "end", words: ["实际(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actuals?"] },
 ];
 
 /** Words that stand for time relative to the table's own. The longest is tried first. */
@@ -143,8 +144,10 @@ export interface TimeWords {
 }
 
 export const TIME_WORDS: readonly TimeWords[] = [
-  { relation: "prior", scope: "cumulative", words: ["(?:上年|去年|上年度)(?:同期)?累计", "同期累计", "(?:last|prior|previous)yeartodate"] },
-  { relation: "prior", scope: "single", words: ["(?:上年|去年)(?:本|当|同)(?:月|季)", "同月数?"] },
+  { relation: "prior", scope: "cumulative", words: ["(?:上年|去年|上年度)(?:同期)?累计", "同期累计", "(?:last|prior|previous)(?:year)?(?:to-?date|ytd)", "ytd(?:last|prior|previous)year"] },
+  { relation: "year-start", scope: null, words: ["(?:上年|去年|上年度)(?:年)?(?:末|底)(?:数|余额|值)?", "年初(?:数|余额)", "(?:endof(?:last|prior|previous)year|yearstart|opening(?:balance)?)"] },
+  { relation: "current", scope: null, words: ["(?:本|当)?(?:期|年|月|季)末(?:数|值)?", "closing(?:balance)?"] },
+  { relation: "prior", scope: "single", words: ["(?:上年|去年)(?:本|当|同)(?:月|季)度?", "同月数?"] },
   {
     relation: "prior",
     scope: null,
@@ -152,8 +155,8 @@ export const TIME_WORDS: readonly TimeWords[] = [
   },
   { relation: "prior", scope: "year", words: ["(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
   { relation: "previous", scope: "single", words: ["上(?:个)?(?:月|季度?|期|旬|周)(?:数|值|实际|完成数?)?", "(?:previous|prior|last)(?:month|quarter|period|week)"] },
-  { relation: "current", scope: "cumulative", words: ["(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
-  { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|日)(?:数|值|发生(?:数|额)?|实际)?", "(?:this|current)(?:month|quarter|week)"] },
+  { relation: "current", scope: "cumulative", words: ["(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "(?:1月?[-—–至到~～])?(?:本|当)月(?:止|末|底)?(?:止)?累计", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
+  { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|日)(?:数|值|发生(?:数|额)?|实际)?", "(?:this|current)(?:month|quarter|week)", "in-?month", "month|quarter"] },
   { relation: "current", scope: null, words: ["(?:本|当)期(?:数|值|发生(?:数|额)?|实际|累计)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?", "(?:this|current)(?:period)?"] },
   { relation: "current", scope: "year", words: ["全年|年度|当年|年初|年(?=控制|目标|任务|计划|预算)", "annual|full-?year"] },
   { relation: "current", scope: null, words: ["本年(?:度)?(?:数|实际)?|今年(?:以来)?", "this ?year|latest"] },

@@ -23,6 +23,9 @@ const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 const ENGLISH_MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const YEAR = "((?:19|20)\\d{2})";
+/** "ended 30 June", "to March", "ending 31 December" before a year. */
+const UNTIL = `(?:ended|ending|to|through)\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?`;
+const COUNTS: Readonly<Record<string, number>> = { three: 3, "3": 3, six: 6, "6": 6, nine: 9, "9": 9, twelve: 12, "12": 12 };
 const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九])";
 const DASH = "(?:-|—|–|－|~|～|至|到)";
 
@@ -59,6 +62,13 @@ function months(year: Year, first: number, last: number): Period | null {
  */
 const Y = `(?:${YEAR}年?度?)?`;
 const SPELLINGS: readonly Spelling[] = [
+  [`\\b(?:financial |fiscal )?year\\s+${UNTIL}${ENGLISH_MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => monthsUntil(12, yearFrom(year), englishMonth(m))],
+  [`\\b(three|six|nine|twelve|3|6|9|12)[ -]months?\\s+${UNTIL}${ENGLISH_MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([count, m, year]) => monthsUntil(COUNTS[(count ?? "").toLowerCase()] ?? 12, yearFrom(year), englishMonth(m))],
+  [`\\bquarter\\s+${UNTIL}${ENGLISH_MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => monthsUntil(3, yearFrom(year), englishMonth(m))],
+  [`\\b(?:period|year[- ]to[- ]date)\\s+${UNTIL}${ENGLISH_MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), englishMonth(m), true)],
+  [`\\bFY\\s?'?${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
+  [`\\bFY\\s?'?${YEAR}(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: yearFrom(year) })],
+  [`\\bFY\\s?'?(\\d{2})(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: 2000 + Number(year) })],
   [`截[至止]${Y}${MONTH}月(?:份)?(\\d{1,2})[日号]`, ([year, m, d]) => day(yearFrom(year), m, d, true)],
   [`截[至止]${Y}${MONTH}月`, ([year, m]) => month(yearFrom(year), monthFrom(m), true)],
   [`截[至止]${YEAR}年?底`, ([year]) => ({ kind: "year", year: yearFrom(year) })],
@@ -91,6 +101,15 @@ const SPELLINGS: readonly Spelling[] = [
 
 const READERS = SPELLINGS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), read }));
 
+/** So many months up to the end of one: a year, a half, a quarter where they are one, otherwise the days they span. */
+function monthsUntil(count: number, year: Year, last: number): Period | null {
+  if (year === null || last < 1) return null;
+  const first = last - count + 1;
+  if (first >= 1) return first === 1 && last === 12 ? { kind: "year", year } : months(year, first, last);
+  const lastDay = [28, 29, 30, 31].filter((number) => isCalendarDay(year, last, number)).at(-1) ?? 28;
+  return { kind: "range", from: { year: year - 1, month: first + 12, day: 1 }, to: { year, month: last, day: lastDay } };
+}
+
 function tenDays(year: Year, monthText: string | undefined, part: string | undefined): Period {
   return { kind: "ten-days", year, month: monthFrom(monthText), part: part === "上" ? 1 : part === "中" ? 2 : 3 };
 }
@@ -108,13 +127,18 @@ export interface PeriodReading {
   readonly end: number;
 }
 
+/** 二〇二四年 as 2024年: as many characters as before, so that positions stay. */
+function withArabicYear(text: string): string {
+  return text.replace(/[二一][〇○零Ｏ九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map((digit) => (/[〇○零Ｏ]/.test(digit) ? "0" : String(CHINESE_NUMBERS[digit] ?? digit))).join(""));
+}
+
 /**
  * Finds the period that a text speaks of: a header, a title, a sheet or file name. Full-width digits are understood, and
  * blanks between Chinese characters and digits do not matter.
  * @returns null when the text names none
  */
 export function findPeriod(text: string): PeriodReading | null {
-  const plain = toHalfWidth(text);
+  const plain = withArabicYear(toHalfWidth(text));
   for (const { pattern, read } of READERS) {
     const match = pattern.exec(plain);
     if (match === null) continue;

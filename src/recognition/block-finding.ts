@@ -1,4 +1,4 @@
-import { CONTINUED, CORNER_UNIT, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
+import { CONTINUED, CORNER_UNIT, FORM_LINE, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
 import { compactText, wholeWords } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
@@ -288,7 +288,8 @@ class BlockFinder {
     const isShort = (text: string): boolean => (text.length <= 80 || text.includes(";")) && !/^[(（].*[)）]$/.test(text);
     const short = filled.filter((column) => isShort(this.view.textAt(row, column)));
     const isCorner = (column: number): boolean => CORNER_UNIT.test(this.view.textAt(row, column)) || isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
-    const isLine = short.every((column) => isCorner(column) || METADATA_LINE.test(this.view.textAt(row, column)) || NOTE_LINE.test(this.view.textAt(row, column)));
+    const isForm = short.some((column) => FORM_LINE.test(this.view.textAt(row, column)));
+    const isLine = short.every((column) => isCorner(column) || METADATA_LINE.test(this.view.textAt(row, column)) || NOTE_LINE.test(this.view.textAt(row, column)) || (isForm && (FORM_LINE.test(this.view.textAt(row, column)) || this.view.kindAt(row, column) === Kind.period)));
     return isLine ? 1 : this.onlyTitleAndCorner(row, short) ? 1 : short.length;
   }
 

@@ -86,7 +86,7 @@ function understand(text: string): HeaderMeaning {
   const shown = toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim();
   const { unit, rest: withoutUnit } = takeUnit(shown);
   const { period, rest: timed } = takePeriod(withoutUnit);
-  const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "";
+  const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "" && !TIMES.some(({ whole }) => whole.test(compactText(timed)));
   let name = toDate ? timed.replace(TO_DATE, " ").trim() : timed;
   let words = "";
   let role: Role | "undecided" | null = null;

@@ -105,7 +105,9 @@ class ObservationMaker {
 
   private workOutPeriod(row: RowMeaning): Period | null {
     const { column, draft } = this;
-    const own = row.period ?? column.at;
+    // 1月 of the row under 2023年 of the column.
+    const inColumn = row.period !== null && yearOf(row.period) === null && column.at?.kind === "year" && column.at.year !== null ? withYear(row.period, column.at.year) : row.period;
+    const own = inColumn ?? column.at;
     if (own === null) return draft.isSeriesDown ? null : draft.context.period;
     const year = draft.context.period === null ? null : yearOf(draft.context.period);
     const dated = yearOf(own) === null && year !== null ? withYear(own, year) : own;
@@ -125,7 +127,7 @@ class ObservationMaker {
 /** A rate against the period before (环比) is another indicator than the one against last year: the word stays in the name. */
 function comparisonName(column: FigureColumn): readonly string[] {
   const word = column.words.replaceAll(/[%‰()±\s]/g, "");
-  return column.comparison === "previous" && column.assigned !== "actual" && word !== "" ? [word] : [];
+  return (column.comparison === "previous" || column.comparison === "year-start") && column.assigned !== "actual" && word !== "" ? [word] : [];
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

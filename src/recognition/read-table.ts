@@ -129,7 +129,7 @@ function draftTable({ view, block, reader }: TableSource, context: TableContext,
   const roleRows = naming === undefined || axes.columns !== "indicator" || hasTime ? null : rolesOfRows(reader, named, named.map((row) => view.textAt(row.row, naming.column)), context.period);
   const rows = (roleRows ?? named).flatMap((row) => withRowChoice(chosen, row));
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
-  const time = isSeriesDown ? ({ kind: "series" } as const) : columnTime(meanings, context.period);
+  const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context.period);
   const columns = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
   const assigned = assignRoles(columns, time, context.period);
   const dataRows = rows.map((row) => row.row);
@@ -202,15 +202,17 @@ function newestPeriod(observations: readonly Observation[]): Period | null {
   return newest;
 }
 
-/** The unit that all current figures share; null where they differ. */
+/** The unit that all current figures share; null where they differ. A per cent sign over one column is not that of the others. */
 function commonUnit(observations: readonly Observation[]): string | null {
   let common: string | null = null;
+  let hasUnknown = false;
   for (const { role, unit } of observations) {
-    if (role !== "actual" || unit === null || unit === common) continue;
-    if (common !== null) return null;
-    common = unit;
+    if (role !== "actual" || unit === common) continue;
+    if (unit === null) hasUnknown = true;
+    else if (common !== null) return null;
+    else common = unit;
   }
-  return common;
+  return common === "%" && hasUnknown ? null : common;
 }
 
 function columnArea(view: SheetView, block: Block, column: number): Area {

@@ -1,6 +1,6 @@
 import type { Role } from "../lexicon/roles";
-import type { Period } from "../quantity/period";
-import { comparePeriods, previousPeriod, samePeriod, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
+import { quarterNumber, type Period, type Year } from "../quantity/period";
+import { comparePeriods, previousPeriod, samePeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
 import type { Evidence } from "./table";
 
@@ -12,19 +12,20 @@ export interface AssignedColumn extends ColumnMeaning {
   readonly at: Period | null;
 }
 
-/** Whether columns stand for periods one after another, or for roles around one period. */
-export type ColumnTime = { readonly kind: "series" } | { readonly kind: "roles"; readonly current: Period | null };
+/** Whether periods stand one after another (`newest` where they are columns), or columns are roles around one period. */
+export type ColumnTime = { readonly kind: "series"; readonly newest: Period | null } | { readonly kind: "roles"; readonly current: Period | null };
 
 const isFigure = (column: ColumnMeaning): boolean => (column.role === null && !column.undecided) || column.role === "actual";
 
 /** Periods make a series unless all are bases of the newest: the same one of last year, the one before. */
 export function columnTime(columns: readonly ColumnMeaning[], table: Period | null): ColumnTime {
-  const periods = distinct(columns.filter((column) => isFigure(column) && column.relation !== "prior").map((column) => column.period)).map((period) => inYearOf(period, table));
+  const year = yearAround(columns, table);
+  const periods = distinct(columns.filter((column) => isFigure(column) && column.relation !== "prior").map((column) => column.period)).map((period) => inYear(period, year));
   const newest = periods.toSorted(comparePeriods).at(-1) ?? null;
   if (newest === null || isMostlyUndated(columns)) return { kind: "roles", current: table };
   if (periods.length === 1) return { kind: "roles", current: newest };
   const isAround = periods.length <= 4 && periods.every((period) => period === newest || sameMonth(period, newest) || relationOf(period, newest) !== null);
-  return isAround ? { kind: "roles", current: newest } : { kind: "series" };
+  return isAround ? { kind: "roles", current: newest } : { kind: "series", newest };
 }
 
 /** One indicator of several has a year of its own in its header: that is not the table's. */
@@ -42,8 +43,18 @@ function distinct(periods: readonly (Period | null)[]): readonly Period[] {
 
 /** 一季度 in a header is that of the table's year. */
 function inYearOf(period: Period, table: Period | null): Period {
-  const year = table === null ? null : yearOf(table);
+  return inYear(period, table === null ? null : yearOf(table));
+}
+
+function inYear(period: Period, year: Year): Period {
   return yearOf(period) === null && year !== null ? withYear(period, year) : period;
+}
+
+/** The table's year; where nothing around it says one, the latest that a header names. */
+function yearAround(columns: readonly ColumnMeaning[], table: Period | null): Year {
+  const own = table === null ? null : yearOf(table);
+  const named = columns.map(({ period }) => (period === null ? null : yearOf(period))).filter((year) => year !== null);
+  return own ?? (named.length === 0 ? null : Math.max(...named));
 }
 
 function relationOf(period: Period, newest: Period): "prior" | "previous" | null {
@@ -56,10 +67,33 @@ function relationOf(period: Period, newest: Period): "prior" | "previous" | null
 
 /** Gives each column its role and period. */
 export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime, table: Period | null): readonly AssignedColumn[] {
-  if (time.kind === "series") return columns.map((column) => inSeries(column, table));
-  return withScopes(columns).map((column) => {
+  if (time.kind === "series") return inSeries(columns, time.newest, yearAround(columns, table));
+  return withRivals(withScopes(columns).map((column) => {
     const { role, why } = roleAround(column, time.current, isAlone(column, columns));
     return { ...column, assigned: role, why, at: column.chosen.period ?? firstOfYear(periodFor(column, role, time.current)) };
+  }));
+}
+
+/** A column that says 本月 or 累计, or takes it from the figure before it. */
+interface ScopedColumn extends ColumnMeaning {
+  /** The header that said so. */
+  readonly scopedBy: string;
+}
+
+const STRETCH = /力争|奋斗|挑战|争取|stretch/i;
+const LATER_BUDGET = /调整|变动|追加|revised|adjusted|amended|current/i;
+
+/** Of two columns of one name and role only one can be meant: the revised budget, the share of the task and not of the stretch, last month and not the year's start. */
+function withRivals(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  const rivals = (column: AssignedColumn): readonly AssignedColumn[] =>
+    columns.filter((other) => other !== column && other.assigned === column.assigned && other.chosen.role === null && other.name.join(":") === column.name.join(":"));
+  return columns.map((column) => {
+    if (column.chosen.role !== null) return column;
+    const isOther =
+      (column.assigned === "target" && !LATER_BUDGET.test(column.label) && rivals(column).some(({ label, period }) => LATER_BUDGET.test(label) && period === column.period)) ||
+      (column.assigned === "stated-share" && STRETCH.test(column.label) && rivals(column).some(({ label }) => !STRETCH.test(label))) ||
+      (column.assigned === "previous" && column.relation === "year-start" && rivals(column).some(({ relation }) => relation !== "year-start"));
+    return isOther ? { ...column, assigned: "other", why: { ...column.why, confidence: 0.6 } } : column;
   });
 }
 
@@ -67,13 +101,15 @@ export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime,
  * 累计完成 says that the rates and bases beside it are cumulative too. Where 本月 and 累计 stand in one table, a column that says
  * neither goes with the last figure before it.
  */
-function withScopes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+function withScopes(columns: readonly ColumnMeaning[]): readonly ScopedColumn[] {
   const scopes = new Set(columns.filter((column) => isFigure(column) && column.scope !== "year").map((column) => column.scope));
   const only = scopes.has("single") ? null : scopes.has("cumulative") ? ("cumulative" as const) : null;
   let last: ColumnMeaning["scope"] = only;
+  let scopedBy = "";
   return columns.map((column) => {
-    if (isFigure(column) && column.scope !== null && column.scope !== "year") last = column.scope;
-    return column.scope === null && (column.period === null || only !== null) ? { ...column, scope: last } : column;
+    if (isFigure(column) && column.scope !== null && column.scope !== "year") [last, scopedBy] = [column.scope, column.label];
+    const takesLast = column.scope === null && (column.period === null || only !== null);
+    return takesLast ? { ...column, scope: last, scopedBy } : { ...column, scopedBy: column.label };
   });
 }
 
@@ -91,8 +127,28 @@ function isAlone(column: ColumnMeaning, all: readonly ColumnMeaning[]): boolean 
 
 const BY_USER: Evidence = { kind: "user", detail: "", confidence: 1 };
 
-function inSeries(column: ColumnMeaning, table: Period | null): AssignedColumn {
-  const at = column.period === null ? null : scoped(inYearOf(column.period, table), column.scope);
+/** YTD beside quarters is the year up to the newest; a rate or share that says no period is that of the figure on its left. */
+function inSeries(columns: readonly ColumnMeaning[], newest: Period | null, year: Year): readonly AssignedColumn[] {
+  let left: Period | null = null;
+  return columns.map((column) => {
+    const assigned = oneInSeries(column, year);
+    if (newest === null) return assigned;
+    const isFigureColumn = assigned.assigned === "actual";
+    const at = assigned.at ?? (isFigureColumn ? (column.scope === "cumulative" || column.isTotal ? yearTo(newest) : null) : OF_THE_YEAR.has(assigned.assigned) ? { kind: "year" as const, year: yearOf(newest) } : left);
+    if (isFigureColumn && at !== null && column.relation !== "prior") left = at;
+    return { ...assigned, at };
+  });
+}
+
+/** The whole of the year up to the end of a period. */
+function yearTo(period: Period): Period {
+  return period.kind === "quarter" || period.kind === "month" ? { ...period, cumulative: true } : period;
+}
+
+function oneInSeries(column: ColumnMeaning, year: Year): AssignedColumn {
+  const own = column.period === null ? null : scoped(inYear(column.period, year), column.scope);
+  const isLastYear = column.relation === "prior" && column.period !== null && yearOf(column.period) === null;
+  const at = own !== null && isLastYear ? samePeriodLastYear(own) : own;
   const role = column.chosen.role ?? column.role ?? (column.undecided ? "stated-rate" : "actual");
   if (column.chosen.role !== null) return { ...column, assigned: role, why: BY_USER, at };
   const why: Evidence = column.role === null ? { kind: "period", detail: column.label, confidence: 0.9 } : { kind: "header-word", detail: column.words, confidence: 0.9 };
@@ -105,7 +161,7 @@ function roleAround(column: ColumnMeaning, current: Period | null, isOnly: boole
   if (column.role !== null && column.role !== "actual") return byWord(column.role);
   if (column.undecided) return { role: "stated-change", why: { kind: "header-word", detail: column.words, confidence: 0.5 } };
   if (column.relation === "prior") return /全年|决算/.test(column.label) && current !== null && current.kind !== "year" ? byWord("other", 0.6) : byWord("prior");
-  if (column.relation === "previous") return byWord("previous");
+  if (column.relation === "previous" || column.relation === "year-start") return byWord("previous");
   if (column.period !== null && current !== null) {
     const period = inYearOf(column.period, current);
     const why: Evidence = { kind: "period", detail: column.label, confidence: 0.9 };
@@ -125,16 +181,20 @@ function sameMonth(one: Period, other: Period): boolean {
 
 const OF_THE_YEAR: ReadonlySet<Role> = new Set(["target", "stretch", "ceiling"]);
 
-function periodFor(column: ColumnMeaning, role: Role, current: Period | null): Period | null {
-  const own = column.period === null ? null : inYearOf(column.period, current);
+function periodFor(column: ScopedColumn, role: Role, current: Period | null): Period | null {
+  const named = column.period === null ? null : inYearOf(column.period, current);
+  // 去年9月: the month says no year of its own, the word before it does.
+  const own = named !== null && column.relation === "prior" && column.period !== null && yearOf(column.period) === null ? samePeriodLastYear(named) : named;
   const year = current === null ? null : yearOf(current);
   if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : { kind: "year", year });
   if (current === null) return own === null ? null : scoped(own, column.scope);
   if (role === "other") return own;
-  const base = scoped(current, column.scope);
+  const base = scoped(current, column.scope, column.scopedBy);
   // 2023年 over 同比% means the same part of 2023 as the table's of its own year.
   const inOwnYear = own?.kind === "year" && current.kind !== "year" && own.year !== null ? withYear(base, own.year) : null;
   if (role === "prior") return own !== null && relationOf(own, current) === "prior" ? own : samePeriodLastYear(base);
+  if (column.relation === "year-start" && column.comparison === null) return endOfLastYear(current);
+  if (role === "stated-rank" && column.relation === "previous") return periodBefore(base);
   if (role === "previous") return own !== null && inOwnYear === null ? own : previousPeriod(base);
   if (inOwnYear !== null) return inOwnYear;
   if (own !== null) return scoped(own, column.scope);
@@ -143,9 +203,39 @@ function periodFor(column: ColumnMeaning, role: Role, current: Period | null): P
   return column.comparison === null && column.relation === "previous" ? previousPeriod(base) : base;
 }
 
-/** 累计 over a month makes it January to that month; 本月 over January to March is March alone. */
-export function scoped(period: Period, scope: ColumnMeaning["scope"]): Period {
+/** 上年末, 年初: a stock at the end of December. */
+function endOfLastYear(current: Period): Period {
+  const year = yearOf(current);
+  if (current.kind === "year") return { kind: "year", year: year === null ? null : year - 1 };
+  return { kind: "month", year: year === null ? null : year - 1, month: 12, cumulative: false };
+}
+
+/** 上月排名 beside ranks of January to July: those of January to June. */
+function periodBefore(period: Period): Period | null {
+  const isCumulative = (period.kind === "month" || period.kind === "quarter") && period.cumulative;
+  const before = previousPeriod(isCumulative ? { ...period, cumulative: false } : period);
+  return before !== null && isCumulative && (before.kind === "month" || before.kind === "quarter") ? { ...before, cumulative: true } : before;
+}
+
+/** 本月 within a half or whole year is its last month, 本季 its last quarter. */
+function lastPart(period: Period, words: string): Period {
+  const { to } = spanOf(period);
+  if (/月|month/i.test(words)) return { kind: "month", year: to.year, month: to.month, cumulative: false };
+  return /季|quarter/i.test(words) ? { kind: "quarter", year: to.year, quarter: quarterNumber(Math.ceil(to.month / 3)), cumulative: false } : period;
+}
+
+/**
+ * 累计 over a month makes it January to that month; 本月 over January to March is March alone.
+ * @param words the header's own, which say whether a single month or quarter is meant
+ */
+export function scoped(period: Period, scope: ColumnMeaning["scope"], words = ""): Period {
   if (scope === null || scope === "year") return period;
+  if (scope === "single" && period.kind !== "day") return scopedPart(period, words);
   if (period.kind === "month" || period.kind === "quarter" || period.kind === "day") return { ...period, cumulative: scope === "cumulative" };
   return period;
+}
+
+function scopedPart(period: Period, words: string): Period {
+  const part = lastPart(period, words);
+  return part.kind === "month" || part.kind === "quarter" ? { ...part, cumulative: false } : part;
 }

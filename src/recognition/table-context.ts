@@ -1,4 +1,4 @@
-import { CORNER_UNIT, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { CORNER_UNIT, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
@@ -26,16 +26,17 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const header = block.headerRows.flatMap((row) => textsOf(view, row, block));
   const metadata = lines.map((line) => METADATA_LINE.exec(line)).filter((match) => match !== null);
   const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? null;
-  const plain = lines.filter((line) => !METADATA_LINE.test(line) && !isCorner(line));
+  const plain = lines.filter((line) => !METADATA_LINE.test(line) && !FORM_LINE.test(line) && !isCorner(line));
+  const notes = block.noteRows.flatMap((row) => textsOf(view, row, block));
   const title = titleOf(plain);
   const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
   return {
     title,
-    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text)))) ?? (indicator === null ? null : takeUnit(indicator).unit),
+    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text)))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     subject: title === null ? null : subjectOf(title),
-    notes: block.noteRows.flatMap((row) => textsOf(view, row, block)),
+    notes,
   };
 }
 
@@ -58,14 +59,21 @@ function titleOf(lines: readonly string[]): string | null {
   const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line) && !TABLE_NUMBER.test(line);
   const title = lines.find(isTitle);
   // 2012年一季度隐患排查治理情况（单位：项） is a title with the unit of its figures.
-  return title === undefined ? null : withoutNoteMarks(title).replace(/\s*[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]\s*$/, "");
+  return title === undefined ? null : withoutNoteMarks(title).replace(/\s*(?:[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]|\s(?:计量|金额)?单位\s*[:：]\s*\S+)\s*$/, "");
+}
+
+/** 注：单位为万元 below the table. */
+function unitOfNotes(notes: readonly string[]): string | null {
+  const named = notes.map((note) => /单位\s*(?:[:：]|[均皆]?[为是])\s*([^\s，,。；;、()（）]+)|figures? (?:are )?(in [^.;,]+)/i.exec(toHalfWidth(note))).map((match) => match?.[1] ?? match?.[2]);
+  const unit = named.find((text) => text !== undefined && isUnit(text));
+  return unit === undefined ? null : tidyUnit(unit);
 }
 
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     const half = toHalfWidth(line).trim();
     const named = CORNER_UNIT.exec(half)?.[1];
-    if (named !== undefined) return tidyUnit(named);
+    if (named !== undefined && (isUnit(named) || named.length <= 6)) return tidyUnit(named);
     const bare = half.replace(/^[([]\s*|\s*[)\]]$/g, "");
     if (isUnit(bare)) return tidyUnit(bare);
   }
@@ -99,6 +107,7 @@ function subjectOf(title: string): string | null {
   const subject = compact
     .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
     .replace(/^[,，、:：\s-]+/, "")
+    .replace(/^(?:各|分|逐|历)(?:月|季度?|年)(?:份|度)?/, "")
     .replace(/^(?:全|各|分)(?:地区|乡镇|县区|县市区|部门|单位|国|省|市|县|区|旗|镇|乡)(?:分地区|分单位)?/, "")
     .replace(/^分(?:地区|县区|乡镇|部门|单位)/, "")
     .replace(FILLER, "")
