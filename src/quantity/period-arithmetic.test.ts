@@ -1,5 +1,5 @@
 import { formatPeriod, parsePeriodCode, type Period } from "./period";
-import { comparePeriods, elapsedShare, isWholeYear, isYearToDate, previousPeriod, samePeriod, samePeriodLastYear } from "./period-arithmetic";
+import { comparePeriods, elapsedShare, elapsedShareByDays, isWholeYear, isYearToDate, previousPeriod, samePeriod, samePeriodLastYear } from "./period-arithmetic";
 
 function period(code: string): Period {
   const read = parsePeriodCode(code);
@@ -48,6 +48,20 @@ test("the previous period is the one of the same length before; a cumulative one
     null,
     null,
   ]);
+});
+
+test("days and tens of days have theirs too, over the ends of months and years", () => {
+  const previous = (code: string): string | null => {
+    const before = previousPeriod(period(code));
+    return before === null ? null : formatPeriod(before);
+  };
+  expect(["2024-03-01", "2023-03-01", "2024-01-01", "2024-03-18", "--03-01", "--01-01", "2024-03-18/ytd", "2024-01-01..2024-01-07"].map(previous)).toEqual(["2024-02-29", "2023-02-28", "2023-12-31", "2024-03-17", null, null, null, null]);
+  expect(["2024-03-B", "2024-03-C", "2024-03-A", "2024-01-A", "--01-A"].map(previous)).toEqual(["2024-03-A", "2024-03-B", "2024-02-C", "2023-12-C", null]);
+});
+
+test("by days a quarter of a year is 90 of 365 days, 91 of 366 in a leap year", () => {
+  const days = (code: string): string => `${elapsedShareByDays(period(code)).numerator}/${elapsedShareByDays(period(code)).denominator}`;
+  expect(["2023Q1", "2024Q1", "--Q1", "2024", "2024-03-18/ytd", "--02-29/ytd"].map(days)).toEqual(["90/365", "91/366", "90/365", "366/366", "78/366", "59/365"]);
 });
 
 test("the elapsed share of the year goes by months, and by days within a month", () => {

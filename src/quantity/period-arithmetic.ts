@@ -96,10 +96,26 @@ export function previousPeriod(period: Period): Period | null {
       if (period.cumulative) return null;
       return period.month > 1 ? { ...period, month: period.month - 1 } : lastYear(period.year, (year) => ({ ...period, year, month: 12 }));
     case "ten-days":
+      return period.part > 1 ? { ...period, part: period.part === 3 ? 2 : 1 } : lastTenDays(period.year, period.month);
     case "day":
+      return period.cumulative ? null : dayBefore(period);
     case "range":
       return null;
   }
+}
+
+/** The last ten days of the month before. */
+function lastTenDays(year: Year, month: number): Period | null {
+  if (month > 1) return { kind: "ten-days", year, month: month - 1, part: 3 };
+  return lastYear(year, (before) => ({ kind: "ten-days", year: before, month: 12, part: 3 }));
+}
+
+function dayBefore({ year, month, day }: CalendarDay): Period | null {
+  if (day > 1) return { kind: "day", year, month, day: day - 1, cumulative: false };
+  if (month === 1) return lastYear(year, (before) => ({ kind: "day", year: before, month: 12, day: 31, cumulative: false }));
+  // Whether 1 March follows the 28th or the 29th depends on the year.
+  if (year === null && month === 3) return null;
+  return { kind: "day", year, month: month - 1, day: daysInMonth(year, month - 1), cumulative: false };
 }
 
 function lastYear(year: Year, build: (year: number) => Period): Period | null {

@@ -87,8 +87,8 @@ describe("the township's first half", () => {
     expect(json.warnings).toContainEqual(expect.objectContaining({ code: "incomparable", cell: "上半年!G5" }));
   });
 
-  test("stated rates are printed as stated", () => {
-    expect(find(json, "产值", "growth")).toMatchObject({ printed: "38%", state: "stated" });
+  test("stated rates are printed as stated, all of a column with as many decimals", () => {
+    expect(find(json, "产值", "growth")).toMatchObject({ printed: "38.0%", state: "stated" });
     expect(find(json, "销售收入", "growth")).toMatchObject({ printed: "39.2%", state: "stated" });
     expect(textOf(json)).toContain("39.2%");
   });
