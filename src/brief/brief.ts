@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Assessment } from "../measures/assessment";
 import { Problem } from "../sheet/problem";
 import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
-import { DEFAULT_STYLE, type OfficeStyle } from "./report";
+import { DEFAULT_STYLE, type OfficeStyle, type OfficeTemplates } from "./report";
 import { assessmentSchema } from "./schema/assessment";
 import { correctionsSchema } from "./schema/corrections";
 import { looksSchema } from "./schema/looks";
@@ -44,6 +44,10 @@ function parseJson(json: string, file: string): unknown {
   } catch (cause) {
     throw new Problem("brief-invalid", { file, reason: "JSON" }, { cause });
   }
+}
+
+export function templatesOf(brief: Brief): OfficeTemplates {
+  return { sentences: brief.templates?.sentences ?? [], only: brief.templates?.only ?? false };
 }
 
 export function styleOf(brief: Brief): OfficeStyle {

@@ -1,7 +1,6 @@
 import { describeWarning } from "../lexicon/messages/messages";
 import { measureTable } from "../measures/measure-table";
-import type { Finding } from "../measures/finding";
-import { compose } from "../narrative/compose";
+import { compose, type Narrative } from "../narrative/compose";
 import { formatPeriod } from "../quantity/period";
 import { NO_CORRECTIONS } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
@@ -11,19 +10,15 @@ import { layOutSummary } from "../summary/lay-out-summary";
 import { VERSION } from "../version";
 import { withPriorFigures } from "./prior-year";
 import { readTables } from "./read-tables";
-import type { Report, ReportRequest } from "./report";
+import { NO_TEMPLATES, type Report, type ReportRequest } from "./report";
 import { reportMark } from "./report-mark";
 
 /** The findings of one table. */
-interface MeasuredTable {
-  readonly table: Table;
-  readonly findings: readonly Finding[];
-}
+type MeasuredTable = Report["sets"][number];
 
 /** What is said of measured tables: once for the report, and for the tab that holds the same. */
-interface Told {
+interface Told extends Narrative {
   readonly measured: readonly MeasuredTable[];
-  readonly sentences: Report["sentences"];
   readonly warnings: readonly Warning[];
 }
 
@@ -38,8 +33,10 @@ export function makeReport(request: ReportRequest): Report {
   const told = tell(measureTables(tables, request, one), request);
   return {
     tables,
+    sets: told.measured,
     findings: told.measured.flatMap((set) => set.findings),
     sentences: told.sentences,
+    templates: told.templates,
     warnings: told.warnings,
     plans: planTabs(tables, told, request),
   };
@@ -67,7 +64,7 @@ function measureTables(tables: readonly Table[], request: ReportRequest, entity:
   const { assessment, period, style } = request;
   const options = { period, entity, decimals: style.decimals, rounding: style.rounding, ...(assessment && { assessment }) };
   const measured = tables.map((table) => ({ table, findings: measureTable(table, options) }));
-  const withFindings = measured.filter((set) => set.findings.length > 0);
+  const withFindings = numbered(measured.filter((set) => set.findings.length > 0));
   if (withFindings.length > 0) return withFindings;
   if (request.period === null) throw new Problem("no-numbers", {});
   throw new Problem("period-unknown", { period: formatPeriod(request.period), periods: periodsOf(tables) });
@@ -80,17 +77,18 @@ function periodsOf(tables: readonly Table[]): string {
 }
 
 function tell(measured: readonly MeasuredTable[], request: ReportRequest): Told {
-  return { measured, sentences: composeSentences(measured, request), warnings: warningsOf(measured) };
+  const { style, templates = NO_TEMPLATES } = request;
+  return { measured, ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
 }
 
-function composeSentences(measured: readonly MeasuredTable[], request: ReportRequest): Report["sentences"] {
+/** Each set with the place of its first finding among all. */
+function numbered(sets: readonly Omit<MeasuredTable, "firstIndex">[]): readonly MeasuredTable[] {
   let firstIndex = 0;
-  const sets = measured.map((set) => {
-    const numbered = { ...set, firstIndex };
+  return sets.map((set) => {
+    const placed = { ...set, firstIndex };
     firstIndex += set.findings.length;
-    return numbered;
+    return placed;
   });
-  return compose({ sets, style: request.style });
 }
 
 function planTabs(tables: readonly Table[], told: Told, request: ReportRequest): readonly SheetPlan[] {

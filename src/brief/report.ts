@@ -1,7 +1,8 @@
 import type { Assessment } from "../measures/assessment";
 import type { Finding } from "../measures/finding";
-import type { Sentence } from "../narrative/sentence";
+import type { FindingSet, Sentence, TemplateOutcome } from "../narrative/sentence";
 import type { NarrativeStyle } from "../narrative/style";
+import type { TemplateText } from "../narrative/template-sentences";
 import type { Period } from "../quantity/period";
 import type { Corrections } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
@@ -25,6 +26,15 @@ export interface PriorWorkbook {
 /** Which entities get a summary tab: all in one, one of them, or each its own. */
 export type EntityChoice = { readonly kind: "all" } | { readonly kind: "one"; readonly entity: string } | { readonly kind: "each" };
 
+/** The office's own sentences. */
+export interface OfficeTemplates {
+  readonly sentences: readonly TemplateText[];
+  /** Whether nothing is said of what they leave out. */
+  readonly only: boolean;
+}
+
+export const NO_TEMPLATES: OfficeTemplates = { sentences: [], only: false };
+
 export interface ReportRequest {
   /** The sheets to report on, in order. */
   readonly grids: readonly Grid[];
@@ -38,14 +48,19 @@ export interface ReportRequest {
   readonly style: OfficeStyle;
   /** What the office assesses by; the usual way where nothing is said. */
   readonly assessment?: Assessment;
+  readonly templates?: OfficeTemplates;
   /** The day of writing, "2024-03-11": an input, so that the same input gives the same bytes. */
   readonly date: string;
 }
 
 export interface Report {
   readonly tables: readonly Table[];
+  /** The tables that have findings for the period, each with its own and the place of the first of them in `findings`. */
+  readonly sets: readonly (FindingSet & { readonly table: Table })[];
   readonly findings: readonly Finding[];
   readonly sentences: readonly Sentence[];
+  /** What became of each of the office's templates: what is to be shown to the clerk where one no longer fits. */
+  readonly templates: readonly TemplateOutcome[];
   readonly warnings: readonly Warning[];
   /** One summary tab, or one for each entity. */
   readonly plans: readonly SheetPlan[];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { assessmentOf, styleOf, type Brief } from "../brief/brief";
+import { assessmentOf, styleOf, templatesOf, type Brief } from "../brief/brief";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
 import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report } from "../brief/report";
@@ -148,7 +148,7 @@ async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Re
     period: options.period ?? (period === undefined ? null : parsePeriodCode(period)),
     entities: entityChoice(options),
     style: job.style,
-    ...(brief && { assessment: assessmentOf(brief) }),
+    ...(brief && { assessment: assessmentOf(brief), templates: templatesOf(brief) }),
     date: job.date,
   });
 }

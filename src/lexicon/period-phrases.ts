@@ -1,4 +1,5 @@
 import type { CalendarDay, Period, Year } from "../quantity/period";
+import { spanOf } from "../quantity/period-arithmetic";
 import { periodName } from "./period-names";
 import type { Locale } from "./roles";
 
@@ -11,6 +12,14 @@ export function periodPhrase(period: Period, locale: Locale): string {
 /** A period as a heading names it: 2012年一季度, 2012 Q1. */
 export function periodTitle(period: Period, locale: Locale): string {
   return periodName(asQuarters(period), locale);
+}
+
+/** The end of a period as 截至… is followed by it: 3月底, 3月18日, 年底; in English "the end of March 2012". */
+export function periodEnd(period: Period, locale: Locale): string {
+  if (period.kind === "day") return locale === "en" ? englishDay(period) : periodName({ ...period, year: null, cumulative: false }, locale);
+  const { to } = spanOf(period);
+  if (locale === "en") return `the end of ${MONTHS[to.month - 1] ?? ""}${to.year === null ? "" : ` ${to.year}`}`;
+  return to.month === 12 && period.kind === "year" ? "年底" : `${to.month}月底`;
 }
 
 /** Months that end with a quarter are called by it: 1—3月 is 一季度. */

@@ -18,6 +18,7 @@ const comparedWith = (when: string, none: string): ComparisonPhrases => ({
 export const EN_SENTENCES: SentencePhrases = {
   opening: { both: "{period}, {rest}", periodOnly: "{period}, {rest}", scopeOnly: "{rest}" },
   stop: ".",
+  sentenceSeparator: " ",
   clauseSeparator: ", ",
   itemSeparator: "; ",
   listSeparator: ", ",
@@ -123,5 +124,13 @@ export const EN_SENTENCES: SentencePhrases = {
   reasonLead: /^(?:(?:mainly )?(?:because of|due to|because)\s+|(?:主要)?(?:原因)?(?:是|为|系)?(?:由于|因为)?[:：]?)/i,
   reasonMissing: ", [reason to be added]",
   percent: "%",
+  times: " times",
+  template: {
+    flat: "unchanged",
+    nearlyFlat: "little changed",
+    schedule: { up: "ahead of", down: "behind", flat: "level with" },
+    benchmark: { up: "above", down: "below", flat: "level with" },
+    outgrown: "[the figures have changed and no longer fit this sentence: refresh the brief]",
+  },
   pointsUnit: { one: " percentage point", many: " percentage points" },
 };

@@ -32,6 +32,7 @@ const previous = (before: string): ComparisonPhrases => ({
 export const ZH_SENTENCES: SentencePhrases = {
   opening: { both: "{period}，{scope}{rest}", periodOnly: "{period}，{rest}", scopeOnly: "{scope}{rest}" },
   stop: "。",
+  sentenceSeparator: "",
   clauseSeparator: "，",
   itemSeparator: "；",
   listSeparator: "、",
@@ -134,5 +135,13 @@ export const ZH_SENTENCES: SentencePhrases = {
   reasonLead: /^(?:主要)?(?:原因)?(?:是|为|系)?(?:由于|因为)?[:：]?/,
   reasonMissing: "，【原因待填】",
   percent: "%",
+  times: "倍",
+  template: {
+    flat: "持平",
+    nearlyFlat: "基本持平",
+    schedule: { up: "快于", down: "慢于", flat: "持平于" },
+    benchmark: { up: "高于", down: "低于", flat: "持平于" },
+    outgrown: "【数据已变，原句式不再适用，请刷新简报】",
+  },
   pointsUnit: { one: "个百分点", many: "个百分点" },
 };

@@ -34,6 +34,8 @@ export interface SentencePhrases {
   /** A sentence's beginning and end. Fields: {period} {scope} {rest}. */
   readonly opening: { readonly both: string; readonly periodOnly: string; readonly scopeOnly: string };
   readonly stop: string;
+  /** Between two sentences on one line. */
+  readonly sentenceSeparator: string;
   readonly clauseSeparator: string;
   readonly itemSeparator: string;
   readonly listSeparator: string;
@@ -114,6 +116,15 @@ export interface SentencePhrases {
   readonly reasonLead: RegExp;
   readonly reasonMissing: string;
   readonly percent: string;
+  readonly times: string;
+  /** Words of a template that leaves its choices to the lexicon, and the notice in a living formula whose pattern no longer fits. */
+  readonly template: {
+    readonly flat: string;
+    readonly nearlyFlat: string;
+    readonly schedule: { readonly up: string; readonly down: string; readonly flat: string };
+    readonly benchmark: { readonly up: string; readonly down: string; readonly flat: string };
+    readonly outgrown: string;
+  };
   readonly pointsUnit: { readonly one: string; readonly many: string };
 }
 

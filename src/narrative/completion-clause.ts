@@ -19,6 +19,14 @@ export function completionClause(voice: Voice, item: Item, targetLabel: string):
   return [share, stretchClause(voice, item), choose(isValid(completion), judgementClause(voice, item, completion, target), "")];
 }
 
+/** 快于序时进度5.0个百分点, 已超额完成: the judgement alone, with the punctuation before it; "" where there is none. */
+export function completionJudgement(voice: Voice, item: Item, targetLabel: string): Node {
+  const completion = item.findings.get("completion");
+  const target = voice.phrases.targets.find(({ words }) => words.test(targetLabel));
+  if (completion === undefined || target === undefined || completion.finding.outcome.state === "incomparable") return "";
+  return judgementClause(voice, item, completion, target);
+}
+
 function stretchClause(voice: Voice, item: Item): Node {
   const stretch = item.findings.get("stretch-completion");
   if (stretch === undefined) return "";

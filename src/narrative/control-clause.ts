@@ -12,10 +12,11 @@ export function controlClause(voice: Voice, item: Item): Node | null {
   const ceiling = quantityOf(voice, figureOf(share, BASE), item.unit, { decimals: figureDecimals(share, BASE) });
   const said = fill(control.share, { ceiling, share: percentOf(voice, valueOf(share), share.finding.decimals, false) });
   if (share.finding.outcome.state === "incomparable") return [said, incomparable];
-  return [said, judgementClause(voice, item, share), voice.style.length === "full" ? remainingClause(voice, item) : ""];
+  return [said, controlJudgement(voice, item, share), voice.style.length === "full" ? remainingClause(voice, item) : ""];
 }
 
-function judgementClause(voice: Voice, item: Item, share: Bound): Node {
+/** 在控制进度范围内 alone, with the punctuation before it. */
+export function controlJudgement(voice: Voice, item: Item, share: Bound): Node {
   const { control } = voice.phrases;
   return chooseFirst([[compareToOne(valueOf(share), ">"), control.overCeiling]], isYearOver(item) ? control.withinCeiling : scheduleClause(voice, item));
 }

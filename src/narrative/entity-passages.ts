@@ -57,7 +57,7 @@ function allQuiet(group: readonly Item[]): Condition | null {
 }
 
 /** 甲县地区生产总值108亿元 */
-function wholeClause(voice: Voice, table: Table, item: Item): Node {
+export function wholeClause(voice: Voice, table: Table, item: Item): Node {
   return fill(voice.phrases.entityValue, { entity: item.entity ?? "", phrase: itemClause(voice, table, item) });
 }
 

@@ -57,6 +57,6 @@ function withPause(voice: Voice, clause: Node | null): Node {
   return clause === null ? "" : [voice.phrases.clauseSeparator, clause];
 }
 
-function targetLabel(table: Table): string {
+export function targetLabel(table: Table): string {
   return table.columns.find((column) => column.role === "target")?.label ?? "";
 }

@@ -36,7 +36,7 @@ function hasTie(given: TableOf, style: NarrativeStyle): boolean {
 
 function sentencesOf(given: TableOf, style: NarrativeStyle): readonly Sentence[] {
   const { table, findings } = measured(given, style);
-  return compose({ sets: [{ table, findings, firstIndex: 0 }], style });
+  return compose({ sets: [{ table, findings, firstIndex: 0 }], style }).sentences;
 }
 
 /** All formulas in one book: the sheet "S" of one table, formulas on a sheet of their own. */

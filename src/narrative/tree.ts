@@ -67,6 +67,23 @@ export function both(...conditions: readonly Condition[]): Condition {
   };
 }
 
+export function either(...conditions: readonly Condition[]): Condition {
+  return {
+    holds: conditions.some((condition) => condition.holds),
+    formula: conditions.some((condition) => condition.formula === null) ? null : `OR(${conditions.map((condition) => condition.formula).join(",")})`,
+    findings: unite(conditions.map((condition) => condition.findings)),
+  };
+}
+
+/** The second condition, asked only where the first holds: AND and OR would pass on an error of the second (a division by an empty base). */
+export function guarded(valid: Condition, condition: Condition): Condition {
+  return {
+    holds: valid.holds && condition.holds,
+    formula: valid.formula === null || condition.formula === null ? null : `IF(${valid.formula},${condition.formula},FALSE)`,
+    findings: unite([valid.findings, condition.findings]),
+  };
+}
+
 /** Indices in order, each once. */
 export function unite(lists: readonly (readonly number[])[]): readonly number[] {
   return [...new Set(lists.flat())].sort((one, other) => one - other);

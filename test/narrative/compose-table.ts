@@ -16,7 +16,7 @@ export function composeTables(tables: readonly Table[], style: Partial<Narrative
     firstIndex += findings.length;
     return set;
   });
-  return compose({ sets, style: whole });
+  return compose({ sets, style: whole }).sentences;
 }
 
 export function textsOf(tables: readonly Table[], style: Partial<NarrativeStyle> = {}): readonly string[] {

@@ -61,7 +61,7 @@ describeCorpus("the ministry's bulletin of 2025Q1", () => {
     const [table] = recogniseTables(await workbook.readGrid(sheet?.name ?? ""), { fileName: "fiscal.xlsx" });
     if (table === undefined) throw new Error("no table");
     const findings = measureTable(table, { period: parsePeriodCode("2025-03/ytd"), entity: null, decimals: 1, rounding: "half-up" });
-    const text = compose({ sets: [{ table, findings, firstIndex: 0 }], style: { ...PLAIN_STYLE, length: "full" } }).map((sentence) => sentence.text).join("");
+    const text = compose({ sets: [{ table, findings, firstIndex: 0 }], style: { ...PLAIN_STYLE, length: "full" } }).sentences.map((sentence) => sentence.text).join("");
     const compared = ITEMS.flatMap(([official, indicator]) => {
       const published = new RegExp(`(?:^|[^一-龥])${official}(\\d+)亿元，同比(增长|下降)([\\d.]+)%`, "m").exec(bulletin);
       const label = findings.find((finding) => finding.indicator === indicator)?.label;

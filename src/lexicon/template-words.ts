@@ -1,0 +1,201 @@
+import type { Locale } from "./roles";
+
+/** What a field of a template stands for, apart from which indicator it is of. */
+export const FIELD_KINDS = [
+  "value",
+  "prior-value",
+  "change",
+  "growth",
+  "direction",
+  "comparison",
+  "previous-value",
+  "previous-change",
+  "previous-growth",
+  "previous-direction",
+  "previous-comparison",
+  "points",
+  "target-value",
+  "completion",
+  "stretch-value",
+  "stretch-completion",
+  "schedule-gap",
+  "schedule-direction",
+  "schedule-judgement",
+  "ceiling-value",
+  "control-share",
+  "control-gap",
+  "control-remaining",
+  "control-pace",
+  "control-judgement",
+  "found-value",
+  "done-value",
+  "rectification",
+  "outstanding",
+  "share",
+  "contribution",
+  "pull",
+  "benchmark-points",
+  "benchmark-direction",
+  "rank",
+  "rank-change",
+  "rank-direction",
+  "average-growth",
+  "multiple",
+  "reason",
+] as const;
+
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** The words for each kind of field; the first is the one that lists show and that a sentence turned into a template is given. */
+type FieldWords = Readonly<Record<FieldKind, readonly [string, ...string[]]>>;
+
+const CHINESE: FieldWords = {
+  value: ["本期数", "数值", "完成数", "本期", "累计完成", "实际完成"],
+  "prior-value": ["上年同期数", "上年同期", "同期数", "去年同期"],
+  change: ["增减量", "增减额", "增减", "同比增减量", "同比增减额", "变化量"],
+  growth: ["同比", "增幅", "增速", "增长率", "同比增幅", "同比增速", "同比增长", "增减率", "同比增减"],
+  direction: ["升降", "增降", "升降词", "方向"],
+  comparison: ["同比情况", "同比变化"],
+  "previous-value": ["上期数", "上期", "上月数", "上月"],
+  "previous-change": ["环比增减量", "环比增减额", "较上期增减"],
+  "previous-growth": ["环比", "环比增幅", "环比增速", "环比增长"],
+  "previous-direction": ["环比升降"],
+  "previous-comparison": ["环比情况", "环比变化"],
+  points: ["增减百分点", "百分点", "提高百分点"],
+  "target-value": ["目标数", "任务数", "预算数", "计划数", "年任务", "目标", "任务"],
+  completion: ["完成率", "完成进度", "完成比例", "执行率", "占年任务", "占预算"],
+  "stretch-value": ["力争目标数", "力争目标"],
+  "stretch-completion": ["力争完成率", "占力争目标"],
+  "schedule-gap": ["进度差", "序时差", "序时进度差"],
+  "schedule-direction": ["进度快慢", "快慢"],
+  "schedule-judgement": ["进度判断", "序时判断"],
+  "ceiling-value": ["控制指标数", "控制指标", "控制数"],
+  "control-share": ["占控制指标", "控制指标占比", "控制指标完成率"],
+  "control-gap": ["控制进度差"],
+  "control-remaining": ["控制余量", "余量", "剩余指标"],
+  "control-pace": ["月均可用"],
+  "control-judgement": ["控制判断"],
+  "found-value": ["排查数", "发现数"],
+  "done-value": ["整改数", "已整改数", "已整改"],
+  rectification: ["整改率"],
+  outstanding: ["未整改数", "未整改", "尚未整改"],
+  share: ["占比", "比重"],
+  contribution: ["贡献率"],
+  pull: ["拉动", "拉动百分点"],
+  "benchmark-points": ["对比差", "与平均差距"],
+  "benchmark-direction": ["高低"],
+  rank: ["位次", "排名", "名次"],
+  "rank-change": ["位次变化"],
+  "rank-direction": ["位次升降"],
+  "average-growth": ["年均增速", "年均增长"],
+  multiple: ["倍数"],
+  reason: ["原因", "主要原因"],
+};
+
+const ENGLISH: FieldWords = {
+  value: ["value", "figure"],
+  "prior-value": ["year earlier", "prior"],
+  change: ["change"],
+  growth: ["growth", "growth rate"],
+  direction: ["direction"],
+  comparison: ["comparison"],
+  "previous-value": ["previous"],
+  "previous-change": ["previous change"],
+  "previous-growth": ["previous growth"],
+  "previous-direction": ["previous direction"],
+  "previous-comparison": ["previous comparison"],
+  points: ["points"],
+  "target-value": ["target"],
+  completion: ["completion"],
+  "stretch-value": ["stretch target"],
+  "stretch-completion": ["stretch completion"],
+  "schedule-gap": ["schedule gap"],
+  "schedule-direction": ["schedule direction"],
+  "schedule-judgement": ["schedule judgement"],
+  "ceiling-value": ["ceiling"],
+  "control-share": ["share of ceiling"],
+  "control-gap": ["ceiling gap"],
+  "control-remaining": ["remaining"],
+  "control-pace": ["monthly pace"],
+  "control-judgement": ["ceiling judgement"],
+  "found-value": ["found"],
+  "done-value": ["rectified"],
+  rectification: ["rectification rate"],
+  outstanding: ["outstanding"],
+  share: ["share"],
+  contribution: ["contribution"],
+  pull: ["pull"],
+  "benchmark-points": ["benchmark gap"],
+  "benchmark-direction": ["benchmark direction"],
+  rank: ["rank"],
+  "rank-change": ["rank change"],
+  "rank-direction": ["rank direction"],
+  "average-growth": ["average growth"],
+  multiple: ["multiple"],
+  reason: ["reason"],
+};
+
+const FIELD_WORDS: Readonly<Record<Locale, FieldWords>> = { "zh-CN": CHINESE, en: ENGLISH };
+
+/** What a field is called in lists. */
+export function fieldWord(kind: FieldKind, locale: Locale): string {
+  return FIELD_WORDS[locale][kind][0];
+}
+
+/** The kind that a word means, in either language: an office may keep a Chinese template beside an English report. */
+export function fieldKindOf(word: string): FieldKind | null {
+  return KINDS_BY_WORD.get(normalWord(word)) ?? null;
+}
+
+export function normalWord(word: string): string {
+  return word.trim().toLowerCase().replaceAll(/\s+/g, " ");
+}
+
+const KINDS_BY_WORD: ReadonlyMap<string, FieldKind> = new Map(
+  Object.values(FIELD_WORDS).flatMap((words) => FIELD_KINDS.flatMap((kind) => words[kind].map((word) => [normalWord(word), kind] as const))),
+);
+
+/** All words that can end a name, longest first: 固定资产投资完成率. */
+export const WORDS_AFTER_NAMES: readonly string[] = [...KINDS_BY_WORD.keys()].sort((one, other) => other.length - one.length);
+
+/** Fields that are of the whole report. */
+export const PERIOD_WORDS: Readonly<Record<"period" | "period-end" | "year", readonly string[]>> = {
+  period: ["期间", "时期", "period"],
+  "period-end": ["期末", "截至时间", "period end"],
+  year: ["年份", "year"],
+};
+
+/** 当月 and 累计 tell two figures of one indicator apart. */
+export const SPAN_WORDS: Readonly<Record<"single" | "to-date", readonly string[]>> = {
+  single: ["当月", "本月", "当季", "本季", "single"],
+  "to-date": ["累计", "年初累计", "to date"],
+};
+
+/** Words that say which way a figure went, as they stand before a number. */
+const UP = "增长|上升|增加|提高|上涨|增收|多退|加快|快于|快|高于|高|多|上浮|扩大|新增|净增|攀升|grew by|grew|rose by|rose|increased by|increased|up|ahead by|above by|higher by";
+const DOWN = "下降|减少|降低|回落|减收|少退|放缓|慢于|慢|低于|低|少|下滑|收窄|下跌|减亏|净减|落后|fell by|fell|decreased by|decreased|declined by|declined|down|behind by|below by|lower by";
+const SAID = new RegExp(`(?:(?<up>${UP})|(?<down>${DOWN}))(?:了|约|达|序时进度|时间进度|均衡进度|控制进度)?\\s*$`, "i");
+
+/** The direction that words before a number say, null where they say none. */
+export function directionSaid(before: string): "up" | "down" | null {
+  const groups = SAID.exec(before)?.groups;
+  if (groups === undefined) return null;
+  return groups["up"] === undefined ? "down" : "up";
+}
+
+/** Direction words as they occur in sentences, each with the choice that takes its place. */
+export const DIRECTION_WORDS: readonly { readonly up: string; readonly down: string; readonly flat: string; readonly of: "rate" | "quantity" | "any" }[] = [
+  { up: "增长", down: "下降", flat: "持平", of: "rate" },
+  { up: "上升", down: "下降", flat: "持平", of: "rate" },
+  { up: "上涨", down: "下降", flat: "持平", of: "rate" },
+  { up: "提高", down: "回落", flat: "持平", of: "any" },
+  { up: "增加", down: "减少", flat: "持平", of: "quantity" },
+  { up: "增收", down: "减收", flat: "持平", of: "quantity" },
+  { up: "多退", down: "少退", flat: "持平", of: "quantity" },
+  { up: "grew by", down: "fell by", flat: "was unchanged", of: "rate" },
+  { up: "rose by", down: "fell by", flat: "was unchanged", of: "any" },
+  { up: "up", down: "down", flat: "unchanged", of: "any" },
+];
+
+/** What is said of a change too small to be printed, where a template gives a word for none. */
+export const NEARLY: Readonly<Record<string, string>> = { 持平: "基本持平", 与上年同期持平: "与上年同期基本持平", unchanged: "little changed", "was unchanged": "was little changed" };

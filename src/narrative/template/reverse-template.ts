@@ -1,0 +1,214 @@
+import { quantityVerbs, rateVerbs } from "../../lexicon/indicators";
+import { fieldsByCue, JUDGEMENTS, periodFieldWord, PERIODS } from "../../lexicon/reversal-words";
+import { DIRECTION_WORDS, fieldWord, type FieldKind } from "../../lexicon/template-words";
+import { valuePhrase } from "../../lexicon/value-phrases";
+import { numbersIn, type NumberInText } from "../../quantity/numbers-in-text";
+import type { Voice } from "../words";
+import { directionOfField, isDirected } from "./directions";
+import type { FieldBook, NamedItem } from "./field-book";
+import { boundOfField } from "./field-findings";
+import { fieldsPrinted, hasFigure, isOfKind, isPrintOf, kindOfNumber } from "./number-candidates";
+import type { Place } from "./template";
+
+/** A number or word of the sentence that became a field. */
+export interface Reversal extends Place {
+  /** What stands between the braces. */
+  readonly field: string;
+  /** `value`: the workbook holds this very figure; `name`: the words before it say which it is, and its figure in the workbook is another. */
+  readonly by: "value" | "name";
+}
+
+export interface ReversedTemplate {
+  readonly template: string;
+  /** Positions are in the sentence given, in UTF-16 units, in order. */
+  readonly bound: readonly Reversal[];
+  /** Numbers that stand as they were written: to be looked at. */
+  readonly unbound: readonly (Place & { readonly text: string; readonly inTemplate: Place })[];
+}
+
+/**
+ * A template of a finished sentence, as it was printed last quarter: numbers that the workbook holds, or that the words before them name, become
+ * fields; the words of direction before them become choices; words of judgement and the period likewise. What is left is marked.
+ */
+export function reverseTemplate(voice: Voice, book: FieldBook, text: string): ReversedTemplate {
+  return new Reverser(voice, book, text).reverse();
+}
+
+interface Replacement extends Place {
+  readonly text: string;
+  readonly by: Reversal["by"] | null;
+}
+
+class Reverser {
+  private context: NamedItem | null = null;
+  private readonly replacements: Replacement[] = [];
+  private readonly unbound: NumberInText[] = [];
+
+  constructor(
+    private readonly voice: Voice,
+    private readonly book: FieldBook,
+    private readonly text: string,
+  ) {}
+
+  reverse(): ReversedTemplate {
+    const pieces = [...this.numbers(), ...this.judgements(), ...this.periods()].sort((one, other) => one.start - other.start);
+    for (const piece of pieces) if (!this.replacements.some(({ end }) => end > piece.start)) piece.replace();
+    return this.assembled();
+  }
+
+  private assembled(): ReversedTemplate {
+    const replacements = [...this.replacements].sort((one, other) => one.start - other.start);
+    const moved = (position: number): number => replacements.reduce((sum, { start, end, text }) => (end <= position ? sum + text.length - (end - start) : sum), position);
+    let template = "";
+    let done = 0;
+    for (const { start, end, text } of replacements) {
+      template += this.text.slice(done, start) + text;
+      done = end;
+    }
+    return {
+      template: template + this.text.slice(done),
+      bound: replacements.flatMap(({ start, end, text, by }) => (by === null ? [] : [{ start, end, field: text.slice(1, -1), by }])),
+      unbound: this.unbound.map(({ start, end }) => ({ start, end, text: this.text.slice(start, end), inTemplate: { start: moved(start), end: moved(end) } })),
+    };
+  }
+
+  private numbers(): readonly (Place & { readonly replace: () => void })[] {
+    return numbersIn(this.text).map((number) => ({ start: number.start, end: number.end, replace: () => this.replaceNumber(number) }));
+  }
+
+  private replaceNumber(number: NumberInText): void {
+    const before = this.clauseBefore(number.start);
+    const found = number.approximation === null ? this.meaningOf(number, before) : null;
+    if (found === null) {
+      this.unbound.push(number);
+      return;
+    }
+    const { of, field, by } = found;
+    this.replaceDirection(number.start, of, field);
+    this.replace(number.isPlace ? number.digits : number, of, field, by);
+  }
+
+  private replace(place: Place, of: NamedItem, field: FieldKind, by: Reversal["by"]): void {
+    this.replacements.push({ start: place.start, end: place.end, text: `{${this.nameFor(of, field)}}`, by });
+    this.context = of;
+  }
+
+  /** The measure alone where the sentence spoke of the item already. */
+  private nameFor(of: NamedItem, field: FieldKind): string {
+    const { locale } = this.voice.style;
+    const isOwn = this.context?.item === of.item && field !== "value";
+    return isOwn ? fieldWord(field, locale) : this.book.nameOf(of, locale, field);
+  }
+
+  private meaningOf(number: NumberInText, before: string): { readonly of: NamedItem; readonly field: FieldKind; readonly by: Reversal["by"] } | null {
+    const named = this.namedIn(before) ?? this.context;
+    const cues = fieldsByCue(kindOfNumber(number), before);
+    const [cue] = cues;
+    const known = named === null ? undefined : cues.find((field) => isPrintOf(number, named, field));
+    if (named !== null && known !== undefined) return { of: named, field: known, by: "value" };
+    const elsewhere = this.elsewhere(number, before, named, cues);
+    if (elsewhere !== null) return { ...elsewhere, by: "value" };
+    return named !== null && cue !== undefined && isOfKind(number, named, cue) && this.isNamed(before, named, cue) ? { of: named, field: cue, by: "name" } : null;
+  }
+
+  /** The only figure of the workbook that is printed so: of the same item before others, and never a small number that many figures share. */
+  private elsewhere(number: NumberInText, before: string, named: NamedItem | null, cues: readonly FieldKind[]): { readonly of: NamedItem; readonly field: FieldKind } | null {
+    if (named !== null) {
+      const [field, ...others] = fieldsPrinted(number, named);
+      if (field !== undefined && others.length === 0) return { of: named, field };
+    }
+    if (number.value.abs().coefficient < 100n || this.namedIn(before) !== null) return null;
+    const found = this.book.items.flatMap((of) => fieldsPrinted(number, of).filter((field) => cues.length === 0 || cues.includes(field)).map((field) => ({ of, field })));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** A figure itself has its name right before it; what is said of the figure may follow after a comma. */
+  private isNamed(before: string, named: NamedItem, field: FieldKind): boolean {
+    const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、"), before.lastIndexOf(", ")) + 1);
+    return field !== "value" || this.namesOf(named).some((name) => clause.includes(name));
+  }
+
+  /** The item whose name stands last before a number; the longest of names that end together. */
+  private namedIn(before: string): NamedItem | null {
+    let best: { readonly named: NamedItem; readonly end: number; readonly length: number } | null = null;
+    for (const named of this.book.items) {
+      for (const name of this.namesOf(named)) {
+        const start = before.lastIndexOf(name);
+        if (start < 0) continue;
+        const end = start + name.length;
+        const isEntityNamed = named.item.entity !== null && before.includes(named.item.entity);
+        const length = name.length + (isEntityNamed ? 100 : named.item.entity === null ? 50 : 0);
+        if (best === null || end > best.end || (end === best.end && length > best.length)) best = { named, end, length };
+      }
+    }
+    return best?.named ?? null;
+  }
+
+  /** A label, and what is said in its place: 死亡 for 死亡人数. */
+  private namesOf({ item }: NamedItem): readonly string[] {
+    const phrases = [true, false].flatMap((isTotal) => valuePhrase(item.label, this.voice.style.locale, isTotal) ?? []);
+    return [...new Set([item.label, ...phrases.map((phrase) => phrase.replace("{value}", ""))])].filter((name) => name.length > 1);
+  }
+
+  /** From the last full stop. */
+  private clauseBefore(end: number): string {
+    const before = this.text.slice(0, end);
+    return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；"), before.lastIndexOf("; "), before.lastIndexOf("\n")) + 1);
+  }
+
+  /** 增长 before a bound number becomes {升降:增长|下降|持平}. */
+  private replaceDirection(end: number, of: NamedItem, field: FieldKind): void {
+    const direction = directionOfField(field);
+    if (!isDirected(field) || direction === null) return;
+    const before = this.text.slice(0, end);
+    const tail = /(?:序时进度|时间进度|均衡进度|[\u4e00-\u9fff]{2,4}平均|了)?\s*$/.exec(before)?.[0] ?? "";
+    const head = before.slice(0, before.length - tail.length);
+    const words = this.choiceEnding(head, of, field);
+    if (words === null) return;
+    const start = head.length - words.written.length;
+    if (this.replacements.some((replaced) => replaced.end > start)) return;
+    const name = this.nameFor(of, direction);
+    this.context = of;
+    this.replacements.push({ start, end: head.length, text: `{${name}:${words.options.join("|")}}`, by: "value" });
+  }
+
+  private choiceEnding(head: string, of: NamedItem, field: FieldKind): { readonly written: string; readonly options: readonly string[] } | null {
+    const { template } = this.voice.phrases;
+    if (field === "schedule-gap" || field === "benchmark-points") {
+      const { up, down, flat } = field === "schedule-gap" ? template.schedule : template.benchmark;
+      const written = [up, down].find((word) => head.endsWith(word));
+      return written === undefined ? null : { written, options: [up, down, flat] };
+    }
+    const { kind } = of.item;
+    const { locale } = this.voice.style;
+    const isQuantity = boundOfField(of, field)?.finding.dimension.kind === "quantity";
+    const own = { ...(isQuantity ? quantityVerbs(kind, locale) : rateVerbs(kind, locale)), flat: template.flat };
+    const pair = [own, ...DIRECTION_WORDS].find(({ up, down }) => head.endsWith(up) || head.endsWith(down));
+    if (pair === undefined) return null;
+    return { written: head.endsWith(pair.up) ? pair.up : pair.down, options: [pair.up, pair.down, pair.flat] };
+  }
+
+  private judgements(): readonly (Place & { readonly replace: () => void })[] {
+    return JUDGEMENTS.flatMap(({ words, field }) =>
+      [...this.text.matchAll(words)].map(({ index, 0: found }) => {
+        const place = { start: index, end: index + found.length };
+        return {
+          ...place,
+          replace: () => {
+            const of = this.namedIn(this.clauseBefore(index)) ?? this.context;
+            if (of !== null && hasFigure(of, field)) this.replace(place, of, field, "value");
+          },
+        };
+      }),
+    );
+  }
+
+  private periods(): readonly (Place & { readonly replace: () => void })[] {
+    return PERIODS.flatMap(({ words, field }) =>
+      [...this.text.matchAll(words)].map(({ index, 0: found }) => {
+        const place = { start: index, end: index + found.length };
+        return { ...place, replace: () => void this.replacements.push({ ...place, text: `{${periodFieldWord(field, this.voice.style.locale)}}`, by: "value" }) };
+      }),
+    );
+  }
+}
