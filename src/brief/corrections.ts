@@ -42,6 +42,7 @@ export function correctionsOf(brief: Brief): Corrections {
     })),
     vocabulary: saved.vocabulary ?? {},
     includeHidden: saved.includeHidden ?? false,
+    ...(saved.sheetsApart === undefined ? {} : { sheetsApart: saved.sheetsApart }),
   };
 }
 
@@ -58,6 +59,7 @@ export function savedCorrections(corrections: Corrections): SavedCorrections {
     tables: corrections.tables.map(({ period, ...rest }) => ({ ...rest, ...(period === undefined ? {} : { period: formatPeriod(period) }) })),
     vocabulary: { ...corrections.vocabulary },
     includeHidden: corrections.includeHidden,
+    ...(corrections.sheetsApart === undefined ? {} : { sheetsApart: corrections.sheetsApart }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinSheets } from "../recognition/joined-sheets";
 import { recogniseTables, type RecognitionContext } from "../recognition/recognise-tables";
 import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
@@ -9,7 +10,7 @@ import { Problem } from "../sheet/problem";
  */
 export function readTables(grids: readonly Grid[], context: RecognitionContext): readonly Table[] {
   const tables = grids.flatMap((grid) => recogniseTables(grid, context));
-  if (tables.length > 0) return tables;
+  if (tables.length > 0) return context.corrections?.sheetsApart === true ? tables : joinSheets(tables);
   const [only, ...others] = grids;
   const detail = only !== undefined && others.length === 0 ? { sheet: only.sheet } : {};
   throw new Problem(grids.some(hasNumber) ? "no-table" : "no-numbers", detail);

@@ -14,12 +14,14 @@ export function inspectJson(tables: readonly Table[], locale: Locale): unknown {
 function tableJson(table: Table, locale: Locale): unknown {
   return {
     sheet: table.sheet,
+    ...(table.sheets === undefined ? {} : { sheets: table.sheets }),
     range: areaAddress(table.area),
     layout: table.layout,
     title: table.title,
     unit: table.unit,
     period: periodJson(table.period),
     columns: table.columns.map((column) => columnJson(column, locale)),
+    labels: table.labels.map((label) => ({ range: areaAddress(label.area), kind: label.kind, label: label.label })),
     observations: table.observations.map(observationJson),
     remarks: table.remarks.map((remark) => ({ ...remark, cell: shownAddress(remark.cell) })),
     notes: table.notes,

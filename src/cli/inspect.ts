@@ -7,7 +7,7 @@ import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
 import { formatPeriod } from "../quantity/period";
 import type { Observation, RoleAssignment, Table } from "../recognition/table";
-import { areaAddress, cellAddress } from "../sheet/address";
+import { areaAddress, cellAddress, shownAddress } from "../sheet/address";
 import { correctionsGiven, type CorrectionOptions } from "./correction-options";
 import { readBytes } from "./file-access";
 import { readBrief } from "./brief-file";
@@ -36,7 +36,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<vo
 function describeTable(table: Table, locale: Locale): string {
   const texts = TEXTS[locale];
   const heading = [
-    `${table.sheet}!${areaAddress(table.area)}`,
+    `${table.sheet}!${areaAddress(table.area)}${table.sheets === undefined ? "" : ` (${table.sheets.join("、")})`}`,
     table.layout,
     table.title,
     table.unit,
@@ -46,7 +46,7 @@ function describeTable(table: Table, locale: Locale): string {
   return [
     heading.filter((part) => part !== null).join(" · "),
     textTable(table.columns.map((column) => describeColumn(column, locale))),
-    textTable(table.observations.map((observation) => describeObservation(observation, texts.roles[observation.role]))),
+    textTable(table.observations.map((observation) => describeObservation(observation, texts.roles[observation.role], table.sheets !== undefined))),
     ...warnings,
   ]
     .filter((part) => part !== "")
@@ -64,10 +64,10 @@ function describeColumn(column: RoleAssignment, locale: Locale): readonly string
   ];
 }
 
-function describeObservation(observation: Observation, role: string): readonly string[] {
+function describeObservation(observation: Observation, role: string, isJoined: boolean): readonly string[] {
   const { figure } = observation;
   return [
-    cellAddress(observation.cell.row, observation.cell.column),
+    isJoined ? shownAddress(observation.cell) : cellAddress(observation.cell.row, observation.cell.column),
     `${"  ".repeat(observation.level)}${observation.indicator}`,
     observation.entity ?? "",
     observation.period === null ? "" : formatPeriod(observation.period),

@@ -52,6 +52,9 @@ export const CORNER_UNIT = /(?<![\u4e00-\u9fff])(?:金额|计量|计算|数据|�
 /** Lines that say who filled in a form, and when. */
 export const FORM_LINE = /^\s*(?:填报|编制|报送|制表|上报|填表|汇总|报告|主管|综合)(?:单位|部门|机关|人|日期|时间)(?:\s*[(（](?:盖章|签章|公章)[)）])?\s*[:：]/;
 
+/** The names that spreadsheet programs give to new sheets. */
+export const DEFAULT_SHEET = /^(?:sheet|工作表|table|feuil|tabelle)\s*\d*(?:\s*\(\d+\))?$/i;
+
 /** Before the parts of a whole. */
 export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\s?items?)?)\s*[:：,，]?\s*/i;
 

@@ -136,6 +136,17 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: "actual", place: "end", words: ["实际(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actuals?"] },
 ];
 
+const COUNTED_NOUN = "(?:总)?(?:投资|资金|产值|收入|支出|面积|人数|户数|产量|金额|税收|里程|任务量|工作量|造林|贷款|数量|总量|额|量|数)(?:额|数|量)?";
+
+/** Words before a noun that tell the role of the figure that the noun names: 年度计划投资, 完成投资. */
+export const LEADING_ROLE_WORDS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  { role: "target", pattern: new RegExp(`^(?:年度|全年|本年|当年)?(?:计划|目标|任务)(?:完成)?(?=${COUNTED_NOUN}$)`) },
+  { role: "actual", pattern: new RegExp(`^(?:已|实际)?完成(?=${COUNTED_NOUN}$)`) },
+];
+
+/** What is found and put right, named by the words of the role itself: 排查隐患, 发现问题. */
+export const FOUND_NOUN = /隐患|问题|风险点?|线索/;
+
 /** Words that stand for time relative to the table's own. The longest is tried first. */
 export interface TimeWords {
   readonly relation: "current" | Comparison | null;

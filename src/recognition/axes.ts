@@ -1,4 +1,4 @@
-import { DIVISION_WORDS, PLACE_ENDING } from "../lexicon/header-words";
+import { DIVISION_WORDS, PLACE_ENDING, WHOLE_AREA } from "../lexicon/header-words";
 import type { LabelColumn } from "./columns";
 import type { ColumnMeaning } from "./column-meaning";
 import type { TableContext } from "./table-context";
@@ -20,8 +20,9 @@ export function namingColumns(labels: readonly LabelColumn[]): readonly LabelCol
 
 /**
  * @param isSeriesDown whether rows stand for periods: then labels beside them divide into kinds of figure, unless they name places
- * @param sample some labels of the rows, for telling places from things */
+ * @param sample some labels of the rows, for telling places from things, and entities that stand once from those that come again with each indicator */
 export function decideAxes(labels: readonly LabelColumn[], columns: readonly ColumnMeaning[], sample: readonly string[], context: TableContext, isSeriesDown: boolean): Axes {
+  const isOneRowEach = (context.indicator ?? context.subject) !== null && new Set(sample).size > sample.length * 0.8;
   const naming = namingColumns(labels);
   const names = columns.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "note" && column.role !== "stated-rank");
   const distinct = new Set(names.map((column) => column.name.join(":")));
@@ -29,15 +30,20 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   if (naming.length === 0) return { rows: "none", columns: columnKind === "none" ? "indicator" : columnKind };
   const hasEntity = naming.some((label) => label.kind === "entity");
   const hasIndicator = naming.some((label) => label.kind === "indicator");
-  if (hasEntity && (hasIndicator || naming.some((label) => label.kind === "label" && columnKind === "none"))) return { rows: "both", columns: columnKind === "none" ? "none" : "indicator" };
+  if (hasEntity && (hasIndicator || (!isOneRowEach && naming.some((label) => label.kind === "label" && columnKind === "none")))) return { rows: "both", columns: columnKind === "none" ? "none" : "indicator" };
   if (isSeriesDown && columnKind === "indicator" && !hasEntity && distinct.size > 1) return { rows: "indicator", columns: "indicator" };
   if (hasEntity) return { rows: "entity", columns: columnKind === "none" ? "none" : "indicator" };
   if (hasIndicator) return indicatorRows(naming, columnKind, distinct.size);
+  const isPlaces = arePlaces(sample);
+  if (columnKind === "entity" && isPlaces && (context.indicator ?? context.subject) !== null) return { rows: "entity", columns: "indicator" };
   if (columnKind === "entity") return { rows: "indicator", columns: "entity" };
   if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
-  const places = sample.filter((text) => text.length > 1 && PLACE_ENDING.test(text)).length;
-  const isPlaces = sample.length > 1 && places * 10 >= sample.length * 6;
   return isPlaces && (context.indicator ?? context.subject) !== null ? { rows: "entity", columns: "none" } : { rows: "indicator", columns: "none" };
+}
+
+function arePlaces(sample: readonly string[]): boolean {
+  const places = sample.filter((text) => text.length > 1 && (PLACE_ENDING.test(text) || WHOLE_AREA.test(text))).length;
+  return sample.length > 1 && places * 10 >= sample.length * 6;
 }
 
 function isDivision(columns: readonly ColumnMeaning[]): boolean {

@@ -344,6 +344,7 @@ class BlockFinder {
   /** Told by one of the first two texts; a row of units must hold units, so that a header 单位 over names of offices is none. */
   private metadataOf(row: number, filled: readonly number[]): MetadataKind | null {
     if (filled.length === 0 || this.allFilled(row).length < 2) return null;
+    if (this.isUnitsBelow(row, filled)) return "unit";
     for (const column of filled.slice(0, 2)) {
       const label = compactText(this.view.textAt(row, column));
       const kind = METADATA.find(({ pattern }) => pattern.test(label))?.kind;
@@ -351,6 +352,13 @@ class BlockFinder {
       if (this.confirms(kind, row, filled, column)) return kind;
     }
     return null;
+  }
+
+  /** $ million | $ million under Exports | Imports: units without a label, right below a header. */
+  private isUnitsBelow(row: number, filled: readonly number[]): boolean {
+    const texts = filled.map((column) => this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
+    if (this.open !== null || filled.length < 2 || filled[0] === this.left || filled.length !== this.allFilled(row).length) return false;
+    return this.shapes[row - 1]?.kind === "header" && texts.every((text) => isUnit(text) && !/^[%‰]$/.test(text));
   }
 
   private confirms(kind: MetadataKind, row: number, filled: readonly number[], labelColumn: number): boolean {

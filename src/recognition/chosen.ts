@@ -1,8 +1,8 @@
 import type { Polarity } from "../lexicon/indicators";
 import type { Period } from "../quantity/period";
-import { findPeriod } from "../quantity/period-reading";
 import type { ColumnCorrection, Corrections, RowCorrection, TableCorrection } from "./corrections";
 import { compactText } from "./plain-text";
+import { timelessText } from "./timeless-text";
 
 /** What the user said of one table: corrections looked up by the texts of its headers and labels. */
 export class Chosen {
@@ -12,8 +12,8 @@ export class Chosen {
 
   /** @param names the table's title and its sheet's name */
   constructor(corrections: Corrections, names: readonly (string | null)[], headers: readonly string[]) {
-    const keys = new Set(names.filter((name) => name !== null).map(timelessKey));
-    const isHere = (table: string | null): boolean => table === null || keys.has(timelessKey(table));
+    const keys = new Set(names.filter((name) => name !== null).map(timelessText));
+    const isHere = (table: string | null): boolean => table === null || keys.has(timelessText(table));
     for (const correction of corrections.columns) if (isHere(correction.table)) this.take(correction, headers);
     this.rows = new Map(corrections.rows.filter(({ table }) => isHere(table)).map((row) => [compactText(row.label), row]));
     this.table = corrections.tables.find(({ table }) => isHere(table));
@@ -24,8 +24,8 @@ export class Chosen {
     const key = compactText(correction.header);
     if (headers.some((header) => compactText(header) === key)) this.columns.set(key, { ...this.columns.get(key), ...correction });
     else {
-      const timeless = timelessKey(correction.header);
-      const [only, ...others] = [...new Set(headers)].filter((header) => timelessKey(header) === timeless);
+      const timeless = timelessText(correction.header);
+      const [only, ...others] = [...new Set(headers)].filter((header) => timelessText(header) === timeless);
       if (only !== undefined && others.length === 0) this.columns.set(compactText(only), { ...this.columns.get(compactText(only)), ...correction });
     }
   }
@@ -57,11 +57,4 @@ export class Chosen {
     const set = [...new Set(indicators)].map((indicator) => [indicator, this.row(indicator.split(":"))?.polarity] as const);
     return Object.fromEntries(set.filter((entry): entry is [string, Polarity] => entry[1] !== undefined));
   }
-}
-
-/** A text without the periods in it: the title of this quarter's table is that of the next. */
-function timelessKey(text: string): string {
-  let rest = text;
-  for (let found = findPeriod(rest); found !== null; found = findPeriod(rest)) rest = `${rest.slice(0, found.start)}${rest.slice(found.end)}`;
-  return compactText(rest);
 }

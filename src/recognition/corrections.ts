@@ -17,6 +17,8 @@ export interface Corrections {
   readonly vocabulary: Readonly<Record<string, Role>>;
   /** Hidden and filtered rows and columns are read like all others. */
   readonly includeHidden: boolean;
+  /** Sheets that look like the same table, one a month or one a unit, are tables of their own all the same. */
+  readonly sheetsApart?: boolean;
 }
 
 /** A table is named by its title, or by its sheet where it has none, periods in it not counted; null means every table. */

@@ -4,6 +4,7 @@ import type { CellValue } from "../sheet/grid";
 import { isFault } from "../sheet/grid";
 import type { WarningCode } from "../sheet/problem";
 import type { SheetView } from "./sheet-view";
+import { plainSum } from "./plain-sum";
 import type { Figure } from "./table";
 
 /** A figure, the unit its cell itself shows (12.5%, "16万元"), and what is doubtful about it. */
@@ -32,7 +33,11 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   }
   if (typeof value === "string") return readTextFigure(view, value);
   if (!isFault(value)) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
-  if (value.fault === "no-cached-value") return { figure: { kind: "missing", reason: "no-cached-value" }, unit: null, doubts: [{ code: "no-cached-value", detail: {} }] };
+  if (value.fault === "no-cached-value") {
+    const sum = plainSum(view.grid, row + view.grid.top, column + view.grid.left);
+    if (sum !== null) return { figure: { kind: "known", value: sum, cellFactor: 1, live: true, approximate: false }, unit: null, doubts: [{ code: "no-cached-value", detail: { sum: sum.toString() } }] };
+    return { figure: { kind: "missing", reason: "no-cached-value" }, unit: null, doubts: [{ code: "no-cached-value", detail: { missing: "" } }] };
+  }
   return { figure: { kind: "missing", reason: "error-value" }, unit: null, doubts: [{ code: "error-value", detail: { value: value.code } }] };
 }
 

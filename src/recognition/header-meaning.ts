@@ -1,5 +1,5 @@
 import { BARE_TOTAL } from "../lexicon/header-words";
-import { CHANGE_WORDS, COMPARISON_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
+import { CHANGE_WORDS, COMPARISON_WORDS, FOUND_NOUN, LEADING_ROLE_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
@@ -29,6 +29,8 @@ interface Found {
   readonly role?: Role | "undecided";
   readonly comparison?: Comparison;
   readonly time?: TimeWords;
+  /** What the words of the role themselves name. */
+  readonly noun?: string;
 }
 
 /** English words of cumulation, wherever they stand among others: "Actual YTD". */
@@ -99,12 +101,16 @@ function understand(text: string): HeaderMeaning {
     if (found === null) break;
     if (found.role !== undefined && role === null) {
       role = found.role;
-      words = keepEnd(name, found.kept);
+      words = found.kept < 0 ? keepStart(name, -found.kept) : keepEnd(name, found.kept);
       comparison = found.comparison ?? null;
     }
     relation ??= found.time?.relation ?? null;
     scope ??= found.time?.scope ?? null;
-    name = found.time !== undefined && found.kept < 0 ? keepEnd(name, -found.kept) : keepStart(name, found.kept);
+    if (found.noun !== undefined) {
+      name = found.noun;
+      break;
+    }
+    name = found.kept < 0 ? keepEnd(name, -found.kept) : keepStart(name, found.kept);
   }
   // 贫困发生率%: the sign is the unit of what is named.
   const sign = /[%‰]$/.exec(role === null ? name : words)?.[0] ?? (role !== null && /[%‰]/.test(words) ? "%" : null);
@@ -134,7 +140,14 @@ function findWords(text: string, hasRole: boolean): Found | null {
   for (const { time, whole } of TIMES) if (whole.test(text)) return { kept: 0, time };
   for (const { role, pattern } of ROLES) {
     const match = pattern.exec(text);
-    if (match) return { kept: match[1]?.length ?? 0, role };
+    if (!match) continue;
+    const kept = match[1]?.length ?? 0;
+    const noun = kept === 0 && (role === "found" || role === "done") ? FOUND_NOUN.exec(text)?.[0] : undefined;
+    return noun === undefined ? { kept, role } : { kept, role, noun };
+  }
+  for (const { role, pattern } of hasRole ? [] : LEADING_ROLE_WORDS) {
+    const match = pattern.exec(text);
+    if (match) return { kept: -match[0].length, role };
   }
   for (const { role, whole, end } of CHANGES) {
     if (whole.test(text)) return { kept: 0, role };
@@ -191,9 +204,14 @@ export function takeUnit(text: string): { readonly unit: string | null; readonly
   return { unit: null, rest: text };
 }
 
+/** "% change FY23-24", "Growth 2022 to 2023": of the later year. */
+const CHANGE_SPAN = /\b(change|growth|increase)\b\s*(?:,|:)?\s*(?:fy\s?)?'?(\d{4}|\d{2})\s*(?:[-–—/]|to)\s*(?:fy\s?)?'?(\d{4}|\d{2})$/i;
+
 /** Takes a period out that stands at the start or the end; a span of years (1990-2005) is left in the name. */
 function takePeriod(text: string): { readonly period: Period | null; readonly rest: string } {
   if (!/\d|[月季旬]|半年/.test(text)) return { period: null, rest: text };
+  const span = CHANGE_SPAN.exec(text);
+  if (span !== null) return { period: { kind: "year", year: Number(span[3]?.padStart(4, "20")) }, rest: text.slice(0, span.index + (span[1] ?? "").length) };
   const found = findPeriod(text);
   if (found === null) return { period: null, rest: text };
   const before = text.slice(0, found.start);

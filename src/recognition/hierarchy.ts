@@ -71,6 +71,11 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
   });
 }
 
+/** A label's name alone: without numbering, 其中：, marks of notes and blanks between characters. */
+export function nameOfLabel(text: string): string {
+  return parseLabel({ raw: text, indent: 0, isSection: false }).name;
+}
+
 /** A heading right above a row of its own depth or less cannot hold it by depth: it heads everything down to the next such one. */
 function isGroup(next: LabelText | undefined, depth: number): boolean {
   if (next === undefined) return false;

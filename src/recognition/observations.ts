@@ -27,7 +27,7 @@ export function readObservations(view: SheetView, draft: TableDraft): ReadObserv
   const observations: Observation[] = [];
   const warnings: Warning[] = [];
   const counts = new Map<WarningCode, number>();
-  const names = new IndicatorNames(draft.isSeriesDown, draft.context.indicator ?? draft.context.subject ?? draft.context.title ?? view.grid.sheet);
+  const names = new IndicatorNames(draft.isSeriesDown, draft.context.indicator ?? draft.context.subject ?? draft.context.title ?? draft.context.fallbackName);
   const makers = draft.columns.filter((column) => column.assigned !== "note" && column.assigned !== "reason").map((column) => new ObservationMaker(view, draft, column, names));
   for (const row of draft.rows) {
     for (const maker of makers) {

@@ -1,4 +1,5 @@
-import { WHOLE_AREA } from "../lexicon/header-words";
+import { BARE_TOTAL, DIVISION_WORDS, WHOLE_AREA } from "../lexicon/header-words";
+import { FOUND_NOUN } from "../lexicon/role-words";
 import { tidyUnit, isUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { comparePeriods } from "../quantity/period-arithmetic";
@@ -13,12 +14,13 @@ import type { Corrections } from "./corrections";
 import type { HeaderReader } from "./header-meaning";
 import { headerPath, labelOf } from "./header-reading";
 import { layoutOf } from "./layout";
+import { compactText } from "./plain-text";
 import { readObservations } from "./observations";
 import { assignRoles, columnTime, type AssignedColumn } from "./role-assignment";
 import { readRows, type RowMeaning } from "./row-reading";
 import { rolesOfRows } from "./role-rows";
 import type { SheetView } from "./sheet-view";
-import { readContext, type TableContext } from "./table-context";
+import type { TableContext } from "./table-context";
 import { checkTable } from "./table-checks";
 import type { Observation, RoleAssignment, Table } from "./table";
 
@@ -50,7 +52,8 @@ export interface FigureColumn extends AssignedColumn {
 export interface TableSource {
   readonly view: SheetView;
   readonly block: Block;
-  readonly fileName: string;
+  /** What is said of it outside its cells. */
+  readonly said: TableContext;
   readonly reader: HeaderReader;
   readonly corrections: Corrections;
 }
@@ -58,11 +61,11 @@ export interface TableSource {
 /** Reads one block; null when it holds no figures under any header or beside any label. */
 export function readTable(source: TableSource): Table | null {
   const { view, block, reader } = source;
-  const found = readContext(view, block, source.fileName);
-  const chosen = choices(source, found.title);
+  const { said } = source;
+  const chosen = choices(source, said.title);
   const { labels, figures } = classifyColumns(view, block, chosen);
   if (figures.length === 0 || block.bodyRows.length === 0) return null;
-  const context = { ...found, unit: chosen.unit ?? found.unit, period: chosen.period ?? found.period };
+  const context = { ...said, unit: chosen.unit ?? said.unit, period: chosen.period ?? said.period };
   const meanings = figures.map((column) => withChoice(chosen, withMetadata(view, block, readColumn(reader, column, headerPath(view, block, column)))));
   if (!isReadable(block, labels, meanings)) return null;
   const draft = draftTable(source, context, chosen, labels, meanings);
@@ -130,7 +133,7 @@ function draftTable({ view, block, reader }: TableSource, context: TableContext,
   const rows = (roleRows ?? named).flatMap((row) => withRowChoice(chosen, row));
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context.period);
-  const columns = axes.columns === "indicator" ? withNamesFromLeft(meanings) : meanings;
+  const columns = axes.columns === "indicator" ? withNamesFromLeft(withWholeNames(meanings, axes, fallbackName(context))) : meanings;
   const assigned = assignRoles(columns, time, context.period);
   const dataRows = rows.map((row) => row.row);
   return { block, context, chosen, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
@@ -140,6 +143,26 @@ function withRowChoice(chosen: Chosen, row: RowMeaning): readonly RowMeaning[] {
   const choice = chosen.row(row.entity === null ? row.indicator : [row.entity]) ?? (row.entity === null ? null : chosen.row(row.indicator));
   if (choice?.leftOut === true) return [];
   return [choice?.unit === undefined ? row : { ...row, unit: choice.unit }];
+}
+
+function fallbackName(context: TableContext): string {
+  return context.indicator ?? context.subject ?? context.title ?? context.fallbackName;
+}
+
+/**
+ * Names that stand for themselves: 已整改/一般 belongs to 隐患 as 发现隐患/一般 does; 小计 under a name is that name; 男 and 女 over
+ * offices are parts of what the title names.
+ */
+function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, title: string): readonly ColumnMeaning[] {
+  const noun = columns.find((column) => column.role === "found" && FOUND_NOUN.test(column.name[0] ?? ""))?.name[0];
+  const named = columns.map((column) => (noun !== undefined && (column.role === "found" || column.role === "done") && column.name[0] !== noun ? { ...column, name: [noun, ...column.name] } : column));
+  const figures = named.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "stated-rank");
+  const areParts = axes.rows === "entity" && figures.length > 1 && figures.every((column) => column.name.length === 1 && DIVISION_WORDS.test(column.name[0] ?? ""));
+  return named.map((column) => {
+    const name = areParts && column.name.length > 0 ? [title, ...column.name] : column.name;
+    const isWhole = name.length > 1 && BARE_TOTAL.test(compactText(name.at(-1) ?? ""));
+    return isWhole ? { ...column, name: name.slice(0, -1), isTotal: false } : { ...column, name };
+  });
 }
 
 const OF_ANOTHER: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
@@ -158,7 +181,7 @@ function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMe
 /** Unit, frequency and place that lines of metadata give to a column. */
 function withMetadata(view: SheetView, block: Block, column: ColumnMeaning): ColumnMeaning {
   const unitRow = block.metadataRows.find((row) => row.kind === "unit");
-  const unit = unitRow === undefined ? "" : view.textAt(unitRow.row, column.column);
+  const unit = unitRow === undefined ? "" : view.textAt(unitRow.row, column.column).replace(/^[(（]|[)）]$/g, "");
   return unit !== "" && isUnit(unit) ? { ...column, unit: tidyUnit(unit) } : column;
 }
 
@@ -202,7 +225,7 @@ function newestPeriod(observations: readonly Observation[]): Period | null {
   return newest;
 }
 
-/** The unit that all current figures share; null where they differ. A per cent sign over one column is not that of the others. */
+/** The unit that all current figures share; null where they differ or one is not known: a sign over one column is not that of the others. */
 function commonUnit(observations: readonly Observation[]): string | null {
   let common: string | null = null;
   let hasUnknown = false;
@@ -212,7 +235,7 @@ function commonUnit(observations: readonly Observation[]): string | null {
     else if (common !== null) return null;
     else common = unit;
   }
-  return common === "%" && hasUnknown ? null : common;
+  return hasUnknown ? null : common;
 }
 
 function columnArea(view: SheetView, block: Block, column: number): Area {

@@ -1,3 +1,4 @@
+import type { Period } from "../quantity/period";
 import type { Grid } from "../sheet/grid";
 import { findBlocks } from "./block-finding";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
@@ -6,6 +7,7 @@ import { readTable } from "./read-table";
 import { SheetView } from "./sheet-view";
 import { splitSideBySide } from "./side-by-side";
 import type { Table } from "./table";
+import { readContext, type TableContext } from "./table-context";
 
 /** What recognition may know beside the sheet itself. */
 export interface RecognitionContext {
@@ -23,10 +25,17 @@ export function recogniseTables(grid: Grid, context: RecognitionContext): readon
   const corrections = context.corrections ?? NO_CORRECTIONS;
   const view = new SheetView(corrections.includeHidden ? { ...grid, hiddenRows: NONE, hiddenColumns: NONE } : grid);
   const reader = new HeaderReader(corrections.vocabulary);
-  return findBlocks(view)
-    .flatMap((block) => splitSideBySide(view, block))
-    .map((block) => readTable({ view, block, fileName: context.fileName, reader, corrections }))
-    .filter((table) => table !== null);
+  const tables: Table[] = [];
+  let above: Period | null = null;
+  for (const block of findBlocks(view).flatMap((whole) => splitSideBySide(view, whole))) {
+    const own = readContext(view, block, context.fileName);
+    // The period that the sheet's first title says holds for the tables below that say none.
+    const said: TableContext = { ...own, period: own.period ?? above };
+    above = said.period;
+    const table = readTable({ view, block, said, reader, corrections });
+    if (table !== null) tables.push(table);
+  }
+  return tables;
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -78,22 +78,38 @@ export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime,
 interface ScopedColumn extends ColumnMeaning {
   /** The header that said so. */
   readonly scopedBy: string;
+  /** What the column's own header says. */
+  readonly ownScope: ColumnMeaning["scope"];
 }
 
 const STRETCH = /力争|奋斗|挑战|争取|stretch/i;
 const LATER_BUDGET = /调整|变动|追加|revised|adjusted|amended|current/i;
 
+/** From the smallest area to the largest. */
+const AREAS: readonly RegExp[] = [/全(?:县|区|旗|镇|乡)/, /全(?:市|州|盟)/, /全(?:省|自治区)/, /全国/];
+
+/** 全县, 全市, 全省, 全国 beside one another and no figure that has no area: the smallest is the office's own. */
+function withOwnLevel(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  const areaOf = ({ label }: AssignedColumn): number => AREAS.findIndex((pattern) => pattern.test(label));
+  const benchmarks = columns.filter(({ assigned }) => assigned === "benchmark");
+  const hasOwn = columns.some(({ assigned }) => assigned === "actual" || assigned === "stated-rate" || assigned === "stated-share");
+  const areas = benchmarks.map(areaOf).filter((area) => area >= 0);
+  if (hasOwn || new Set(areas).size < 2) return columns;
+  const own = benchmarks.find((column) => areaOf(column) === Math.min(...areas));
+  return columns.map((column) => (column === own ? { ...column, assigned: column.unit === "%" || /增速|增长|增幅/.test(column.label) ? "stated-rate" : "actual", why: { kind: "position", detail: column.label, confidence: 0.7 } } : column));
+}
+
 /** Of two columns of one name and role only one can be meant: the revised budget, the share of the task and not of the stretch, last month and not the year's start. */
 function withRivals(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
   const rivals = (column: AssignedColumn): readonly AssignedColumn[] =>
     columns.filter((other) => other !== column && other.assigned === column.assigned && other.chosen.role === null && other.name.join(":") === column.name.join(":"));
-  return columns.map((column) => {
+  return withOwnLevel(columns).map((column) => {
     if (column.chosen.role !== null) return column;
     const isOther =
       (column.assigned === "target" && !LATER_BUDGET.test(column.label) && rivals(column).some(({ label, period }) => LATER_BUDGET.test(label) && period === column.period)) ||
       (column.assigned === "stated-share" && STRETCH.test(column.label) && rivals(column).some(({ label }) => !STRETCH.test(label))) ||
       (column.assigned === "previous" && column.relation === "year-start" && rivals(column).some(({ relation }) => relation !== "year-start"));
-    return isOther ? { ...column, assigned: "other", why: { ...column.why, confidence: 0.6 } } : column;
+    return isOther ? { ...column, assigned: "other", unit: column.unit ?? (column.assigned === "stated-share" ? "%" : null), why: { ...column.why, confidence: 0.6 } } : column;
   });
 }
 
@@ -109,13 +125,13 @@ function withScopes(columns: readonly ColumnMeaning[]): readonly ScopedColumn[] 
   return columns.map((column) => {
     if (isFigure(column) && column.scope !== null && column.scope !== "year") [last, scopedBy] = [column.scope, column.label];
     const takesLast = column.scope === null && (column.period === null || only !== null);
-    return takesLast ? { ...column, scope: last, scopedBy } : { ...column, scopedBy: column.label };
+    return takesLast ? { ...column, scope: last, scopedBy, ownScope: null } : { ...column, scopedBy: column.label, ownScope: column.scope };
   });
 }
 
-/** A first quarter and a January are cumulative by nature: saying so would only make two names of one period. */
+/** A first quarter is cumulative by nature: saying so would only make two names of one period. */
 function firstOfYear(period: Period | null): Period | null {
-  const isFirst = (period?.kind === "quarter" && period.quarter === 1) || (period?.kind === "month" && period.month === 1);
+  const isFirst = period?.kind === "quarter" && period.quarter === 1;
   return isFirst ? { ...period, cumulative: false } : period;
 }
 
@@ -186,6 +202,7 @@ function periodFor(column: ScopedColumn, role: Role, current: Period | null): Pe
   // 去年9月: the month says no year of its own, the word before it does.
   const own = named !== null && column.relation === "prior" && column.period !== null && yearOf(column.period) === null ? samePeriodLastYear(named) : named;
   const year = current === null ? null : yearOf(current);
+  if (OF_THE_YEAR.has(role) && current !== null && column.ownScope !== null && column.ownScope !== "year") return scoped(current, column.ownScope, column.scopedBy);
   if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : { kind: "year", year });
   if (current === null) return own === null ? null : scoped(own, column.scope);
   if (role === "other") return own;

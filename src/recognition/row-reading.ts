@@ -1,12 +1,13 @@
 import { OF_WHICH, WHOLE_AREA } from "../lexicon/header-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
+import { yearOf } from "../quantity/period-arithmetic";
 import type { Axes } from "./axes";
 import { namingColumns } from "./axes";
 import type { Block } from "./block-finding";
 import type { LabelColumn } from "./columns";
 import { joinPeriods, readSeriesName } from "./column-meaning";
-import { readHierarchy, type RowPlace } from "./hierarchy";
+import { nameOfLabel, readHierarchy, type RowPlace } from "./hierarchy";
 import { compactText, withoutNoteMarks } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
 import { tidyUnit } from "../lexicon/unit-words";
@@ -45,12 +46,31 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
     if (!hasFigure(view, row, figures)) return [];
     const place = places[index] ?? null;
     const own = main === null ? "" : cleanText(view.textAt(row, main.column));
-    const named = nameRow(axes, place, own, prefix, entityTexts);
+    const said = nameRow(axes, place, own, prefix, entityTexts);
+    const named = own === "" && isTotalBeside(view, row, labels) ? { ...said, entity: null, isTotal: true } : said;
     const time = readTime(view, row, times, years);
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
     return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
   });
-  return asMonths(rows);
+  return withTotalsOfTime(view, asMonths(rows), times);
+}
+
+/** 合计 below the months of a year is the year up to the last of them. */
+function withTotalsOfTime(view: SheetView, rows: readonly RowMeaning[], times: readonly LabelColumn[]): readonly RowMeaning[] {
+  if (times.length === 0) return rows;
+  let run: Period[] = [];
+  return rows.map((row) => {
+    if (row.period !== null) {
+      run.push(row.period);
+      return row;
+    }
+    const isTotal = times.some((label) => isWholeName(cleanText(view.textAt(row.row, label.column))));
+    const [first, last] = [run[0], run.at(-1)];
+    run = [];
+    if (!isTotal || first === undefined || last?.kind !== first.kind || (last.kind !== "month" && last.kind !== "quarter")) return row;
+    const isFromStart = first.kind === "month" ? first.month === 1 || first.cumulative : first.kind === "quarter" && first.quarter === 1;
+    return isFromStart && yearOf(first) === yearOf(last) ? { ...row, period: { ...last, cumulative: true }, isTotal: true, isOutsideTime: false } : row;
+  });
 }
 
 /** Dates that are all the first day of a month stand for the months. */
@@ -85,7 +105,7 @@ function hasFigure(view: SheetView, row: number, figures: readonly number[]): bo
 function fillDown(view: SheetView, row: number, columns: readonly LabelColumn[], main: LabelColumn | null, filled: Map<number, string>): readonly string[] {
   const isNewName = main !== null && view.textAt(row, main.column) !== "";
   return columns.map((label) => {
-    const text = cleanText(view.textAt(row, label.column));
+    const text = nameOfLabel(cleanText(view.textAt(row, label.column)));
     if (text !== "") filled.set(label.column, text);
     return text !== "" || isNewName ? (filled.get(label.column) ?? "") : text;
   });
@@ -108,6 +128,11 @@ function nameRow(axes: Axes, place: RowPlace | null, own: string, prefix: readon
   const entity = entities.filter((text) => text !== "").at(-1) ?? null;
   const isWhole = entity === null || isWholeName(entity);
   return { ...indicator, entity: isWhole ? null : entity, isTotal: indicator.isTotal || (isWhole && entity !== null) };
+}
+
+/** 合计 in the column of numbers or groups, beside a blank name. */
+function isTotalBeside(view: SheetView, row: number, labels: readonly LabelColumn[]): boolean {
+  return labels.some((label) => label.kind !== "period" && isWholeName(cleanText(view.textAt(row, label.column))));
 }
 
 function isWholeName(text: string): boolean {

@@ -48,10 +48,24 @@ function columnWarnings(view: SheetView, column: FigureColumn, rows: readonly Ro
     const next = totals[place + 1] ?? rows.length;
     const subtotals = totals.filter((other) => other !== index).map((other) => values[other]);
     const candidates = [sum(0, rows.length), sum(previous + 1, index), sum(index + 1, next), sum(0, index), sum(index + 1, rows.length), sumOf(subtotals)].filter((found) => found !== null);
+    const hidden = hiddenSum(view, rows, column);
+    if (hidden !== null) candidates.push(...candidates.map((found) => found.plus(hidden)));
     const whole = candidates[0];
     if (whole === undefined || candidates.some((found) => isWithinRounding(found, total, rows.length))) return [];
     return [{ code: "sum-differs" as const, cell: view.cell(rows[index]?.row ?? 0, column.column), detail: { total: total.toString(), sum: whole.toString() } }];
   });
+}
+
+/** What hidden rows between the first and the last hold: a total that counts them is no wrong total. */
+function hiddenSum(view: SheetView, rows: readonly RowMeaning[], column: FigureColumn): Decimal | null {
+  if (view.grid.hiddenRows.size === 0) return null;
+  let sum: Decimal | null = null;
+  for (let row = rows[0]?.row ?? 0; row <= (rows.at(-1)?.row ?? -1); row += 1) {
+    if (!view.isHiddenRow(row)) continue;
+    const value = valueOf(view, row, column);
+    if (value !== null) sum = (sum ?? Decimal.ZERO).plus(value);
+  }
+  return sum;
 }
 
 function sumOf(values: readonly (Decimal | null | undefined)[]): Decimal | null {

@@ -16,7 +16,7 @@ export function checkTable(view: SheetView, draft: TableDraft, table: Table): re
     ...(table.period === null ? [{ code: "period-missing" as const, cell: null, detail: {} }] : []),
     ...duplicateWarnings(view, draft),
     ...sumWarnings(view, draft, table),
-    ...rateWarnings(view, draft),
+    ...rateWarnings(view, draft, table),
     ...signWarnings(table),
     ...breakWarnings(draft, table),
     ...hiddenWarnings(view, draft, table),
@@ -31,7 +31,7 @@ function roleWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
   const seen = new Set<string>();
   const warnings: Warning[] = [];
   for (const column of draft.columns) {
-    const key = JSON.stringify([column.assigned, column.name, column.at, column.scope, column.period, column.comparison, column.unit]);
+    const key = JSON.stringify([column.assigned, column.name, column.at, column.scope, column.period, column.comparison, column.unit, column.assigned === "benchmark" ? column.label : ""]);
     const isSame = seen.has(key) && column.assigned !== "other" && column.assigned !== "note";
     seen.add(key);
     const isOnly = draft.columns.length === 1 && column.why.kind === "default";

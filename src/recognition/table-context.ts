@@ -1,10 +1,11 @@
-import { CORNER_UNIT, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { CORNER_UNIT, DEFAULT_SHEET, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { findPeriod } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
 import type { Block } from "./block-finding";
+import { labelKindOf } from "./columns";
 import { takeUnit } from "./header-meaning";
 import { withoutNoteMarks } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
@@ -18,6 +19,8 @@ export interface TableContext {
   readonly indicator: string | null;
   /** What the title names, without time, place in the year and words like 情况表; null when nothing is left. */
   readonly subject: string | null;
+  /** What the figures are called where nothing else names them: the sheet, or the file where the sheet has no name of its own. */
+  readonly fallbackName: string;
   readonly notes: readonly string[];
 }
 
@@ -32,10 +35,11 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
   return {
     title,
-    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text)))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
+    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
-    subject: title === null ? null : subjectOf(title),
+    subject: subjectOf(title ?? (DEFAULT_SHEET.test(view.grid.sheet) ? "" : view.grid.sheet)),
+    fallbackName: DEFAULT_SHEET.test(view.grid.sheet) && fileName !== "" ? fileName.replace(/\.[^.]*$/, "") : view.grid.sheet,
     notes,
   };
 }
@@ -96,17 +100,27 @@ function periodOf(sources: readonly string[]): Period | null {
   return yearOf(within) === null && year !== null ? withYear(within, year) : within;
 }
 
+/** FY 2022 to FY 2024: a span goes with what joins it. */
+function withoutPeriods(text: string): string {
+  let rest = text;
+  for (let found = findPeriod(rest); found !== null; found = findPeriod(rest)) {
+    const after = rest.slice(found.end).replace(/^\s*(?:to|至|-|–|—|~|～|and)\s*(?=(?:fy\s?)?(?:19|20)\d{2})/i, "");
+    rest = `${rest.slice(0, found.start)}${after}`;
+  }
+  return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
+}
+
 const FILLER = /(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
 
 /** "2024年3月全县财政收入完成情况表" → "财政收入". */
 function subjectOf(title: string): string | null {
   const half = takeUnit(toHalfWidth(title)).rest;
-  const found = findPeriod(half);
-  const timeless = found === null ? half : half.slice(0, found.start) + half.slice(found.end);
+  const timeless = withoutPeriods(half);
   const compact = /[\u4e00-\u9fff]/.test(timeless) ? timeless.replaceAll(/\s/g, "") : timeless.trim();
   const subject = compact
     .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
     .replace(/^[,，、:：\s-]+/, "")
+    .replace(/^(?:末|底)(?=.{2})/, "")
     .replace(/^(?:各|分|逐|历)(?:月|季度?|年)(?:份|度)?/, "")
     .replace(/^(?:全|各|分)(?:地区|乡镇|县区|县市区|部门|单位|国|省|市|县|区|旗|镇|乡)(?:分地区|分单位)?/, "")
     .replace(/^分(?:地区|县区|乡镇|部门|单位)/, "")

@@ -85,6 +85,8 @@ export interface Evidence {
 
 export interface Table {
   readonly sheet: string;
+  /** Set where the same table stands on several sheets, one a period or one a unit: all of them, `sheet` and `area` being of the first. */
+  readonly sheets?: readonly string[];
   readonly area: Area;
   readonly layout: Layout;
   readonly title: string | null;

@@ -39,4 +39,6 @@ export const correctionsSchema = z.looseObject({
   /** The office's own words in headers: { "责任目标": "target" }. */
   vocabulary: z.optional(z.record(z.string(), z.enum(ROLES))),
   includeHidden: z.optional(z.boolean()),
+  /** Sheets of one form (1月, 2月 …) are not joined to one table. */
+  sheetsApart: z.optional(z.boolean()),
 });

@@ -33,7 +33,7 @@ export const EN: Messages = {
   warnings: {
     "text-number": "{cell} keeps its number as text; it was read as a number.",
     "full-width": "{cell} uses full-width digits; it was read as a number.",
-    "no-cached-value": "The formula in {cell} has no computed value: open and save the workbook in Excel. It counts as missing.",
+    "no-cached-value": "The formula in {cell} has no computed value〔; as a plain sum it gives {sum}, which is used〕: open and save the workbook in Excel.〔 It counts as missing.{missing}〕",
     "error-value": "{cell} holds an error value〔 ({value})〕 and counts as missing.",
     hidden: "The row or column of {cell} is hidden and was left out.",
     approximate: "{cell} is approximate〔 ({text})〕 and takes no part in arithmetic.",
@@ -42,7 +42,7 @@ export const EN: Messages = {
     "period-missing": "No period was found〔 at {cell}〕, so nothing is compared with a schedule.",
     "ambiguous-role": "The meaning of {cell}〔 “{label}”〕 is not certain〔; it is read as {role}〕. Please check.",
     "sum-differs": "The total in {cell} is not the sum of its parts〔: total {total}, sum {sum}〕.",
-    "rate-differs": "The rate in {cell} differs from the one its figures give〔: stated {stated}, computed {computed}〕; the stated one is used.",
+    "rate-differs": "The rate in {cell} differs from the one its figures give〔: stated {stated}, computed {computed}〕〔; its note says “{note}”, so its basis is another〕; the stated one is used.",
     "series-break": "{cell} is far from its neighbours: its definition may have changed.",
     "zero-base": "〔{indicator}: 〕the base is zero, so there is no rate〔 ({cell})〕.",
     "negative-base": "〔{indicator}: 〕the base is negative, so there is no rate〔 ({cell})〕.",

@@ -33,7 +33,7 @@ export const ZH_CN: Messages = {
   warnings: {
     "text-number": "{cell} 的数字以文本形式存放，已按数字读取。",
     "full-width": "{cell} 用了全角数字，已按数字读取。",
-    "no-cached-value": "{cell} 的公式没有计算结果，请在 Excel 中打开保存一次；本次按缺失处理。",
+    "no-cached-value": "{cell} 的公式没有计算结果〔，是简单合计，本次算得 {sum}〕，请在 Excel 中打开保存一次〔；本次按缺失处理{missing}〕。",
     "error-value": "{cell} 是错误值〔 {value}〕，按缺失处理。",
     hidden: "{cell} 所在的行或列已隐藏，没有计入。",
     approximate: "{cell} 是约数〔（{text}）〕，不参与计算。",
@@ -42,7 +42,7 @@ export const ZH_CN: Messages = {
     "period-missing": "〔{cell} 处〕没有找到时期，无法与进度比较。",
     "ambiguous-role": "{cell} 〔“{label}”〕的含义拿不准〔，暂按“{role}”处理〕，请核对。",
     "sum-differs": "{cell} 的合计与分项之和不符〔：合计 {total}，分项之和 {sum}〕。",
-    "rate-differs": "{cell} 的增幅与按表中数据计算的不一致〔：表中 {stated}，计算 {computed}〕；以表中所列为准。",
+    "rate-differs": "{cell} 所列的比率与按表中数据计算的不一致〔：表中 {stated}，计算 {computed}〕〔，备注为“{note}”，口径不同〕；以表中所列为准。",
     "series-break": "{cell} 与前后数据相差悬殊，可能口径有变。",
     "zero-base": "〔{indicator}〕上年同期为零，不计算增幅〔（{cell}）〕。",
     "negative-base": "〔{indicator}〕基数为负，不计算增幅〔（{cell}）〕。",
