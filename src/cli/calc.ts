@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { CALCULATIONS, calculate, type Calculation } from "../measures/calculate";
@@ -24,21 +25,29 @@ export function calculateOne(measure: string | undefined, values: readonly strin
 export async function calculateStream(input: Readable, output: Writable, options: CalcOptions, texts: Texts): Promise<number> {
   let failed = false;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    try {
-      output.write(`${resultOfLine(line, options, texts)}\n`);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed = true;
-      output.write(`error: ${error.detail["reason"] ?? error.code}\n`);
-    }
+    const result = attempt(() => resultOfLine(line, options, texts));
+    failed ||= result instanceof Problem;
+    const isRoomLeft = output.write(result instanceof Problem ? `error: ${result.detail["reason"] ?? result.code}\n` : `${result}\n`);
+    if (!isRoomLeft) await once(output, "drain");
   }
   return failed ? 1 : 0;
 }
 
-/** Tabs at the end of a line, as a spreadsheet leaves them where other lines have more columns, are no values. */
+function attempt(compute: () => string): string | Problem {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
 function resultOfLine(line: string, options: CalcOptions, texts: Texts): string {
-  const fields = line.replace(/^\uFEFF/, "").trimEnd();
-  return fields === "" ? "" : resultOf(fields.split("\t"), options, texts);
+  const [measure = "", ...values] = line.replace(/^\uFEFF/, "").split("\t").map((field) => field.trim());
+  const count = isCalculation(measure) ? CALCULATIONS[measure].length : 0;
+  // Tabs at the end, as a spreadsheet leaves them where other lines have more columns, are no values.
+  while (values.length > count && values.at(-1) === "") values.pop();
+  return measure === "" && values.length === 0 ? "" : resultOf([measure, ...values], options, texts);
 }
 
 function resultOf(fields: readonly string[], options: CalcOptions, texts: Texts): string {
@@ -51,9 +60,12 @@ function resultOf(fields: readonly string[], options: CalcOptions, texts: Texts)
     throw refusal(fillIn(texts.refusals.wrongCount, { measure: name, arguments: expected.join(" ") }));
   }
   const result = calculate(name, values, { decimals: options.decimals ?? 1, rounding: options.rounding ?? "half-up" });
-  if (result.kind === "not-a-number") throw refusal(fillIn(texts.refusals.notANumber, { value: result.value }));
-  return result.printed;
+  if (result.kind === "printed") return result.printed;
+  const { argument, value } = result;
+  throw refusal(fillIn(texts.refusals[REFUSALS[result.kind]], { argument, value }));
 }
+
+const REFUSALS = { missing: "noValue", "not-a-number": "notANumber", "out-of-range": "outOfRange" } as const;
 
 function isCalculation(name: string): name is Calculation {
   return Object.hasOwn(CALCULATIONS, name);

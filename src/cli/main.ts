@@ -20,4 +20,10 @@ async function run(): Promise<number> {
   }
 }
 
+// Whoever reads our output may stop before its end (calc … | head): that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 void run().then((code) => (process.exitCode = code));

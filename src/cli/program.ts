@@ -30,8 +30,16 @@ export function buildProgram(locale: Locale, setExitCode: (code: number) => void
 
 /** Commander's own remark on a wrong call, as one line in our form. */
 function oneLine(text: string, locale: Locale): string {
-  const reason = text.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ").trim();
+  const reason = ofArgument(text.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ").trim(), TEXTS[locale]);
   return `${locale === "en" ? "The call is wrong: " : "命令有误："}${reason}\n`;
+}
+
+/** A wrong value of an option: our own sentence where there is one, or what it can be. */
+function ofArgument(reason: string, texts: Texts): string {
+  const [, option = "", value = "", sentence = ""] = /^option '(.+)' argument '(.*)' is invalid\. (.+)$/.exec(reason) ?? [];
+  const choices = /^Allowed choices are (.+)\.$/.exec(sentence)?.[1];
+  if (choices !== undefined) return fillIn(texts.refusals.notAChoice, { option, value, choices });
+  return sentence === "" ? reason : sentence;
 }
 
 function addInspect(program: Command, texts: Texts): void {

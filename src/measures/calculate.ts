@@ -4,6 +4,7 @@ import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import { readNumber } from "../quantity/number-reading";
 import type { Rounding } from "../quantity/rounding";
+import { toHalfWidth } from "../quantity/width";
 import { remainingMonths } from "./calendar";
 import { define, DEFINITIONS, type Definition, type DimensionKind } from "./definitions";
 import { divide, role, times, type FigureName } from "./expression";
@@ -16,7 +17,10 @@ export interface CalculateOptions {
   readonly rounding: Rounding;
 }
 
-export type Result = { readonly kind: "printed"; readonly printed: string } | { readonly kind: "not-a-number"; readonly value: string };
+/** `argument` is the name of the value that cannot be taken. */
+export type Refusal = { readonly kind: "missing" | "not-a-number" | "out-of-range"; readonly argument: string; readonly value: string };
+
+export type Result = { readonly kind: "printed"; readonly printed: string } | Refusal;
 
 /** The measures that can be had from numbers alone, and what their arguments are called. */
 export const CALCULATIONS = {
@@ -53,34 +57,59 @@ const CALCULATED: Readonly<Record<Calculation, Definition>> = {
 
 /**
  * One measure of given numbers, printed as `calc` prints it: the number alone with exactly the decimals asked for, or the
- * state where there is no rate. Values are numbers as people write them, or a fraction such as 2/12.
+ * state where there is no rate. Values are numbers as people write them, or a fraction such as 2/12. Rates may bear their per cent sign
+ * if both do (points 12.5% 10%).
  */
 export function calculate(measure: Calculation, values: readonly string[], options: CalculateOptions): Result {
-  const numbers: Fraction[] = [];
-  for (const value of values) {
-    const read = readFraction(value);
-    if (read === null) return { kind: "not-a-number", value };
-    numbers.push(read);
-  }
-  if (measure === "average-growth" && !areIntervals(numbers[2])) return { kind: "not-a-number", value: values[2] ?? "" };
-  return { kind: "printed", printed: ofDefinition(CALCULATED[measure], numbers, options) };
+  const numbers = readValues(CALCULATIONS[measure], values);
+  return "kind" in numbers ? numbers : { kind: "printed", printed: ofDefinition(CALCULATED[measure], numbers, options) };
 }
 
-function areIntervals(intervals = Fraction.ZERO): boolean {
-  const count = intervals.toNumber();
+interface Value {
+  readonly number: Fraction;
+  readonly isPercent: boolean;
+}
+
+function readValues(names: readonly string[], values: readonly string[]): readonly Fraction[] | Refusal {
+  const numbers: Fraction[] = [];
+  let first: Value | null = null;
+  for (const [index, argument] of names.entries()) {
+    const value = values[index] ?? "";
+    const read = readFraction(value);
+    if (read === null) return { kind: value === "" ? "missing" : "not-a-number", argument, value };
+    first ??= read;
+    // The second is of the first one's kind; a share of the year or a growth means the same with its sign and without.
+    if (index === 1 && read.isPercent !== first.isPercent) return { kind: "not-a-number", argument, value };
+    const number = argument === "elapsed" && read.isPercent ? read.number.times(PERCENT) : read.number;
+    if (!isInRange(argument, number)) return { kind: "out-of-range", argument, value };
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+const PERCENT = Fraction.ofPositive(1, 100);
+
+/** A share of the year is 0 … 1; intervals are counted. */
+function isInRange(argument: string, number: Fraction): boolean {
+  if (argument === "elapsed") return number.sign() >= 0 && number.compare(Fraction.ONE) <= 0;
+  if (argument !== "intervals") return true;
+  const count = number.toNumber();
   return Number.isInteger(count) && count >= 1 && count <= AverageGrowth.MOST_INTERVALS;
 }
 
-function readFraction(text: string): Fraction | null {
-  const parts = text.split("/").map(readDecimal);
+function readFraction(text: string): Value | null {
+  const parts = toHalfWidth(text).split("/").map(readDecimal);
   const [numerator, denominator] = parts;
   if (numerator === undefined || numerator === null || denominator === null || parts.length > 2) return null;
-  return denominator === undefined ? Fraction.fromDecimal(numerator) : Fraction.of(numerator, denominator);
+  if (denominator === undefined) return { number: Fraction.fromDecimal(numerator.value), isPercent: numerator.isPercent };
+  const number = numerator.isPercent || denominator.isPercent ? null : Fraction.of(numerator.value, denominator.value);
+  return number && { number, isPercent: false };
 }
 
-function readDecimal(text: string): Decimal | null {
+function readDecimal(text: string): { readonly value: Decimal; readonly isPercent: boolean } | null {
   const reading = readNumber(text);
-  return reading.kind === "number" && reading.unit === null && !reading.approximate ? reading.value : null;
+  if (reading.kind !== "number" || reading.approximate || (reading.unit !== null && reading.unit !== "%")) return null;
+  return { value: reading.value, isPercent: reading.unit === "%" };
 }
 
 function ofDefinition(definition: Definition, numbers: readonly Fraction[], options: CalculateOptions): string {

@@ -46,7 +46,7 @@ export interface Texts {
   readonly units: Readonly<Record<"points" | "times", string>>;
   /** Reasons of a refused call; {…} is filled in. */
   readonly refusals: Readonly<
-    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
+    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
   >;
 }
 
