@@ -9,6 +9,7 @@ import { looksSchema } from "./schema/looks";
 import { sourceSchema } from "./schema/source";
 import { styleSchema } from "./schema/style";
 import { templatesSchema } from "./schema/templates";
+import { writtenSchema } from "./schema/written";
 
 /**
  * A saved definition of a report. It lives in the workbook as a custom XML part, or in a file given to the command line.
@@ -24,6 +25,7 @@ const briefSchema = z.looseObject({
   corrections: z.optional(correctionsSchema),
   templates: z.optional(templatesSchema),
   assessment: z.optional(assessmentSchema),
+  written: z.optional(writtenSchema),
 });
 
 export type Brief = z.infer<typeof briefSchema>;
@@ -70,5 +72,14 @@ export function assessmentOf({ assessment = {} }: Brief): Assessment {
     ...(minimumBase !== undefined && { minimumBase }),
     ...(averageYears !== undefined && { averageYears }),
     ...(multiples !== undefined && { multiples }),
+  };
+}
+
+/** The form in which a brief keeps what the office assesses by. */
+export function savedAssessment({ schedule, lights, ...rest }: Assessment): NonNullable<Brief["assessment"]> {
+  return {
+    ...rest,
+    ...(lights && { lights: { ...lights } }),
+    ...(schedule && { schedule: schedule.kind === "plan" ? { kind: "plan", quarters: [...schedule.quarters] } : { kind: schedule.kind } }),
   };
 }

@@ -7,11 +7,14 @@ import type { Table } from "../recognition/table";
 import { Problem, type Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { layOutSummary } from "../summary/lay-out-summary";
+import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
+import type { SummaryInput } from "../summary/summary-input";
 import { VERSION } from "../version";
+import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
 import { withPriorFigures } from "./prior-year";
 import { readTables } from "./read-tables";
 import { NO_TEMPLATES, type Report, type ReportRequest } from "./report";
-import { reportMark } from "./report-mark";
+import { briefId, entityMark } from "./report-mark";
 
 /** The findings of one table. */
 type MeasuredTable = Report["sets"][number];
@@ -92,20 +95,27 @@ function numbered(sets: readonly Omit<MeasuredTable, "firstIndex">[]): readonly 
 }
 
 function planTabs(tables: readonly Table[], told: Told, request: ReportRequest): readonly SheetPlan[] {
-  const { entities } = request;
-  if (entities.kind !== "each") return [planTab(told, request, entities.kind === "one" ? entities.entity : null)];
-  return entitiesOf(tables).map((entity) => planTab(tell(measureTables(tables, request, entity), request), request, entity));
+  const { entities, looks = {} } = request;
+  const mark = request.mark ?? briefId(request);
+  const all = summaryInput(told, request, mark);
+  const summaries =
+    entities.kind === "each"
+      ? entitiesOf(tables).map((entity) => layOutSummary(summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity))))
+      : [layOutSummary(all)];
+  return looks.workingPaper === true && looks.submission !== true ? [...summaries, layOutWorkingPaper(all)] : summaries;
 }
 
-function planTab({ measured, sentences, warnings }: Told, request: ReportRequest, entity: string | null): SheetPlan {
-  return layOutSummary({
+function summaryInput({ measured, sentences, warnings }: Told, request: ReportRequest, mark: string): SummaryInput {
+  const { style, looks = {} } = request;
+  const figures = figuresUsed(measured.flatMap((set) => set.findings)).map(keptFigure);
+  return {
     sets: measured,
     sentences,
-    style: request.style,
-    mark: reportMark(request.grids.map((grid) => grid.sheet), entity),
-    provenance: { fileName: request.fileName, date: request.date, version: VERSION },
-    warnings: warnings.map((warning) => ({ text: describeWarning(warning, request.style.locale) })),
-  });
+    style: { ...style, ...looks, looks: looks.style ?? "office" },
+    mark,
+    provenance: { fileName: request.fileName, date: request.date, version: VERSION, fingerprint: fingerprintOf(figures) },
+    warnings: warnings.map((warning) => ({ text: describeWarning(warning, style.locale) })),
+  };
 }
 
 /** Each doubt once: several measures of a row share a doubtful figure. */

@@ -9,6 +9,7 @@ import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import type { Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import type { Looks } from "../summary/summary-input";
 
 export type { Length } from "../narrative/style";
 
@@ -35,6 +36,21 @@ export interface OfficeTemplates {
 
 export const NO_TEMPLATES: OfficeTemplates = { sentences: [], only: false };
 
+/** How the tab looks and what goes with it; absent = plain 机关样式 with living formulas. */
+export interface TabLooks {
+  readonly style?: Looks;
+  /** 单位负责人 · 统计负责人 · 填表人 · 报出日期 below the tab. */
+  readonly signatures?: boolean;
+  /** 仅数值: no cell is a formula. */
+  readonly valuesOnly?: boolean;
+  /** 底稿: a second tab that spells every sum out. */
+  readonly workingPaper?: boolean;
+  /** A tab that ranks the units of each table. */
+  readonly ranking?: boolean;
+  /** 上报稿: values only, without brief, names or provenance. Never saved: a brief renews living tabs. */
+  readonly submission?: boolean;
+}
+
 export interface ReportRequest {
   /** The sheets to report on, in order. */
   readonly grids: readonly Grid[];
@@ -46,6 +62,9 @@ export interface ReportRequest {
   readonly period: Period | null;
   readonly entities: EntityChoice;
   readonly style: OfficeStyle;
+  readonly looks?: TabLooks;
+  /** The id of the brief that the tabs belong to; absent = made from the names of the sheets. */
+  readonly mark?: string;
   /** What the office assesses by; the usual way where nothing is said. */
   readonly assessment?: Assessment;
   readonly templates?: OfficeTemplates;

@@ -7,8 +7,10 @@ import { parseArea, type Area } from "../sheet/address";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
 import { calculateOne, calculateStream, type CalcOptions } from "./calc";
+import { listBriefs } from "./briefs";
 import { addCorrectionOptions } from "./correction-options";
 import { inspect, type InspectOptions } from "./inspect";
+import { addLooksOptions } from "./looks-options";
 import { report, type ReportOptions } from "./report";
 import { fillIn } from "./texts/fill-in";
 import { TEXTS, type Texts } from "./texts/texts";
@@ -24,6 +26,7 @@ export function buildProgram(locale: Locale, setExitCode: (code: number) => void
     .showSuggestionAfterError(false);
   addInspect(program, texts);
   addReport(program, texts, setExitCode);
+  addBriefs(program, texts, locale);
   addCalc(program, texts, setExitCode);
   return program;
 }
@@ -54,7 +57,7 @@ function addInspect(program: Command, texts: Texts): void {
 }
 
 function addReport(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
-  addCorrectionOptions(program.command("report"), texts)
+  addLooksOptions(addCorrectionOptions(program.command("report"), texts), texts)
     .description(texts.help.report)
     .addArgument(new Argument("<FILE.xlsx...>", texts.help.files))
     .option("--prior <FILE.xlsx>", texts.help.prior)
@@ -69,10 +72,22 @@ function addReport(program: Command, texts: Texts, setExitCode: (code: number) =
     .addOption(new Option("--entity <NAME>", texts.help.entity).conflicts("eachEntity"))
     .option("--each-entity", texts.help.eachEntity)
     .addOption(new Option("--date <DATE>", texts.help.date).argParser((value) => readDate(value, texts)))
+    .addOption(new Option("--refresh [ID]", texts.help.refresh).conflicts(["roll", "sheet", "range"]))
+    .addOption(new Option("--roll [ID]", texts.help.roll).conflicts("range"))
     .option("--out <OUT>", texts.help.out)
     .option("--force", texts.help.force)
     .option("--json", texts.help.json)
     .action(async (files: readonly string[], options: ReportOptions) => setExitCode(await report(files, options)));
+}
+
+function addBriefs(program: Command, texts: Texts, locale: Locale): void {
+  program
+    .command("briefs")
+    .description(texts.help.briefs)
+    .addArgument(new Argument("<FILE.xlsx>", texts.help.file))
+    .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
+    .option("--json", texts.help.json)
+    .action((file: string, options: { readonly json?: true }) => listBriefs(file, options.json === true, locale));
 }
 
 function addCalc(program: Command, texts: Texts, setExitCode: (code: number) => void): void {

@@ -14,7 +14,7 @@ export interface WrittenFile {
 }
 
 /** The JSON of `report`, in the form that others rely on: `indicator-brief/report@1`. */
-export function reportJson(report: Report, written: WrittenFile | null, style: OfficeStyle): unknown {
+export function reportJson(report: Report, written: WrittenFile | null, style: OfficeStyle): object {
   return {
     schema: "indicator-brief/report@1",
     findings: report.findings.map((finding) => findingJson(finding, style)),

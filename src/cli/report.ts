@@ -1,9 +1,15 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { assessmentOf, styleOf, templatesOf, type Brief } from "../brief/brief";
+import { briefSheets, chosenBrief, ownSheets, readGrids } from "../brief/brief-sheets";
 import { makeReport } from "../brief/make-report";
+import { refreshReport } from "../brief/refresh";
+import { reportMark } from "../brief/report-mark";
+import { entitiesOf } from "../brief/report-request";
+import { rollForward } from "../brief/roll-forward";
+import { briefOf, writeReport, type SavedBrief } from "../brief/saved-brief";
 import { readableGrids } from "../brief/readable-grids";
-import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report } from "../brief/report";
+import { DEFAULT_STYLE, type EntityChoice, type Length, type OfficeStyle, type PriorWorkbook, type Report, type ReportRequest } from "../brief/report";
 import { today } from "../brief/today";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
@@ -16,13 +22,15 @@ import { Problem } from "../sheet/problem";
 import { readBrief } from "./brief-file";
 import { correctionsGiven, type CorrectionOptions } from "./correction-options";
 import { readBytes, writeWhole } from "./file-access";
+import { looksGiven, type LooksOptions } from "./looks-options";
 import { Progress } from "./progress";
+import { renewalJson, renewalText, type Renewal } from "./renewal";
 import { reportJson, type WrittenFile } from "./report-json";
 import { reportText } from "./report-text";
 import { fillIn } from "./texts/fill-in";
 import { TEXTS } from "./texts/texts";
 
-export interface ReportOptions extends CorrectionOptions {
+export interface ReportOptions extends LooksOptions, CorrectionOptions {
   readonly prior?: string;
   readonly sheet?: string;
   readonly range?: Area;
@@ -38,6 +46,9 @@ export interface ReportOptions extends CorrectionOptions {
   readonly out?: string;
   readonly force?: true;
   readonly json?: true;
+  /** A brief's id, or true for the only one. */
+  readonly roll?: string | true;
+  readonly refresh?: string | true;
 }
 
 /** What is the same for all files of one call. */
@@ -45,6 +56,8 @@ interface ReportJob {
   readonly options: ReportOptions;
   readonly brief: Brief | null;
   readonly style: OfficeStyle;
+  /** What of the style the call itself asks for. */
+  readonly asked: Partial<OfficeStyle>;
   readonly prior: PriorWorkbook | null;
   readonly date: string;
 }
@@ -59,22 +72,30 @@ export async function report(files: readonly string[], options: ReportOptions): 
   const [only] = files;
   if (files.length > 1 || only === undefined) return reportSeveral(files, job);
   if (options.out !== undefined) assertFree(only, options.out, job);
-  const { report, written } = await reportOn(only, options.out ?? null, job);
-  process.stdout.write(options.json ? `${JSON.stringify(reportJson(report, written, job.style), null, 1)}\n` : reportText(report, written, job.style));
+  const { report, brief, renewal, written } = await reportOn(only, options.out ?? null, job);
+  const style = renewal === null ? job.style : styleOf(brief);
+  process.stdout.write(options.json ? `${JSON.stringify({ ...reportJson(report, written, style), ...renewalJson(renewal) }, null, 1)}\n` : renewalText(renewal, style) + reportText(report, written, style));
   return 0;
 }
 
 async function prepare(options: ReportOptions): Promise<ReportJob> {
-  const brief = options.brief === undefined ? null : readBrief(options.brief);
+  const brief = options.brief === undefined ? null : await givenBrief(options.brief);
   const asked = { locale: options.locale, length: options.length, rounding: options.rounding, decimals: options.decimals };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   return {
     options,
     brief,
+    asked: given,
     style: { ...(brief === null ? DEFAULT_STYLE : styleOf(brief)), ...given },
     prior: options.prior === undefined ? null : await readPrior(options.prior),
     date: options.date ?? today(),
   };
+}
+
+/** A brief comes as a file of its own, or in the workbook that it was written into. */
+async function givenBrief(file: string): Promise<Brief> {
+  if (!/\.xlsx$/i.test(file)) return readBrief(file);
+  return chosenBrief(await PackageWorkbook.open(readBytes(file), basename(file)), true);
 }
 
 async function readPrior(file: string): Promise<PriorWorkbook> {
@@ -126,31 +147,69 @@ function assertFree(file: string, out: string, job: ReportJob): void {
   if (job.options.force === undefined) throw new Problem("file-exists", { file: out });
 }
 
-async function reportOn(file: string, out: string | null, job: ReportJob): Promise<{ report: Report; written: WrittenFile | null }> {
-  const workbook = await PackageWorkbook.open(readBytes(file), basename(file));
-  const report = await reportFrom(workbook, job);
-  if (out === null) return { report, written: null };
-  const applied = await workbook.write({ plans: report.plans, brief: null });
-  writeWhole(resolve(out), workbook.save(), job.options.force === true);
-  return { report, written: { file: out, sheets: applied.map(({ sheet }) => sheet) } };
+/** A report on one file, with the brief behind it and what a roll or refresh had to say. */
+interface Reported {
+  readonly report: Report;
+  readonly brief: SavedBrief;
+  readonly renewal: Renewal | null;
 }
 
-async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Report> {
-  const { options, brief } = job;
+async function reportOn(file: string, out: string | null, job: ReportJob): Promise<Reported & { readonly written: WrittenFile | null }> {
+  const workbook = await PackageWorkbook.open(readBytes(file), basename(file));
+  const reported = await reportFrom(workbook, job);
+  if (out === null) return { ...reported, written: null };
+  return { ...reported, written: await writeOut(workbook, reported, out, job) };
+}
+
+/** A copy to hand up is a file of its own: nothing of the workbook goes with it. */
+async function writeOut(workbook: PackageWorkbook, { report, brief }: Reported, out: string, job: ReportJob): Promise<WrittenFile> {
+  const force = job.options.force === true;
+  if (job.options.submission) {
+    writeWhole(resolve(out), PackageWorkbook.create(report.plans, basename(out)).save(), force);
+    return { file: out, sheets: report.plans.map(({ name }) => name) };
+  }
+  const applied = await writeReport(workbook, report, brief, job.date);
+  writeWhole(resolve(out), workbook.save(), force);
+  return { file: out, sheets: applied.map(({ sheet }) => sheet) };
+}
+
+async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Reported> {
+  const { options } = job;
+  if (options.roll !== undefined || options.refresh !== undefined) return renewed(workbook, job);
+  const { brief } = job;
   const read = await readableGrids(workbook, options.sheet ?? null);
   const { sheets, period } = brief?.source ?? {};
   const chosen = options.sheet === undefined && sheets !== undefined ? read.filter((grid) => sheets.includes(grid.sheet)) : read;
-  return makeReport({
+  const request: ReportRequest = {
     grids: croppedTo(options.range, chosen, job.style.locale),
     fileName: workbook.fileName,
     prior: job.prior,
     corrections: correctionsGiven(options, brief),
     period: options.period ?? (period === undefined ? null : parsePeriodCode(period)),
-    entities: entityChoice(options),
+    entities: entityChoice(options, brief),
     style: job.style,
+    looks: looksGiven(options, brief),
     ...(brief && { assessment: assessmentOf(brief), templates: templatesOf(brief) }),
+    ...(brief?.id !== undefined && { mark: brief.id }),
     date: job.date,
-  });
+  };
+  return { report: makeReport(request), brief: briefOf(request, brief), renewal: null };
+}
+
+/** The report of a brief that the workbook holds, or that is given: of today's figures, or of the next period's. */
+async function renewed(workbook: PackageWorkbook, { options, brief: given, prior, date, asked }: ReportJob): Promise<Reported> {
+  const saved = given === null ? await chosenBrief(workbook, options.roll ?? options.refresh ?? true) : { ...given, id: given.id ?? reportMark(given.source?.sheets ?? [], null) };
+  const brief = { ...saved, style: { ...saved.style, ...asked }, looks: { ...saved.looks, ...looksGiven(options, saved) } };
+  const { fileName } = workbook;
+  const sheets = await workbook.sheets();
+  if (options.roll !== undefined) {
+    const grids = await readableGrids(workbook, options.sheet ?? null);
+    const rolled = rollForward({ brief, own: ownSheets(brief, sheets), grids, fileName, prior, date, to: options.period ?? null });
+    return { report: rolled.report, brief: rolled.brief, renewal: { kind: "rolled", rolled } };
+  }
+  const grids = await readGrids(workbook, briefSheets(brief, sheets));
+  const refreshed = refreshReport(brief, { grids, fileName, prior, date });
+  return { report: refreshed.report, brief: refreshed.brief, renewal: { kind: "refreshed", refreshed } };
 }
 
 function croppedTo(range: Area | undefined, grids: ReportRequestGrids, locale: Locale): ReportRequestGrids {
@@ -161,7 +220,8 @@ function croppedTo(range: Area | undefined, grids: ReportRequestGrids, locale: L
 
 type ReportRequestGrids = Awaited<ReturnType<typeof readableGrids>>;
 
-function entityChoice(options: ReportOptions): EntityChoice {
+function entityChoice(options: ReportOptions, brief: Brief | null): EntityChoice {
   if (options.eachEntity) return { kind: "each" };
-  return options.entity === undefined ? { kind: "all" } : { kind: "one", entity: options.entity };
+  if (options.entity !== undefined) return { kind: "one", entity: options.entity };
+  return brief === null ? { kind: "all" } : entitiesOf(brief);
 }

@@ -39,6 +39,12 @@ export function samePeriod(one: Period, other: Period): boolean {
   return sameDay(first.from, second.from) && sameDay(first.to, second.to);
 }
 
+/** As `samePeriod`; where one of the two does not say its year, the place in the year decides. */
+export function isSamePlaceInTime(one: Period, other: Period): boolean {
+  if (yearOf(one) === null || yearOf(other) === null) return samePeriod(withYear(one, null), withYear(other, null));
+  return samePeriod(one, other);
+}
+
 function sameDay(one: CalendarDay, other: CalendarDay): boolean {
   return one.year === other.year && one.month === other.month && one.day === other.day;
 }

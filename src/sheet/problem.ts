@@ -16,6 +16,8 @@ export type ProblemCode =
   | "entity-unknown"
   | "brief-invalid"
   | "brief-newer"
+  | "brief-unknown"
+  | "roll-nothing"
   | "call-invalid"
   | "excel-cell-editing"
   | "excel-protected"

@@ -10,4 +10,6 @@ export const looksSchema = z.looseObject({
   valuesOnly: z.optional(z.boolean()),
   /** 底稿: a second tab that spells every sum out. */
   workingPaper: z.optional(z.boolean()),
+  /** A tab that ranks the units of each table. */
+  ranking: z.optional(z.boolean()),
 });

@@ -1,3 +1,4 @@
+import type { NotMoved } from "../../brief/not-moved";
 import type { Role, Locale } from "../../lexicon/roles";
 import type { MeasureName } from "../../measures/finding";
 import { EN } from "./en";
@@ -36,7 +37,16 @@ export interface Texts {
       | "leaveOut"
       | "polarity"
       | "word"
-      | "includeHidden",
+      | "includeHidden"
+      | "look"
+      | "signatures"
+      | "valuesOnly"
+      | "workingPaper"
+      | "ranking"
+      | "submission"
+      | "refresh"
+      | "roll"
+      | "briefs",
       string
     >
   >;
@@ -44,6 +54,16 @@ export interface Texts {
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly headings: Readonly<Record<"indicator" | "entity" | "period" | "columns" | "warnings" | "written" | "total", string>>;
   readonly units: Readonly<Record<"points" | "times", string>>;
+  /** What a brief that is written again says besides its report; {…} is filled in. */
+  readonly renewal: {
+    readonly unchanged: string;
+    readonly changed: string;
+    readonly rolled: string;
+    readonly notMoved: string;
+    readonly added: string;
+    readonly kinds: Readonly<Record<NotMoved["kind"], string>>;
+  };
+  readonly briefs: { readonly none: string; readonly headers: readonly string[]; readonly fresh: string; readonly stale: string; readonly unknown: string };
   /** Reasons of a refused call; {…} is filled in. */
   readonly refusals: Readonly<
     Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>

@@ -18,6 +18,8 @@ export const EN: Messages = {
     "entity-unknown": "There is no unit〔 “{entity}”〕 in the data.〔 There is: {entities}.〕",
     "brief-invalid": "The brief〔 “{file}”〕 is not valid〔 ({reason})〕 and was not used.",
     "brief-newer": "The brief〔 “{file}”〕 was written by a newer version of Indicator Brief. Please update before opening it.",
+    "brief-unknown": "The workbook keeps no brief〔 “{brief}”〕〔; it has: {briefs}〕. Write a report once first.",
+    "roll-nothing": "There are no figures〔 after {from}〕〔 for {to}〕 to roll forward to〔; the workbook has: {periods}〕. Please add the next period's columns or sheet first.",
     "call-invalid": "The call is wrong: {reason}",
     "excel-cell-editing": "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
     "excel-protected": "The workbook or sheet is protected. Unprotect it (Review → Unprotect) and try again.",

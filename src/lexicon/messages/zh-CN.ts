@@ -18,6 +18,8 @@ export const ZH_CN: Messages = {
     "entity-unknown": "数据中没有单位〔“{entity}”〕〔，现有：{entities}〕。",
     "brief-invalid": "简报定义〔“{file}”〕格式不对〔：{reason}〕，没有使用。",
     "brief-newer": "简报定义〔“{file}”〕由较新版本的指标简报写成，请先更新本工具再打开。",
+    "brief-unknown": "工作簿中没有保存过简报〔“{brief}”〕〔，现有：{briefs}〕；请先写入一次。",
+    "roll-nothing": "没有找到〔{from} 之后〕〔{to} 〕的数据，无法滚动〔；工作簿中有：{periods}〕。请先填入下期的列或工作表。",
     "call-invalid": "命令有误：{reason}",
     "excel-cell-editing": "Excel 正在编辑单元格，请先按回车或 Esc 结束编辑，再试一次。",
     "excel-protected": "工作簿或工作表受保护，不能写入；请先取消保护（审阅 → 撤消保护）。",

@@ -1,0 +1,36 @@
+import type * as z from "zod/mini";
+import type { Finding } from "../measures/finding";
+import { formatPeriod } from "../quantity/period";
+import type { Observation } from "../recognition/table";
+import type { writtenSchema } from "./schema/written";
+
+/** A figure as a brief keeps it: indicator, entity, period, role, value. */
+export type KeptFigure = NonNullable<z.infer<typeof writtenSchema>["figures"]>[number];
+
+/** The figures that findings stand on, each once, in the order in which they are first used. */
+export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
+  return [...new Map(findings.flatMap(({ inputs }) => inputs.map((input) => [placeOf(input), input] as const))).values()];
+}
+
+function placeOf({ cell, role }: Observation): string {
+  return `${role} ${cell.row} ${cell.column} ${cell.sheet}`;
+}
+
+export function keptFigure({ indicator, entity, period, role, figure }: Observation): KeptFigure {
+  return [indicator, entity, period === null ? null : formatPeriod(period), role, figure.kind === "known" ? figure.value.toString() : null];
+}
+
+/** What a figure is of, without its value: by it a figure is found again. */
+export function figureKey([indicator, entity, period, role]: KeptFigure): string {
+  return JSON.stringify([indicator, entity, period, role]);
+}
+
+/** Eight hexadecimal digits that differ when any figure does (FNV-1a). It protects from oversight, not from intent. */
+export function fingerprintOf(figures: readonly KeptFigure[]): string {
+  let hash = 0x811c9dc5;
+  for (const figure of figures) {
+    const text = JSON.stringify(figure);
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

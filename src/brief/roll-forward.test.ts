@@ -1,0 +1,113 @@
+import { SAMPLES } from "../../assets/samples/make-samples";
+import { parsePeriodCode } from "../quantity/period";
+import { gridOf, type Grid } from "../sheet/grid";
+import { makeReport } from "./make-report";
+import { DEFAULT_STYLE, type ReportRequest } from "./report";
+import { rollForward, type Rolled } from "./roll-forward";
+import { briefOf, withWritten, type SavedBrief } from "./saved-brief";
+
+type Cells = readonly (readonly (string | number | null)[])[];
+
+const DATE = "2012-07-05";
+
+function sampleGrid(file: string, sheet: string): Grid {
+  const found = SAMPLES[file]?.find((sample) => sample.name === sheet);
+  return gridOf(sheet, found?.rows ?? []);
+}
+
+function request(grids: readonly Grid[], more: Partial<ReportRequest> = {}): ReportRequest {
+  return { grids, fileName: "简报.xlsx", prior: null, period: null, entities: { kind: "all" }, style: DEFAULT_STYLE, date: DATE, ...more };
+}
+
+/** The brief as a write of these sheets leaves it. */
+function written(grids: readonly Grid[]): SavedBrief {
+  const asked = request(grids);
+  return withWritten(briefOf(asked, null), makeReport(asked), "2012-04-05");
+}
+
+function roll(brief: SavedBrief, grids: readonly Grid[], to: string | null = null): Rolled {
+  return rollForward({ brief, own: brief.source?.sheets ?? [], grids, fileName: "简报.xlsx", prior: null, date: DATE, to: to === null ? null : parsePeriodCode(to) });
+}
+
+/** What a new brief of these sheets would give, under the id of the old one. */
+function fresh(brief: SavedBrief, grids: readonly Grid[]) {
+  return makeReport(request(grids, { mark: brief.id, looks: {} }));
+}
+
+test("一季度 becomes 上半年 on a sheet of its own; what has no successor is listed, what is new too", () => {
+  const quarter = [sampleGrid("city-safety-2012q1.xlsx", "一季度"), sampleGrid("city-safety-2012q1.xlsx", "隐患排查")];
+  const half: Cells = [
+    ["2012年上半年全市安全生产情况", null, null, null],
+    ["指标", "单位", "本期", "上年同期"],
+    ["事故起数", "起", 88, 91],
+    ["死亡人数", "人", 19, 20],
+    ["直接经济损失", "万元", 402.5, null],
+    ["轻伤人数", "人", 12, 10],
+  ];
+  const brief = written(quarter);
+  const grids = [...quarter, gridOf("上半年", half)];
+  const rolled = roll(brief, grids);
+  expect(rolled.report).toEqual(fresh(brief, [gridOf("上半年", half)]));
+  expect([rolled.from, rolled.to]).toEqual([parsePeriodCode("2012Q1"), expect.objectContaining({ year: 2012 })]);
+  expect(rolled.moved).toEqual([{ from: "一季度", to: "上半年" }]);
+  expect(rolled.notMoved).toEqual([
+    { kind: "sheet", sheet: "隐患排查" },
+    { kind: "indicator", indicator: "受伤人数", entity: null },
+    { kind: "column", role: "ceiling" },
+    { kind: "figure", indicator: "直接经济损失", entity: null, role: "prior" },
+  ]);
+  expect(rolled.added).toEqual([{ indicator: "轻伤人数", entity: null }]);
+  expect(rolled.report.plans[0]?.name).toBe("汇总（2012年上半年）");
+  expect(rolled.report.plans[0]?.mark).toBe(brief.id);
+});
+
+test("a sheet whose figures were replaced by the next period's stays the source", () => {
+  const brief = written([sampleGrid("banner-safety-2012q1.xlsx", "一季度")]);
+  const next = sampleGrid("banner-safety-2012q1.xlsx", "一季度").values.map((row, index) => (index === 0 ? ["2012年上半年全旗各类事故情况"] : row.map((value) => (typeof value === "number" ? value * 2 : value))));
+  const grid: Grid = { ...sampleGrid("banner-safety-2012q1.xlsx", "一季度"), values: next };
+  const rolled = roll(brief, [grid]);
+  expect(rolled.report).toEqual(fresh(brief, [grid]));
+  expect([rolled.moved, rolled.notMoved, rolled.added]).toEqual([[], [], []]);
+});
+
+test("上半年 becomes 前三季度 in a renamed header; a column that is gone is named", () => {
+  const brief = written([sampleGrid("township-2004h1.xlsx", "上半年")]);
+  const values = sampleGrid("township-2004h1.xlsx", "上半年").values.map((row, index): Cells[number] => {
+    if (index === 0) return ["2004年前三季度全镇主要经济指标完成情况"];
+    const cells = row.map((value) => (typeof value === "string" || typeof value === "number" ? value : null));
+    return index === 1 ? ["指标", "单位", "全年任务", "前三季度完成", "同比增长（%）", "备注"] : [...cells.slice(0, 3), ...cells.slice(4)];
+  });
+  const grid = gridOf("前三季度", values);
+  const rolled = roll(brief, [sampleGrid("township-2004h1.xlsx", "上半年"), grid]);
+  expect(rolled.report).toEqual(fresh(brief, [grid]));
+  expect(rolled.notMoved).toEqual([{ kind: "column", role: "stretch" }]);
+  expect(rolled.report.plans[0]?.name).toBe("汇总（2004年前三季度）");
+});
+
+const months = (count: number): Grid => gridOf("月报", [["指标", ...Array.from({ length: count }, (_, month) => `2024年${month + 1}月`)], ...["用电量", "用水量"].map((name, row) => [name, ...Array.from({ length: count }, (_, month) => 100 + month + row)])]);
+
+test("next month is the next column of the same sheet, and its base moves with it", () => {
+  const brief = written([months(4)]);
+  const rolled = roll(brief, [months(5)]);
+  expect([rolled.from, rolled.to]).toEqual([parsePeriodCode("2024-04"), parsePeriodCode("2024-05")]);
+  expect(rolled.report).toEqual(fresh(brief, [months(5)]));
+  expect(rolled.report.findings.find(({ measure }) => measure === "previous-growth")?.inputs.map(({ period }) => period)).toEqual([parsePeriodCode("2024-05"), parsePeriodCode("2024-04")]);
+});
+
+test("a period given by hand is taken as the goal", () => expect(roll(written([months(3)]), [months(6)], "2024-06").to).toEqual(parsePeriodCode("2024-06")));
+
+test("without later figures nothing is rolled, and what there is is named", () => {
+  const brief = written([months(4)]);
+  expect(() => roll(brief, [months(4)])).toThrow(expect.objectContaining({ code: "roll-nothing", detail: expect.objectContaining({ from: "2024-04", periods: "2024-01、2024-02、2024-03、2024-04" }) }));
+});
+
+test("a correction whose header is nowhere any more is listed", () => {
+  const quarter = [sampleGrid("city-safety-2012q1.xlsx", "一季度")];
+  const asked = request(quarter, { corrections: { columns: [{ header: "全年控制指标", table: null, meaning: { kind: "figures", role: "target" } }], rows: [], tables: [], vocabulary: {}, includeHidden: false } });
+  const brief = withWritten(briefOf(asked, null), makeReport(asked), "2012-04-05");
+  const half = gridOf("上半年", [["2012年上半年全市安全生产情况"], ["指标", "单位", "本期", "上年同期"], ["事故起数", "起", 88, 91], ["死亡人数", "人", 19, 20], ["受伤人数", "人", 9, 9], ["直接经济损失", "万元", 40, 50]]);
+  expect(roll(brief, [...quarter, half]).notMoved).toEqual([
+    { kind: "column", role: "target" },
+    { kind: "correction", header: "全年控制指标" },
+  ]);
+});

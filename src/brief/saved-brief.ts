@@ -1,0 +1,86 @@
+import { formatPeriod } from "../quantity/period";
+import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
+import type { StoredBrief, Workbook } from "../sheet/workbook";
+import { VERSION } from "../version";
+import { parseBrief, savedAssessment, type Brief } from "./brief";
+import { savedCorrections } from "./corrections";
+import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
+import { BRIEF_SCHEMA } from "./migration";
+import type { Report, ReportRequest } from "./report";
+import { briefId } from "./report-mark";
+
+/** A brief that a workbook holds, by its id. */
+export interface SavedBrief extends Brief {
+  readonly id: string;
+}
+
+/** Beyond this many figures a brief would weigh megabytes: only their fingerprint is kept. */
+const MOST_FIGURES = 20_000;
+
+/**
+ * The briefs of a workbook in the order in which they were added.
+ * @throws Problem `brief-invalid`, `brief-newer` for one that cannot be read
+ */
+export async function readSavedBriefs(workbook: Workbook): Promise<readonly SavedBrief[]> {
+  return (await workbook.readBriefs()).map(({ id, json }) => ({ ...parseBrief(json, id), id }));
+}
+
+/** The definition behind a request, without what was written: settings that `before` has and a request does not name are kept. */
+export function briefOf(request: ReportRequest, before: Brief | null): SavedBrief {
+  const { grids, period, prior, entities, style, looks, corrections, assessment, templates } = request;
+  return {
+    ...before,
+    schema: BRIEF_SCHEMA,
+    id: request.mark ?? before?.id ?? briefId(request),
+    source: {
+      ...before?.source,
+      sheets: grids.map((grid) => grid.sheet),
+      period: period === null ? undefined : formatPeriod(period),
+      priorFile: prior?.fileName ?? before?.source?.priorFile,
+      entities: entities.kind === "all" ? undefined : entities,
+    },
+    style: { ...before?.style, ...style },
+    ...(looks !== undefined && { looks: { ...before?.looks, ...looks } }),
+    ...(corrections !== undefined && { corrections: savedCorrections(corrections) }),
+    ...(assessment !== undefined && { assessment: { ...before?.assessment, ...savedAssessment(assessment) } }),
+    ...(templates !== undefined && { templates: { ...before?.templates, only: templates.only, sentences: templates.sentences.map((sentence) => ({ ...sentence })) } }),
+  };
+}
+
+/** The brief with what it writes today. */
+export function withWritten(brief: SavedBrief, report: Report, date: string): SavedBrief {
+  const figures = figuresUsed(report.findings).map(keptFigure);
+  const period = reportedPeriod(report);
+  return {
+    ...brief,
+    written: {
+      date,
+      version: VERSION,
+      ...(period !== null && { period }),
+      fingerprint: fingerprintOf(figures),
+      ...(figures.length <= MOST_FIGURES && { figures: [...figures] }),
+      tabs: report.plans.flatMap(writtenTab),
+    },
+  };
+}
+
+function writtenTab({ mark, print: { area } }: SheetPlan): NonNullable<Brief["written"]>["tabs"] {
+  return mark === null ? [] : [{ mark, bottom: area.bottom, right: area.right }];
+}
+
+/** What most of the report's findings are about. */
+export function reportedPeriod({ findings }: Report): string | null {
+  const counts = new Map<string, number>();
+  for (const { period } of findings) if (period !== null) counts.set(formatPeriod(period), (counts.get(formatPeriod(period)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
+/** Writes a report's tabs and keeps its brief in the workbook: one step, taken back by one `restore`. */
+export async function writeReport(workbook: Workbook, report: Report, brief: SavedBrief, date: string): Promise<readonly AppliedPlan[]> {
+  return workbook.write({ plans: report.plans, brief: storedBrief(withWritten(brief, report, date)) });
+}
+
+export function storedBrief(brief: SavedBrief): StoredBrief {
+  return { id: brief.id, json: JSON.stringify(brief) };
+}
