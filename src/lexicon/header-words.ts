@@ -85,6 +85,10 @@ export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth
 /** Parts of a name that say how a figure was worked on, not what it is: a sentence names what stands before them too. */
 export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|(?:环比|较上.|比上.).*|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
 
+/** At what prices amounts are: rates of growth from current ones are not the official ones. */
+export const CURRENT_PRICES = /现价|当年价格?|名义|current prices?|nominal/i;
+export const CONSTANT_PRICES = /不变价|可比价|constant prices?|chained volume|real terms/i;
+
 /** What a table says on its second page. */
 export const CONTINUED = /续表|（续）|\(续\)|continued/i;
 

@@ -66,7 +66,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "stated-rank",
     place: "end",
-    words: ["(?:全国|全省|全市|全县|全区|本月|上月|本季|上季|上季度|同期|本期|上期|增速|总量|位次|增幅|完成率|综合)?(?:排名|排位|位次|名次|位居)", "排序", "rank(?:ing)?"],
+    words: ["(?:全国|全省|全市|全县|全区|增速|总量|位次|增幅|完成率|综合)?(?:排名|排位|位次|名次|位居)", "排序", "rank(?:ing)?"],
   },
   {
     role: "stated-share",

@@ -39,6 +39,13 @@ export function unitOfName(name: string): string | null {
   return COUNTED.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
+const RATIO_NAME = /(?:增长|完成|执行|到位|占有|失业|利润|毛利|城镇化|绿化|覆盖|合格|达标|负债|入学|普及|整改|就业|满意|及格|优良|参保|贡献|投产|开工|签约|履约|入住|出租)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent) of\b/i;
+
+/** Whether a name alone says that its figures are per cent, in a table that counts something else. */
+export function isRatioName(name: string): boolean {
+  return RATIO_NAME.test(name);
+}
+
 /** Money: a table's common unit that people and cases cannot be counted in. */
 export function isMoney(unit: string): boolean {
   return /元$/.test(unit);

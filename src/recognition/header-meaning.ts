@@ -207,11 +207,21 @@ export function takeUnit(text: string): { readonly unit: string | null; readonly
 /** "% change FY23-24", "Growth 2022 to 2023": of the later year. */
 const CHANGE_SPAN = /\b(change|growth|increase)\b\s*(?:,|:)?\s*(?:fy\s?)?'?(\d{4}|\d{2})\s*(?:[-–—/]|to)\s*(?:fy\s?)?'?(\d{4}|\d{2})$/i;
 
+/** "Adult illiteracy rate 1995-2005", 年均增长2016-2020年: all those years together. Alone it could be a month (2000-05). */
+const YEAR_SPAN = /^(.*[^\d\s].*?)[\s,，(（]*((?:19|20)\d{2})年?\s*[-–—~～至]\s*((?:(?:19|20)\d{2})|\d{2})年?[a-z]?[)）]?$/;
+
+function lastYearOf(first: number, text: string): number {
+  return text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+}
+
 /** Takes a period out that stands at the start or the end; a span of years (1990-2005) is left in the name. */
 function takePeriod(text: string): { readonly period: Period | null; readonly rest: string } {
   if (!/\d|[月季旬]|半年/.test(text)) return { period: null, rest: text };
   const span = CHANGE_SPAN.exec(text);
   if (span !== null) return { period: { kind: "year", year: Number(span[3]?.padStart(4, "20")) }, rest: text.slice(0, span.index + (span[1] ?? "").length) };
+  const years = YEAR_SPAN.exec(text);
+  const [first, last] = [Number(years?.[2]), lastYearOf(Number(years?.[2]), years?.[3] ?? "")];
+  if (years !== null && last > first) return { period: { kind: "range", from: { year: first, month: 1, day: 1 }, to: { year: last, month: 12, day: 31 } }, rest: (years[1] ?? "").replace(/[\s,，(（]+$/, "") };
   const found = findPeriod(text);
   if (found === null) return { period: null, rest: text };
   const before = text.slice(0, found.start);

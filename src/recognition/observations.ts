@@ -1,5 +1,5 @@
 import { RATE_LABEL } from "../lexicon/header-words";
-import { isMoney, unitOfName } from "../lexicon/unit-words";
+import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { quarterNumber, type Period } from "../quantity/period";
 import type { Warning, WarningCode } from "../sheet/problem";
@@ -119,6 +119,7 @@ class ObservationMaker {
     if (own !== null) return own;
     if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     if (this.column.unit === "%" && row.unit === null) return "%";
+    if (row.unit === null && this.column.unit === null && isRatioName(label)) return "%";
     const { unit } = this.draft.context;
     return row.unit ?? this.column.unit ?? (unit === null || isMoney(unit) ? (unitOfName(label) ?? unit) : unit);
   }

@@ -1,4 +1,4 @@
-import { BARE_TOTAL, DIVISION_WORDS, WHOLE_AREA } from "../lexicon/header-words";
+import { BARE_TOTAL, CONSTANT_PRICES, CURRENT_PRICES, DIVISION_WORDS, WHOLE_AREA } from "../lexicon/header-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import { tidyUnit, isUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
@@ -88,6 +88,7 @@ export function readTable(source: TableSource): Table | null {
     observations,
     remarks,
     notes: context.notes,
+    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", ...context.notes]),
     warnings,
   };
   return { ...table, warnings: [...warnings, ...checkTable(view, draft, table)] };
@@ -165,16 +166,20 @@ function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, title: st
   });
 }
 
-const OF_ANOTHER: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
+const OF_ANOTHER: ReadonlySet<string> = new Set(["other", "prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
 
 /** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */
 function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  let last = columns.find((column) => column.name.length > 0);
+  const firstNamed = columns.find((column) => column.name.length > 0);
+  let last: ColumnMeaning | undefined;
   return columns.map((column) => {
     if (column.name.length > 0) last = column;
-    const isOfLast = column.unit === null || column.unit === "%" || column.unit === last?.unit;
+    // What stands before all names takes the first one, unless it is a figure of its own: Latest quarter | Record / highest.
+    const isOwn = last === undefined && (column.role === null || column.role === "actual") && !column.undecided && column.relation === "current";
+    const owner = isOwn ? undefined : (last ?? firstNamed);
+    const isOfLast = column.unit === null || column.unit === "%" || column.unit === owner?.unit;
     const needsName = isOfLast && column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
-    return needsName && last !== undefined ? { ...column, name: last.name } : column;
+    return needsName && owner !== undefined ? { ...column, name: owner.name } : column;
   });
 }
 
@@ -236,6 +241,13 @@ function commonUnit(observations: readonly Observation[]): string | null {
     else common = unit;
   }
   return hasUnknown ? null : common;
+}
+
+/** The first text that says it decides: a note may speak of both. */
+function priceBasisOf(texts: readonly string[]): "current" | "constant" | null {
+  const said = texts.find((text) => CONSTANT_PRICES.test(text) || CURRENT_PRICES.test(text));
+  if (said === undefined) return null;
+  return CURRENT_PRICES.test(said) && (said.search(CURRENT_PRICES) < said.search(CONSTANT_PRICES) || !CONSTANT_PRICES.test(said)) ? "current" : "constant";
 }
 
 function columnArea(view: SheetView, block: Block, column: number): Area {

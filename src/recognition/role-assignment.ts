@@ -22,7 +22,7 @@ export function columnTime(columns: readonly ColumnMeaning[], table: Period | nu
   const year = yearAround(columns, table);
   const periods = distinct(columns.filter((column) => isFigure(column) && column.relation !== "prior").map((column) => column.period)).map((period) => inYear(period, year));
   const newest = periods.toSorted(comparePeriods).at(-1) ?? null;
-  if (newest === null || isMostlyUndated(columns)) return { kind: "roles", current: table };
+  if (newest === null || isMostlyUndated(columns) || isEachOfItsOwn(columns)) return { kind: "roles", current: table };
   if (periods.length === 1) return { kind: "roles", current: newest };
   const isAround = periods.length <= 4 && periods.every((period) => period === newest || sameMonth(period, newest) || relationOf(period, newest) !== null);
   return isAround ? { kind: "roles", current: newest } : { kind: "series", newest };
@@ -33,6 +33,12 @@ function isMostlyUndated(columns: readonly ColumnMeaning[]): boolean {
   const figures = columns.filter((column) => isFigure(column) && column.relation === null && column.scope === null && column.name.length > 0);
   const undated = figures.filter((column) => column.period === null).length;
   return undated > columns.filter((column) => isFigure(column) && column.period !== null).length;
+}
+
+/** Every indicator has a time of its own in its header (rate 2000-05, share 2004): no series, and no time of the table. */
+function isEachOfItsOwn(columns: readonly ColumnMeaning[]): boolean {
+  const dated = columns.filter((column) => isFigure(column) && column.period !== null);
+  return dated.length > 1 && dated.every(({ name }) => name.length > 0) && new Set(dated.map(({ name }) => name.join(":"))).size === dated.length;
 }
 
 function distinct(periods: readonly (Period | null)[]): readonly Period[] {
@@ -119,7 +125,9 @@ function withRivals(columns: readonly AssignedColumn[]): readonly AssignedColumn
  */
 function withScopes(columns: readonly ColumnMeaning[]): readonly ScopedColumn[] {
   const scopes = new Set(columns.filter((column) => isFigure(column) && column.scope !== "year").map((column) => column.scope));
-  const only = scopes.has("single") ? null : scopes.has("cumulative") ? ("cumulative" as const) : null;
+  // Q2 beside YTD is the quarter alone.
+  const hasSingle = scopes.has("single") || columns.some((column) => isFigure(column) && column.scope === null && (column.period?.kind === "quarter" || column.period?.kind === "month") && !column.period.cumulative);
+  const only = hasSingle ? null : scopes.has("cumulative") ? ("cumulative" as const) : null;
   let last: ColumnMeaning["scope"] = only;
   let scopedBy = "";
   return columns.map((column) => {
@@ -206,7 +214,8 @@ function periodFor(column: ScopedColumn, role: Role, current: Period | null): Pe
   if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : { kind: "year", year });
   if (current === null) return own === null ? null : scoped(own, column.scope);
   if (role === "other") return own;
-  const base = scoped(current, column.scope, column.scopedBy);
+  // 本月排名 is this month's place, in what the figures beside it add up to.
+  const base = role === "stated-rank" && column.ownScope === "single" ? current : scoped(current, column.scope, column.scopedBy);
   // 2023年 over 同比% means the same part of 2023 as the table's of its own year.
   const inOwnYear = own?.kind === "year" && current.kind !== "year" && own.year !== null ? withYear(base, own.year) : null;
   if (role === "prior") return own !== null && relationOf(own, current) === "prior" ? own : samePeriodLastYear(base);

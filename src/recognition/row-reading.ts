@@ -43,7 +43,7 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
   const rows = block.bodyRows.flatMap((row, index) => {
     const prefix = fillDown(view, row, prefixes, main, filled);
     const entityTexts = fillDown(view, row, entities, main, filled);
-    if (!hasFigure(view, row, figures)) return [];
+    if (!hasFigure(view, row, figures) || isHeading(view, row, labels, figures)) return [];
     const place = places[index] ?? null;
     const own = main === null ? "" : cleanText(view.textAt(row, main.column));
     const said = nameRow(axes, place, own, prefix, entityTexts);
@@ -99,6 +99,15 @@ function hasFigure(view: SheetView, row: number, figures: readonly number[]): bo
     // A text in a figure's place (未统计) is a figure that is missing.
     return kind !== Kind.empty && kind !== Kind.period;
   });
+}
+
+/** HIGH INCOME in the column of ranks, alone on its row: the head of what follows, no figure that is missing. */
+function isHeading(view: SheetView, row: number, labels: readonly LabelColumn[], figures: readonly number[]): boolean {
+  if (figures.length < 2) return false;
+  const filled = figures.filter((column) => view.kindAt(row, column) !== Kind.empty);
+  const [only] = filled;
+  const isNamed = labels.some((label) => view.kindAt(row, label.column) !== Kind.empty);
+  return !isNamed && only !== undefined && filled.every((column) => view.textAt(row, column) === view.textAt(row, only)) && view.kindAt(row, only) === Kind.text;
 }
 
 /** A blank in an outer label column repeats what stands above it. */

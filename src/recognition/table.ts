@@ -99,6 +99,8 @@ export interface Table {
   readonly polarities: Readonly<Record<string, Polarity>>;
   readonly observations: readonly Observation[];
   readonly remarks: readonly Remark[];
+  /** Told by the title, the sheet or the notes: 不变价 or 现价. Single indicators may say theirs in their names. */
+  readonly priceBasis?: "current" | "constant" | null;
   /** What stands under the table: 注：…, 数据来源：…. */
   readonly notes: readonly string[];
   readonly warnings: readonly Warning[];
