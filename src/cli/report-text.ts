@@ -8,13 +8,14 @@ import type { WrittenFile } from "./report-json";
 import { textTable } from "./text-table";
 import { TEXTS } from "./texts/texts";
 
-/** What `report` prints for people: the sentences, a table of all findings, and what was doubtful. */
+/** What `report` prints for people: the sentences, a table of all findings unless they were written into a tab, and what was doubtful. */
 export function reportText(report: Report, written: WrittenFile | null, style: OfficeStyle): string {
   const texts = TEXTS[style.locale];
   const sentences = report.sentences.map((sentence) => sentence.text).join("\n");
   const warnings = report.warnings.map((warning) => `! ${describeWarning(warning, style.locale)}`).join("\n");
   const place = written === null ? "" : `${texts.headings.written}: ${written.file} (${written.sheets.join("、")})`;
-  return `${[sentences, findingTable(report.findings, style), warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
+  const table = written === null ? findingTable(report.findings, style) : "";
+  return `${[sentences, table, warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** One row an indicator and entity, one column a measure that occurs. */

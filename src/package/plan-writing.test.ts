@@ -240,14 +240,14 @@ test("charts point at the sheet by its final name and carry what is known", asyn
   const chart = partText(bytes, "xl/charts/chart2.xml");
   expect(chart).toContain("<c:f>'一季度 (2)'!$B$2:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>46</c:v></c:pt><c:pt idx=\"1\"><c:v>8</c:v></c:pt>");
   expect(chart).toContain('<a:latin typeface="宋体"/><a:ea typeface="宋体"/>');
-  expect(partText(bytes, "xl/drawings/drawing2.xml")).toContain('descr="三项&quot;上升&quot;"');
+  expect(partText(bytes, "xl/drawings/drawing2.xml")).toContain('descr="三项&#34;上升&#34;"');
   expect(partText(bytes, relationshipsPartOf("xl/worksheets/sheet3.xml"))).toContain('Target="../drawings/drawing2.xml"');
 });
 
 test("young functions get their prefix in the file, not elsewhere", async () => {
   const formula = '=IFS(A1=1,"IFS(",A1=2,SUMIFS(A1:A2,A1:A2,1))';
   const workbook = PackageWorkbook.create([planOf([[{ kind: "formula", formula, expected: "x" }]])], "a.xlsx");
-  expect(partText(workbook.save(), "xl/worksheets/sheet1.xml")).toContain("<f>_xlfn.IFS(A1=1,&quot;IFS(&quot;,A1=2,SUMIFS(");
+  expect(partText(workbook.save(), "xl/worksheets/sheet1.xml")).toContain('<f>_xlfn.IFS(A1=1,"IFS(",A1=2,SUMIFS(');
   expect(formulaAt(await workbook.readGrid("摘要"), 0, 0)).toBe(formula);
 });
 

@@ -9,6 +9,8 @@ const FIXED_DATE = 0x0021;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 const LEVEL = 6;
+/** For large parts, three times as fast as level 6 for a file a fifth larger. */
+const QUICK_LEVEL = 1;
 const NATIVE_FROM = 1024 * 1024;
 
 interface Written {
@@ -92,7 +94,7 @@ function deflated(name: string, content: Uint8Array): Written {
 
 /** Small parts come out the same in every program and version; only for large ones does the speed of Node's zlib matter more. */
 function deflate(content: Uint8Array): Uint8Array {
-  if (NATIVE_ZLIB && content.length > NATIVE_FROM) return NATIVE_ZLIB.deflateRawSync(content, { level: LEVEL, chunkSize: NATIVE_FROM });
+  if (NATIVE_ZLIB && content.length > NATIVE_FROM) return NATIVE_ZLIB.deflateRawSync(content, { level: QUICK_LEVEL, chunkSize: NATIVE_FROM });
   return deflateSync(content, { level: LEVEL });
 }
 

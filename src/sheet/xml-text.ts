@@ -27,12 +27,12 @@ export function unescapeXml(text: string): string {
 
 /** Text content of an element. What XML cannot hold must be gone before. */
 export function escapeXml(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  if (!/[&<>]/.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** An attribute's value between double quotes; line breaks would otherwise be read as spaces. */
 export function escapeAttribute(text: string): string {
   const legal = text.replace(ILLEGAL_IN_XML, (character) => (character === "\r" ? character : ""));
-  return escapeXml(legal).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeXml(legal).replace(/[\t\n\r"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -52,8 +52,11 @@ function otherwise(formula: FindingFormula, word: (state: Outcome["state"]) => s
   const chain = (choice: typeof first, later: typeof rest): string => {
     if (choice === undefined) return quoted(word("missing-value"));
     const [next, ...others] = later;
-    if (choice.condition === null || next === undefined) return quoted(word(choice.state));
-    return `IF(${choice.condition},${quoted(word(choice.state))},${chain(next, others)})`;
+    const own = quoted(word(choice.state));
+    if (choice.condition === null || next === undefined) return own;
+    const rest = chain(next, others);
+    // Two reasons with one word need no question.
+    return rest === own ? own : `IF(${choice.condition},${own},${rest})`;
   };
   return chain(first, rest);
 }
