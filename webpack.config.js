@@ -89,7 +89,7 @@ function addIn(isProduction, env, site) {
         patterns: [
           { from: "assets/icons/*.png", to: "assets/[name][ext]" },
           // Not to be minimised: a minimiser may write newer syntax than old browsers read.
-          { from: "src/taskpane/{help.html,support-check.js,support-check.css}", to: "[name][ext]", info: { minimized: true } },
+          { from: "src/{taskpane/{help.html,support-check.js,support-check.css},commands/message.{html,js}}", to: "[name][ext]", info: { minimized: true } },
         ],
       }),
     ],

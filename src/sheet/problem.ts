@@ -17,6 +17,8 @@ export type ProblemCode =
   | "brief-invalid"
   | "brief-newer"
   | "brief-unknown"
+  | "brief-none"
+  | "brief-prior-file"
   | "roll-nothing"
   | "call-invalid"
   | "excel-cell-editing"

@@ -16,6 +16,13 @@ function planted(from: string | RegExp, to: string): readonly string[] {
 
 test("the manifest has no fault", () => expect(faults(manifest)).toEqual([]));
 
+test("every command's function is the one that the commands' page knows", () => {
+  const functions = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name = ""]) => name);
+  const commands = readFileSync(join(root, "src/commands/commands.ts"), "utf8");
+  expect(functions).toEqual(["refreshSheet"]);
+  expect(functions.filter((name) => !commands.includes(`associate("${name}"`))).toEqual([]);
+});
+
 test("every icon is committed at the size that its name says", () => {
   for (const size of [16, 32, 64, 80, 128]) expect(sizeOfIcon(`https://localhost/assets/icon-${size}.png`)).toEqual({ width: size, height: size });
 });

@@ -19,6 +19,8 @@ export const EN: Messages = {
     "brief-invalid": "The brief〔 “{file}”〕 is not valid〔 ({reason})〕 and was not used.",
     "brief-newer": "The brief〔 “{file}”〕 was written by a newer version of Indicator Brief. Please update before opening it.",
     "brief-unknown": "The workbook keeps no brief〔 “{brief}”〕〔; it has: {briefs}〕. Write a report once first.",
+    "brief-none": "This sheet has no brief yet. Open the pane (Indicator Brief) and choose Write once; after that, Refresh this sheet renews it.",
+    "brief-prior-file": "This brief also uses last year's file〔 “{file}”〕. Open the pane, choose that file and renew it there.",
     "roll-nothing": "There are no figures〔 after {from}〕〔 for {to}〕 to roll forward to〔; the workbook has: {periods}〕. Please add the next period's columns or sheet first.",
     "call-invalid": "The call is wrong: {reason}",
     "excel-cell-editing": "Excel is editing a cell. Press Enter or Esc to finish, then try again.",

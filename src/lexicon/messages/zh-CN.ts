@@ -19,6 +19,8 @@ export const ZH_CN: Messages = {
     "brief-invalid": "简报定义〔“{file}”〕格式不对〔：{reason}〕，没有使用。",
     "brief-newer": "简报定义〔“{file}”〕由较新版本的指标简报写成，请先更新本工具再打开。",
     "brief-unknown": "工作簿中没有保存过简报〔“{brief}”〕〔，现有：{briefs}〕；请先写入一次。",
+    "brief-none": "这张表还没有简报。请先打开“指标简报”窗格写入一次，以后点“更新本表”就能更新。",
+    "brief-prior-file": "这份简报还要用上年的文件〔“{file}”〕。请打开窗格，选好那个文件，在窗格里更新。",
     "roll-nothing": "没有找到〔{from} 之后〕〔{to} 〕的数据，无法滚动〔；工作簿中有：{periods}〕。请先填入下期的列或工作表。",
     "call-invalid": "命令有误：{reason}",
     "excel-cell-editing": "Excel 正在编辑单元格，请先按回车或 Esc 结束编辑，再试一次。",
