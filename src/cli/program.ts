@@ -3,7 +3,6 @@ import { parsePeriodCode } from "../quantity/period";
 import { parsePeriodText } from "../quantity/period-reading";
 import type { Period } from "../quantity/period";
 import { LOCALES, type Locale } from "../lexicon/roles";
-import { parseArea, type Area } from "../sheet/address";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
 import { calculateOne, calculateStream, type CalcOptions } from "./calc";
@@ -62,7 +61,7 @@ function addReport(program: Command, texts: Texts, setExitCode: (code: number) =
     .addArgument(new Argument("<FILE.xlsx...>", texts.help.files))
     .option("--prior <FILE.xlsx>", texts.help.prior)
     .option("--sheet <NAME>", texts.help.sheet)
-    .addOption(new Option("--range <A1:J20>", texts.help.range).argParser(readRange))
+    .option("--range <A1:J20>", texts.help.range)
     .addOption(new Option("--period <PERIOD>", texts.help.period).argParser(readPeriod))
     .option("--brief <BRIEF.json>", texts.help.brief)
     .addOption(new Option("--length <LENGTH>", texts.help.length).choices(["brief", "standard", "full"]))
@@ -118,12 +117,6 @@ function decimalsOption(texts: Texts): Option {
     if (!/^\d$/.test(value)) throw new InvalidArgumentError(fillIn(texts.refusals.notDecimals, { value }));
     return Number(value);
   });
-}
-
-function readRange(value: string): Area {
-  const area = parseArea(value);
-  if (area === null) throw new Problem("range-invalid", { range: value });
-  return area;
 }
 
 function readPeriod(value: string): Period {

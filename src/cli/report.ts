@@ -16,7 +16,7 @@ import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
 import { parsePeriodCode, type Period } from "../quantity/period";
 import type { Rounding } from "../quantity/rounding";
-import type { Area } from "../sheet/address";
+import { parseArea } from "../sheet/address";
 import { cropGrid } from "../sheet/crop-grid";
 import { Problem } from "../sheet/problem";
 import { readBrief } from "./brief-file";
@@ -33,7 +33,7 @@ import { TEXTS } from "./texts/texts";
 export interface ReportOptions extends LooksOptions, CorrectionOptions {
   readonly prior?: string;
   readonly sheet?: string;
-  readonly range?: Area;
+  readonly range?: string;
   readonly period?: Period;
   readonly brief?: string;
   readonly length?: Length;
@@ -212,10 +212,14 @@ async function renewed(workbook: PackageWorkbook, { options, brief: given, prior
   return { report: refreshed.report, brief: refreshed.brief, renewal: { kind: "refreshed", refreshed } };
 }
 
-function croppedTo(range: Area | undefined, grids: ReportRequestGrids, locale: Locale): ReportRequestGrids {
+function croppedTo(range: string | undefined, grids: ReportRequestGrids, locale: Locale): ReportRequestGrids {
   if (range === undefined) return grids;
+  const named = grids.flatMap((grid) => (grid.namedAreas ?? []).filter(({ name }) => name.toLowerCase() === range.toLowerCase()).map(({ area }) => cropGrid(grid, area)));
+  if (named.length > 0) return named;
+  const area = parseArea(range);
+  if (area === null) throw new Problem("range-invalid", { range });
   if (grids.length > 1) throw new Problem("call-invalid", { reason: TEXTS[locale].refusals.rangeNeedsSheet });
-  return grids.map((grid) => cropGrid(grid, range));
+  return grids.map((grid) => cropGrid(grid, area));
 }
 
 type ReportRequestGrids = Awaited<ReturnType<typeof readableGrids>>;

@@ -2,6 +2,7 @@ import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import { Archive } from "./archive";
 import { holdsEncryptedPackage, isCompoundFile } from "./compound-file";
+import { readNamedAreas } from "./named-areas";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet-reading";
 import { NO_LOOKS, readCellLooks, type CellLooks } from "./styles-reading";
@@ -26,11 +27,13 @@ export class OpenPackage {
 
   readGrid(sheet: SheetEntry & { readonly part: string }): Grid {
     const { archive, workbook } = this;
-    return readSheet(archive.get(sheet.part), sheet.name, {
+    const grid = readSheet(archive.get(sheet.part), sheet.name, {
       sharedStrings: () => this.sharedStrings(),
       looks: (this.looks ??= workbook.styles === null ? NO_LOOKS : readCellLooks(archive.get(workbook.styles))),
       date1904: workbook.date1904,
     });
+    const namedAreas = readNamedAreas(archive, workbook.root, sheet);
+    return namedAreas.length === 0 ? grid : { ...grid, namedAreas };
   }
 
   private sharedStrings(): readonly string[] {

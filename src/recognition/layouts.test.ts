@@ -99,7 +99,7 @@ test("a roster by township with total, rates and ranks", () => {
   expect(table?.layout).toBe("roster");
   expect(linesOf(table)).toEqual(
     expect.arrayContaining([
-      "C3 财政收入 @城关镇 2024 target 1000",
+      "C3 财政收入 @城关镇 2024 target 1000 万元",
       "D3 财政收入 @城关镇 2024Q1 actual 300 万元",
       "E3 财政收入 @城关镇 2024Q1 stated-share 30 %",
       "F4 财政收入 @东河乡 2024Q1 stated-rate -3.1 %",

@@ -163,3 +163,11 @@ test("the title, the sheet or a note tells at what prices amounts are", () => {
   const basis = (title: string, note: string) => read([[title], ["指标", "本期", "上年同期"], ["甲（亿元）", 2, 1], [note]])?.priceBasis;
   expect([basis("国内生产总值（不变价）", ""), basis("生产总值", "注：按当年价格计算。"), basis("生产总值", "注：绝对数按现价计算，增速按不变价计算。"), basis("生产总值", "")]).toEqual(["constant", "current", "current", null]);
 });
+
+test("Excel tables say where they begin and end, even where nothing else parts them", () => {
+  const rows = [["2024年一季度收入", null, null, "2024年一季度安全"], ["项目", "本期（万元）", "上年同期", "类别", "起数（起）", "上年同期"], ["税收", 100, 90, "火灾", 3, 4], ["非税", 50, 60, "道路", 7, 6], ["备注行", 1, 2, 3, 4, 5]];
+  const area = (left: number) => ({ top: 1, left, bottom: 3, right: left + 2 });
+  const tables = recognise(gridOf("S", rows, { namedAreas: [{ kind: "table", name: "甲", area: area(0) }, { kind: "table", name: "乙", area: area(3) }] }));
+  expect(tables.map(({ title, observations }) => [title, observations.length])).toEqual([["2024年一季度收入", 4], ["2024年一季度安全", 4]]);
+  expect(linesOf(tables[1])[0]).toBe("E3 起数 @火灾 2024Q1 actual 3 起");
+});

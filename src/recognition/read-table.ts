@@ -135,9 +135,21 @@ function draftTable({ view, block, reader }: TableSource, context: TableContext,
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context.period);
   const columns = axes.columns === "indicator" ? withNamesFromLeft(withWholeNames(meanings, axes, fallbackName(context))) : meanings;
-  const assigned = assignRoles(columns, time, context.period);
+  const assigned = withUnitsOfFigures(assignRoles(columns, time, context.period));
   const dataRows = rows.map((row) => row.row);
   return { block, context, chosen, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+}
+
+const OF_SAME_UNIT: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-change", "found", "done"]);
+
+/** 本期（万元） | 上年同期 | 全年任务: what is held against a figure is counted as the figure is. */
+function withUnitsOfFigures(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  return columns.map((column) => {
+    if (column.unit !== null || !OF_SAME_UNIT.has(column.assigned)) return column;
+    const figures = columns.filter((other) => (other.assigned === "actual" || other.assigned === "found") && other.name.join(":") === column.name.join(":") && other.unit !== null);
+    const units = new Set(figures.map(({ unit }) => unit));
+    return units.size === 1 ? { ...column, unit: figures[0]?.unit ?? null } : column;
+  });
 }
 
 function withRowChoice(chosen: Chosen, row: RowMeaning): readonly RowMeaning[] {

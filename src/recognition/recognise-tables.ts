@@ -3,6 +3,7 @@ import type { Grid } from "../sheet/grid";
 import { findBlocks } from "./block-finding";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { HeaderReader } from "./header-meaning";
+import { listObjectsApart } from "./list-objects";
 import { readTable } from "./read-table";
 import { SheetView } from "./sheet-view";
 import { splitSideBySide } from "./side-by-side";
@@ -23,8 +24,16 @@ export interface RecognitionContext {
  */
 export function recogniseTables(grid: Grid, context: RecognitionContext): readonly Table[] {
   const corrections = context.corrections ?? NO_CORRECTIONS;
-  const view = new SheetView(corrections.includeHidden ? { ...grid, hiddenRows: NONE, hiddenColumns: NONE } : grid);
+  const shown = corrections.includeHidden ? { ...grid, hiddenRows: NONE, hiddenColumns: NONE } : grid;
   const reader = new HeaderReader(corrections.vocabulary);
+  return listObjectsApart(shown)
+    .flatMap((part) => tablesOf(part, context, corrections, reader))
+    .toSorted((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+}
+
+/** The tables that stand on a sheet, or on a part of one. */
+function tablesOf(grid: Grid, context: RecognitionContext, corrections: Corrections, reader: HeaderReader): readonly Table[] {
+  const view = new SheetView(grid);
   const tables: Table[] = [];
   let above: Period | null = null;
   for (const block of findBlocks(view).flatMap((whole) => splitSideBySide(view, whole))) {

@@ -27,8 +27,16 @@ export interface Grid {
   /** Row and column numbers counted from 0 in the sheet, hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Excel tables (ListObjects) and named ranges of the sheet; absent where the reader does not know them. */
+  readonly namedAreas?: readonly NamedArea[];
   /** Widths in characters of the default font, by column; absent = the sheet's default. For showing the sheet only. */
   readonly columnWidths: ReadonlyMap<number, number>;
+}
+
+export interface NamedArea {
+  readonly kind: "table" | "name";
+  readonly name: string;
+  readonly area: Area;
 }
 
 export function isFault(value: CellValue | undefined): value is CellFault {

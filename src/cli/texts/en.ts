@@ -13,7 +13,7 @@ export const EN: Texts = {
     sheet: "look at this sheet only",
     json: "print JSON",
     prior: "the workbook that holds last year's figures",
-    range: "look at this range only, e.g. A1:J20",
+    range: "look at this range only, e.g. A1:J20; a name or an Excel table works too",
     period: "period, e.g. 2012Q1, 2024-02/ytd; the newest by default",
     brief: "a brief file (JSON)",
     length: "brief, standard or full",

@@ -13,7 +13,7 @@ export const ZH_CN: Texts = {
     sheet: "只看这张工作表",
     json: "输出 JSON",
     prior: "上年同期数据所在的工作簿",
-    range: "只看这一区域，例如 A1:J20",
+    range: "只看这一区域，例如 A1:J20；也可写名称或 Excel 表的名字",
     period: "时期，例如 2012Q1、2024-02/ytd、2013年上半年；默认取最新",
     brief: "简报定义文件（JSON）",
     length: "篇幅：brief、standard 或 full",
