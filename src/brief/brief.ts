@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DEFAULT_WORDING, type OfficeWording } from "../narrative/style";
 import type { Assessment } from "../measures/assessment";
 import { Problem } from "../sheet/problem";
 import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
@@ -53,13 +54,30 @@ export function templatesOf(brief: Brief): OfficeTemplates {
 }
 
 export function styleOf(brief: Brief): OfficeStyle {
-  const { locale, length, rounding, decimals, trimZeros } = brief.style ?? {};
+  const { locale, length, rounding, decimals, trimZeros, wording } = brief.style ?? {};
   return {
     locale: locale ?? DEFAULT_STYLE.locale,
     length: length ?? DEFAULT_STYLE.length,
     rounding: rounding ?? DEFAULT_STYLE.rounding,
     decimals: decimals ?? DEFAULT_STYLE.decimals,
     trimZeros: trimZeros ?? DEFAULT_STYLE.trimZeros,
+    ...(wording && { wording: wordingOf(wording) }),
+  };
+}
+
+/** What the brief says of the office's habits of wording; the usual way for the rest. */
+function wordingOf(given: NonNullable<NonNullable<Brief["style"]>["wording"]>): OfficeWording {
+  return {
+    changes: given.changes ?? DEFAULT_WORDING.changes,
+    multiplesFrom: given.multiplesFrom ?? null,
+    scaleFrom: given.scaleFrom ?? null,
+    schedule: given.schedule ?? DEFAULT_WORDING.schedule,
+    listSeparator: given.listSeparator ?? null,
+    lastSeparator: given.lastSeparator ?? null,
+    itemSeparator: given.itemSeparator ?? null,
+    leastBase: given.leastBase ?? null,
+    bands: given.bands ?? null,
+    nearlyFlat: given.nearlyFlat ?? DEFAULT_WORDING.nearlyFlat,
   };
 }
 

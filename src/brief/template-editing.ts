@@ -1,4 +1,3 @@
-import { sentencePhrases } from "../lexicon/sentences";
 import { printFormula } from "../narrative/print-formula";
 import { printSpans } from "../narrative/print-spans";
 import type { Sentence } from "../narrative/sentence";
@@ -8,7 +7,7 @@ import { parseTemplate } from "../narrative/template/parse-template";
 import { templateNode, type Misfit } from "../narrative/template/print-template";
 import { reverseTemplate, type ReversedTemplate } from "../narrative/template/reverse-template";
 import type { TemplateError } from "../narrative/template/template-error";
-import type { Voice } from "../narrative/words";
+import { voiceOf, type Voice } from "../narrative/voice";
 import type { OfficeStyle, Report } from "./report";
 
 /** A template as it stands while the clerk writes it. */
@@ -27,8 +26,8 @@ export class TemplateEditing {
   private readonly voice: Voice;
 
   constructor(report: Report, style: OfficeStyle) {
-    this.book = new FieldBook(namedItems(report.sets));
-    this.voice = { phrases: sentencePhrases(style.locale), style };
+    this.voice = voiceOf(style);
+    this.book = new FieldBook(namedItems(this.voice, report.sets));
   }
 
   /** All fields that the workbook has figures for, in its order. */

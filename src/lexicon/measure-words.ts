@@ -73,16 +73,28 @@ export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   const currency = CURRENCY.exec(unit);
   const thousands = locale === "en" ? /^'?000'?s?\s+(.+)$/.exec(unit)?.[1] : undefined;
   if (thousands !== undefined) return word(`thousand ${thousands.charAt(0).toLowerCase()}${thousands.slice(1)}`);
-  if (currency === null) return locale === "zh-CN" ? { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) } : (ENGLISH[unit] ?? word(unit));
+  if (locale === "zh-CN") return { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) };
+  if (currency === null) return ENGLISH[unit] ?? word(unit);
   const [, before = "", rest = ""] = currency;
   const scale = rest === "" ? "" : (SCALES[rest.toLowerCase()] ?? ` ${rest}`);
   return { before, one: scale, many: scale, shift: 0 };
 }
 
-/** A unit in Latin letters stands off its number (3 million), a Chinese one does not. */
+const CHINESE_SCALES: Readonly<Record<string, string>> = { thousand: "千", million: "百万", billion: "十亿", trillion: "万亿", m: "百万", mn: "百万", bn: "十亿", k: "千", "000": "千", "'000": "千" };
+const CHINESE_NOUNS: Readonly<Record<string, string>> = {
+  "£": "英镑", $: "美元", US$: "美元", "€": "欧元", "¥": "元", A$: "澳元", NZ$: "新西兰元", HK$: "港元",
+  person: "人", people: "人", hour: "小时", visit: "人次", night: "夜", household: "户", job: "个岗位", tonne: "吨", unit: "个", number: "", yuan: "元", pound: "英镑", dollar: "美元", enterprise: "家", accident: "起", case: "件",
+};
+
+/** A unit written in Chinese follows its number as it is; one in English is said in Chinese where it is a common one (£000 is 千英镑), else it stands off its number. */
 function chineseUnit(unit: string): string {
   if (unit === "百分点") return "个百分点";
-  return /^[A-Za-z£$€¥]/.test(unit) ? ` ${unit}` : unit;
+  if (!/[A-Za-z£$€¥]/.test(unit)) return unit;
+  const [, currency = "", rest = unit] = CURRENCY.exec(unit) ?? [];
+  const words = rest.toLowerCase().split(/\s+(?:of\s+)?/).map((part) => part.replace(/^(thousand|million|billion|trillion|person|hour|visit|night|household|job|tonne|unit|pound|dollar|enterprise|accident|case)s$/, "$1")).filter((part) => part !== "");
+  const said = words.map((part) => CHINESE_SCALES[part] ?? CHINESE_NOUNS[part]);
+  const noun = currency === "" ? "" : CHINESE_NOUNS[currency];
+  return noun === undefined || said.some((part) => part === undefined) ? ` ${unit}` : `${said.join("")}${noun}`;
 }
 
 const MONEY = /元|币|[£$€¥]|英镑|yuan|dollar|pound|euro/i;

@@ -45,6 +45,10 @@ export interface SentencePhrases {
   readonly beforeNumeral: string;
   readonly value: string;
   readonly targetValue: string;
+  /** The same of what comes about in an economy and is not done by an office: 实现地区生产总值. */
+  readonly realisedValue: string;
+  /** A figure of nothing that is kept low. */
+  readonly noneValue: string;
   /** The same of a part, whose label is the name of an office or place. */
   readonly partTargetValue: string;
   readonly totalValue: string;
@@ -57,8 +61,9 @@ export interface SentencePhrases {
   /** @param before what the earlier period is called */
   readonly previous: (before: string) => ComparisonPhrases;
   readonly before: { readonly month: string; readonly quarter: string; readonly year: string; readonly other: string };
-  /** The same of what may turn from a loss to a profit. */
+  /** The same of what may turn from a loss to a profit. `loss` is the figure itself: {label} {value}; a turn tells both figures. */
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;
+  readonly loss: string;
   /** An indicator whose figure is not said: 产值同比增长38%. Fields: {label} {clause}. */
   readonly alone: { readonly sentence: string; readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero"> };
   readonly together: {
@@ -67,7 +72,7 @@ export interface SentencePhrases {
     readonly several: string;
     readonly one: string;
     readonly unknown: string;
-    readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero">;
+    readonly prior: Pick<ComparisonPhrases, "rateOnly" | "changeOnly" | "flat" | "nearlyFlat" | "fromZero">;
   };
   /** 两降一升 with its list. `up`, `down` and `flat` are counted: {count}; `group` names the indicators: {names} {grows}. */
   readonly trend: {
@@ -82,6 +87,8 @@ export interface SentencePhrases {
     readonly flat: string;
     readonly sentence: string;
     readonly fallback: string;
+    /** Where many go one way and one or two the other: {names} {falls} {grows}. */
+    readonly exceptFew: string;
     readonly groupOfMany: string;
     readonly groupOfOne: string;
     readonly flatMany: string;
@@ -116,7 +123,10 @@ export interface SentencePhrases {
   readonly reasonLead: RegExp;
   readonly reasonMissing: string;
   readonly percent: string;
+  /** 倍; "" in a language that has no such count of growth. */
   readonly times: string;
+  /** How far a rate goes, before its verb, where the office's style says so. */
+  readonly bands: { readonly slight: string; readonly sharp: string };
   /** Words of a template that leaves its choices to the lexicon, and the notice in a living formula whose pattern no longer fits. */
   readonly template: {
     readonly flat: string;

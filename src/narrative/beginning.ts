@@ -1,5 +1,5 @@
 import type { Node } from "./tree";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** An English sentence begins with a capital letter, and not with a numeral. */
 export function begun(voice: Voice, sentence: Node): Node {

@@ -2,7 +2,8 @@ import type { Table } from "../recognition/table";
 import type { Item } from "./items";
 import { compareToZero, isValid, printsZero, valueOf } from "./source";
 import { choose, type Node } from "./tree";
-import { fill, formOf, pointsOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, formOf, pointsOf } from "./words";
 
 /** 高于全省平均1.2个百分点; "" where the table holds no benchmark. The benchmark is called as its column is. */
 export function benchmarkClause(voice: Voice, table: Table, item: Item): Node {

@@ -2,8 +2,10 @@ import { quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators"
 import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
 import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
-import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
-import { fill, formOf, percentOf, pointsOf, quantityOf, type Voice } from "./words";
+import { banded, decimalsOfRate, isTiny, rateOf } from "./rate-words";
+import { choose, chooseFirst, guarded, type Condition, type Node, type Source } from "./tree";
+import type { Voice } from "./voice";
+import { fill, formOf, pointsOf, quantityOf } from "./words";
 
 /** Which earlier figures a clause compares with, and by which measures. */
 interface Against {
@@ -50,35 +52,55 @@ function comparisonClause(voice: Voice, item: Item, against: Against, withChange
   if (growth === undefined) return "";
   const phrases = phrasesAgainst(voice, item, against);
   const isStated = growth.finding.outcome.state === "stated";
-  const change = withChange && !isStated ? item.findings.get(against.change) : undefined;
-  const rated = ratedPhrase(voice, { item, phrases, rate: valueOf(growth), decimals: growth.finding.decimals, change });
+  const difference = item.findings.get(against.change);
+  const change = withChange && !isStated && voice.wording.changes ? difference : undefined;
+  const rated = ratedPhrase(voice, { item, phrases, growth, change, difference });
   return choose(isValid(growth), rated, isStated ? "" : withoutRate(voice, item, against, growth));
 }
 
 interface Rated {
   readonly item: Item;
   readonly phrases: ComparisonPhrases;
-  readonly rate: Source;
-  readonly decimals: number;
+  readonly growth: Bound;
+  /** The change as it is to stand beside the rate. */
   readonly change: Bound | undefined;
+  /** The change as it is to stand where no rate is said. */
+  readonly difference: Bound | undefined;
 }
 
 function ratedPhrase(voice: Voice, rated: Rated): Node {
-  const { phrases, rate, decimals } = rated;
+  const { item, phrases, growth, difference } = rated;
+  const rate = valueOf(growth);
   const still = choose(compareToZero(rate, "="), phrases.flat, phrases.nearlyFlat);
-  return choose(printsZero(rate, formOf(voice, { decimals, shift: 2 })), still, movedPhrase(voice, rated));
+  const moved = choose(printsZero(rate, formOf(voice, { decimals: decimalsOfRate(voice, growth.finding.decimals), shift: 2 })), still, movedPhrase(voice, rated));
+  const value = item.findings.get("value");
+  const counted = difference === undefined ? "" : choose(compareToZero(valueOf(difference), "="), phrases.flat, changePhrase(voice, rated, difference));
+  const tiny = difference === undefined ? null : isTiny(voice, item, difference);
+  const counts = tiny === null ? moved : choose(tiny, counted, moved);
+  // Nothing is left of what is kept low: that it fell by 100% says no more.
+  return item.kind === "accident" && value !== undefined ? choose(guarded(isValid(value), compareToZero(valueOf(value), "=")), counted, counts) : counts;
 }
 
 /** 同比增加12起，上升35%: only the verbs depend on the direction, so that the living form writes each number once. */
-function movedPhrase(voice: Voice, { item, phrases, rate, decimals, change }: Rated): Node {
+function movedPhrase(voice: Voice, { item, phrases, growth, change }: Rated): Node {
+  const rate = valueOf(growth);
   const rises = compareToZero(rate, ">");
   const verb = ({ up, down }: Direction): Node => choose(rises, up, down);
   return fill(change === undefined ? phrases.rateOnly : phrases.changeAndRate, {
     more: verb(quantityVerbs(item.kind, voice.style.locale)),
-    grows: verb(rateVerbs(item.kind, voice.style.locale)),
-    change: change === undefined ? "" : quantityOf(voice, valueOf(change), item.unit, { decimals: change.finding.decimals, magnitude: true, uncounted: true }),
-    rate: percentOf(voice, rate, decimals),
+    grows: banded(voice, rate, verb(rateVerbs(item.kind, voice.style.locale))),
+    change: change === undefined ? "" : changeOf(voice, item, change),
+    rate: rateOf(voice, rate, growth.finding.decimals),
   });
+}
+
+function changePhrase(voice: Voice, { item, phrases }: Rated, change: Bound): Node {
+  const { up, down } = quantityVerbs(item.kind, voice.style.locale);
+  return fill(phrases.changeOnly, { more: choose(compareToZero(valueOf(change), ">"), up, down), change: changeOf(voice, item, change) });
+}
+
+function changeOf(voice: Voice, item: Item, change: Bound): Node {
+  return quantityOf(voice, valueOf(change), item.unit, { decimals: change.finding.decimals, magnitude: true, uncounted: true, scale: item.scale });
 }
 
 /** The words that stand in for a rate where the base allows none; "" where a figure is missing. */
@@ -86,7 +108,7 @@ function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound):
   const phrases = phrasesAgainst(voice, item, against);
   const words = item.kind === "profit" && against.role === "prior" ? voice.phrases.profitPrior : phrases;
   const change = differenceOf(growth);
-  const quantity = (source: Source, decimals: number, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals, magnitude, uncounted: source === change });
+  const quantity = (source: Source, decimals: number, magnitude: boolean): Node => quantityOf(voice, source, item.unit, { decimals, magnitude, uncounted: source === change, scale: item.scale });
   const digits = (place: number): number => figureDecimals(growth, place);
   const isProfit = words !== phrases;
   const verbs = quantityVerbs(item.kind, voice.style.locale);

@@ -3,7 +3,8 @@ import { Fraction } from "../quantity/fraction";
 import type { Item } from "./items";
 import { compareToZero, isValid, printsZero, valueOf, type Bound } from "./source";
 import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
-import { fill, formOf, percentOf, pointsOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, formOf, percentOf, pointsOf } from "./words";
 
 /**
  * 占年任务的42.54%，占力争目标的31.60%，慢于序时进度7.46个百分点; "" where there is no target.

@@ -1,6 +1,5 @@
 import { periodPhrase } from "../lexicon/period-phrases";
 import { scopeOf } from "../lexicon/value-phrases";
-import { sentencePhrases } from "../lexicon/sentences";
 import type { Period } from "../quantity/period";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
@@ -17,7 +16,8 @@ import type { NarrativeStyle } from "./style";
 import { FieldBook, type NamedItem } from "./template/field-book";
 import { tellTemplate, type TemplateText, type ToldTemplate } from "./template-sentences";
 import type { Node } from "./tree";
-import { fill, type Voice } from "./words";
+import { voiceOf, type Voice } from "./voice";
+import { fill } from "./words";
 
 type TableSet = FindingSet & { readonly table: Table };
 
@@ -43,8 +43,8 @@ const BRIEF_CHARACTERS = 200;
  * A figure that is missing leaves its clause out; nothing is said that the tables do not hold.
  */
 export function compose({ sets, style, templates = [], templatesOnly = false }: NarrativeInput): Narrative {
-  const voice: Voice = { phrases: sentencePhrases(style.locale), style };
-  const items = sets.map((set) => itemsOf(set));
+  const voice = voiceOf(style);
+  const items = sets.map((set) => itemsOf(voice, set));
   const book = new FieldBook(templates.length === 0 ? [] : sets.flatMap((set, index) => (items[index] ?? []).map((item) => ({ item, table: set.table }))));
   const told = templates.map((template, place) => tellTemplate(voice, book, template, place, (named) => grammarOf(voice, named)));
   const tables = sets.map((set, index) => {

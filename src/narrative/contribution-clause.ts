@@ -1,7 +1,8 @@
 import type { Item } from "./items";
 import { compareToZero, isValid, printsZero, valueOf } from "./source";
 import { choose, type Node } from "./tree";
-import { fill, formOf, percentOf, pointsOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, formOf, percentOf, pointsOf } from "./words";
 
 /** 对合计变动的贡献率为40.5%，拉动合计增长2.1个百分点: what a part does to its whole. Said in full length only. */
 export function contributionClause(voice: Voice, item: Item): Node {

@@ -8,7 +8,8 @@ import { rankingPassages } from "./ranking-clause";
 import { BASE, compareToZero, figureOf, valueOf, type Bound } from "./source";
 import { trendClause } from "./trend-clause";
 import { both, choose, joined, type Condition, type Node } from "./tree";
-import { fill, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill } from "./words";
 
 /** The sentences of a table that is divided by entities: totals first, then each entity, or each indicator's parts. */
 export function entityPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {

@@ -10,7 +10,8 @@ import { togetherClause } from "./together-clause";
 import { trendClause, trendLead } from "./trend-clause";
 import { joined, type Node } from "./tree";
 import { valueClause } from "./value-clause";
-import { fill, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill } from "./words";
 
 /** So many indicators go into one sentence. */
 const ITEMS_A_SENTENCE = 3;

@@ -9,10 +9,12 @@ import { rankClause } from "./rank-clause";
 import { reasonClause } from "./reason-clause";
 import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
+import { compareToZero, isOneOf, valueOf } from "./source";
 import { withoutPause } from "./together-clause";
-import type { Node } from "./tree";
+import { choose, type Node } from "./tree";
 import { hasTarget, valueClause } from "./value-clause";
-import { fill, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill } from "./words";
 
 /** Everything that is said of one indicator: its figure, 同比, share, completion, control target, rectification, reason. */
 export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate?: string): Node {
@@ -20,20 +22,33 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
   if (rectification !== null) return [rectification, reasonClause(voice, table, item)];
   const value = valueClause(voice, item, valueTemplate);
   const rest: Node = [
-    comparisons(voice, item),
     benchmarkClause(voice, table, item),
     rankClause(voice, item),
     shareClause(voice, item),
     contributionClause(voice, item),
     completionClause(voice, item, targetLabel(table)),
-    withPause(voice, controlClause(voice, item)),
+    unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];
-  if (value !== null) return [value, rest];
+  if (value !== null) return [turned(voice, item, [value, comparisons(voice, item)]), rest];
   const { alone, prior, clauseSeparator } = voice.phrases;
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
   const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
   return fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
+}
+
+/** 利润总额由上年同期亏损46万元转为盈利120万元: a turn tells both figures, and the value is not said before it. */
+function turned(voice: Voice, item: Item, otherwise: Node): Node {
+  const growth = item.findings.get("growth");
+  if (item.kind !== "profit" || growth === undefined || growth.finding.outcome.state === "stated") return otherwise;
+  const said = fill(voice.phrases.alone.sentence, { label: item.label, clause: priorClause(voice, item, { withChange: false }) });
+  return choose(isOneOf(["turned-positive", "turned-negative"], growth), said, otherwise);
+}
+
+/** Where nothing happened, no share of a ceiling is used. */
+function unlessNothing(item: Item, clause: Node): Node {
+  const value = item.findings.get("value");
+  return clause === "" || item.kind !== "accident" || value === undefined ? clause : choose(compareToZero(valueOf(value), "="), "", clause);
 }
 
 /** The total of parts that are named after it: 复工企业共39家. */

@@ -3,7 +3,9 @@ import type { MeasureName } from "../measures/finding";
 import type { Period } from "../quantity/period";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { FindingSet } from "./sentence";
+import { scaleOf, type Scale } from "./scale";
 import type { Bound } from "./source";
+import type { Voice } from "./voice";
 
 /** All that is known of one indicator of one entity in one period. */
 export interface Item {
@@ -12,6 +14,8 @@ export interface Item {
   readonly entity: string | null;
   readonly period: Period | null;
   readonly unit: string | null;
+  /** The larger unit its figures are printed in; null: their own. */
+  readonly scale: Scale | null;
   readonly kind: IndicatorKind;
   readonly level: number;
   readonly isTotal: boolean;
@@ -19,7 +23,7 @@ export interface Item {
 }
 
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
-export function itemsOf({ findings, firstIndex }: FindingSet): readonly Item[] {
+export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
   const groups = new Map<string, Bound[]>();
   findings.forEach((finding, position) => {
     if (finding.measure === "trend") return;
@@ -28,16 +32,18 @@ export function itemsOf({ findings, firstIndex }: FindingSet): readonly Item[] {
     group.push({ finding, index: firstIndex + position });
     groups.set(key, group);
   });
-  return withoutRepeats([...groups.values()].flatMap(itemOf).filter(hasSomethingToSay));
+  return withoutRepeats([...groups.values()].flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
 }
 
-function itemOf(group: readonly Bound[]): readonly Item[] {
+function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
   const first = group[0]?.finding;
   if (first === undefined) return [];
   const unit = group.flatMap(({ finding }) => (finding.dimension.kind === "quantity" ? [finding.dimension.unit] : []))[0] ?? null;
   const { indicator, label, entity, period, level, isTotal } = first;
   const findings = new Map(group.map((bound) => [bound.finding.measure, bound] as const));
-  return [{ indicator, label, entity, period, unit, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
+  const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
+  const scale = size == null ? null : scaleOf(voice, unit, size);
+  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
 }
 
 function hasSomethingToSay(item: Item): boolean {

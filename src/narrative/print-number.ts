@@ -1,4 +1,5 @@
 import { Decimal } from "../quantity/decimal";
+import { Fraction } from "../quantity/fraction";
 import type { Exact } from "../quantity/exact";
 import type { NumberForm } from "./tree";
 
@@ -10,9 +11,17 @@ export function printNumber(exact: Exact, form: NumberForm): string {
   return form.grouped ? groupThousands(digits) : digits;
 }
 
-/** The number as printed. A form never asks for digits left of the point: `decimals + shift` ≥ 0. */
+/** The number as printed, rounded once, also left of its point: 118230万元 as 11.82亿元. */
 export function roundShifted(exact: Exact, { shift, decimals, rounding }: Pick<NumberForm, "shift" | "decimals" | "rounding">): Decimal {
+  if (decimals + shift < 0) return Decimal.of(scaledDown(exact, -(decimals + shift)).round(0, rounding).coefficient, decimals);
   return Decimal.of(exact.round(decimals + shift, rounding).coefficient, decimals);
+}
+
+function scaledDown(exact: Exact, places: number): Exact {
+  if (exact instanceof Decimal) return exact.movePoint(-places);
+  const divided = exact instanceof Fraction ? exact.dividedBy(Fraction.fromDecimal(Decimal.fromInteger(1).movePoint(places))) : null;
+  if (divided === null) throw new RangeError("a figure that is no fraction is not printed in a larger unit");
+  return divided;
 }
 
 function groupThousands(digits: string): string {

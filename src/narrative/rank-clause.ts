@@ -1,7 +1,8 @@
 import type { Item } from "./items";
 import { compareToZero, isValid, valueOf, type Bound } from "./source";
 import { choose, type Node } from "./tree";
-import { fill, formOf, number, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, formOf, number } from "./words";
 
 /** 居第3位，位次上升2位: a rank that the workbook states; in full length also one that was counted. */
 export function rankClause(voice: Voice, item: Item): Node {

@@ -5,7 +5,8 @@ import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { valueOf, type Bound } from "./source";
 import { choose, joined, type Node } from "./tree";
-import { fill, list, percentOf, quantityOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, list, percentOf, quantityOf } from "./words";
 
 const PLACES = 3;
 /** More ties than this for a place say nothing. */

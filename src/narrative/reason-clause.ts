@@ -1,7 +1,8 @@
 import type { Table } from "../recognition/table";
 import type { Item } from "./items";
 import type { Node } from "./tree";
-import { fill, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill } from "./words";
 
 /** The reason that the workbook gives, as it stands but for its last stop; "" where it gives none. */
 export function reasonOf(table: Table, item: Item): string {

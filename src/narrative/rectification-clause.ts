@@ -1,7 +1,8 @@
 import type { Item } from "./items";
 import { BASE, compareToZero, figureDecimals, figureOf, FIRST, isValid, unitOfFigure, valueOf, type Bound } from "./source";
 import { choose, type Node } from "./tree";
-import { fill, percentOf, quantityOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, percentOf, quantityOf } from "./words";
 
 /** 排查一般隐患2741项，已整改2709项，整改率98.8%，尚有32项未完成整改; null where nothing was found to be rectified. */
 export function rectificationClause(voice: Voice, item: Item): Node | null {

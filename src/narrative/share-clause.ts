@@ -2,7 +2,8 @@ import { isMoney } from "../lexicon/measure-words";
 import type { Item } from "./items";
 import { compareToZero, isValid, valueOf } from "./source";
 import { choose, type Node } from "./tree";
-import { fill, percentOf, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, percentOf } from "./words";
 
 /** 占总数的58.33%; "" for a part that is nothing. */
 export function shareClause(voice: Voice, item: Item): Node {

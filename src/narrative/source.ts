@@ -66,6 +66,19 @@ export function isIn(state: Outcome["state"], { finding, index }: Bound): Condit
   return { holds: finding.outcome.state === state && exactValue(finding.outcome) === null, formula: formula === null ? null : entry === undefined ? "FALSE" : (entry.condition ?? "TRUE"), findings: [index] };
 }
 
+/** Whether the finding has no value for one of the reasons named: a condition that can be asked by itself, unlike those of `isIn`. */
+export function isOneOf(states: readonly Outcome["state"][], bound: Bound): Condition {
+  const formula = formulaOf(bound.finding);
+  const { outcome } = bound.finding;
+  const holds = exactValue(outcome) === null && states.includes(outcome.state);
+  if (formula === null) return { holds, formula: null, findings: [bound.index] };
+  const reasons = formula.otherwise.reduceRight((rest, { state, condition }) => {
+    const is = states.includes(state) ? "TRUE" : "FALSE";
+    return condition === null ? is : `IF(${condition},${is},${rest})`;
+  }, "FALSE");
+  return { holds, formula: `IF(${formula.valid},FALSE,${reasons})`, findings: [bound.index] };
+}
+
 type Comparison = ">" | "<" | "=" | "<=";
 
 /** Compares a number with zero; the formula forgives the last bits of doubles. */

@@ -5,7 +5,7 @@ import type { Sentence, TemplateOutcome } from "./sentence";
 import type { FieldBook, NamedItem } from "./template/field-book";
 import { parseTemplate } from "./template/parse-template";
 import { templateNode } from "./template/print-template";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** A sentence in the office's own words. */
 export interface TemplateText {

@@ -2,8 +2,10 @@ import { rateVerbs, type Direction } from "../lexicon/indicators";
 import { priorClause, rateForm } from "./comparison-clause";
 import type { Item } from "./items";
 import { isIn, isValid, printsSigned, valueOf, type Bound } from "./source";
-import { both, choose, joined, type Condition, type Node } from "./tree";
-import { fill, list, percentOf, type Voice } from "./words";
+import { isTiny, rateOf } from "./rate-words";
+import { both, choose, joined, not, type Condition, type Node } from "./tree";
+import type { Voice } from "./voice";
+import { fill, list } from "./words";
 
 /** Indicators that go the same way, said with the same verb: their rates can be listed with 分别. */
 interface Group {
@@ -47,16 +49,23 @@ function groupsOf(voice: Voice, items: readonly Item[]): readonly Group[] {
 function directionOf(voice: Voice, item: Item): keyof Direction | null {
   const growth = item.findings.get("growth");
   if (growth === undefined) return null;
+  if (tinyOf(voice, item)?.holds === true) return null;
   const form = rateForm(voice, growth);
   if (printsSigned(valueOf(growth), form, ">").holds) return "up";
   return printsSigned(valueOf(growth), form, "<").holds ? "down" : null;
+}
+
+function tinyOf(voice: Voice, item: Item): Condition | null {
+  const change = item.findings.get("change");
+  return change === undefined ? null : isTiny(voice, item, change);
 }
 
 /** The conditions under which an item keeps its place in the list. */
 function goesOn(voice: Voice, item: Item, direction: keyof Direction | null): readonly Condition[] {
   const growth = item.findings.get("growth");
   if (growth === undefined || direction === null) return [];
-  return [isValid(growth), printsSigned(valueOf(growth), rateForm(voice, growth), direction === "up" ? ">" : "<")];
+  const tiny = tinyOf(voice, item);
+  return [...(tiny === null ? [] : [not(tiny)]), isValid(growth), printsSigned(valueOf(growth), rateForm(voice, growth), direction === "up" ? ">" : "<")];
 }
 
 function groupPhrase(voice: Voice, { direction, verb, items }: Group): Node {
@@ -64,7 +73,7 @@ function groupPhrase(voice: Voice, { direction, verb, items }: Group): Node {
   if (direction === null) return items.map((item) => alone(voice, item));
   const rates = items.flatMap((item) => {
     const growth = item.findings.get("growth");
-    return growth === undefined ? [] : [percentOf(voice, valueOf(growth), growth.finding.decimals)];
+    return growth === undefined ? [] : [rateOf(voice, valueOf(growth), growth.finding.decimals)];
   });
   const names = list(voice, items.map((item) => item.label));
   return fill(items.length > 1 ? together.several : together.one, { names, grows: verb, rates: list(voice, rates) });

@@ -75,6 +75,10 @@ export function either(...conditions: readonly Condition[]): Condition {
   };
 }
 
+export function not(condition: Condition): Condition {
+  return { ...condition, holds: !condition.holds, formula: condition.formula === null ? null : `NOT(${condition.formula})` };
+}
+
 /** The second condition, asked only where the first holds: AND and OR would pass on an error of the second (a division by an empty base). */
 export function guarded(valid: Condition, condition: Condition): Condition {
   return {

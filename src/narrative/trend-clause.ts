@@ -5,7 +5,8 @@ import type { Item } from "./items";
 import { printsAsZero } from "./print-number";
 import { compareToZero, valueOf, type Bound } from "./source";
 import { both, choose, joined, unite, type Condition, type Node } from "./tree";
-import { fill, list, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { fill, list } from "./words";
 
 type Course = keyof Direction | "flat";
 
@@ -27,7 +28,7 @@ export function trendClause(voice: Voice, items: readonly Item[], trend: Bound):
   if (!isMixed(voice, movers)) return null;
   const { phrases } = voice;
   const groups = groupsOf(movers);
-  const lists = joined(groups.map((group) => groupPhrase(voice, group, group[0]?.course ?? "flat")), phrases.clauseSeparator);
+  const lists = exceptFew(voice, groups) ?? joined(groups.map((group) => groupPhrase(voice, group, group[0]?.course ?? "flat")), phrases.clauseSeparator);
   const separate = joined(movers.map((mover) => anyCourse(voice, mover)), phrases.clauseSeparator);
   return choose(keepsCourse(movers, trend), fill(phrases.trend.sentence, { counts: countsOf(voice, groups), groups: lists }), fill(phrases.trend.fallback, { groups: separate }));
 }
@@ -101,6 +102,22 @@ function groupPhrase(voice: Voice, group: readonly Mover[], course: Course): Nod
   if (course === "flat") return fill(group.length > 1 ? trend.flatMany : trend.flatOne, { names });
   const kind = group[0]?.item.kind ?? "count";
   return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: (trend.verbs ?? rateVerbs(kind, voice.style.locale))[course] });
+}
+
+/** So many of one course need not be named again; those that go the other way are at most so many. */
+const MANY = 4;
+const FEW = 2;
+
+/** 除固定资产投资同比下降外，其余指标均同比增长; null where the courses are more even. */
+function exceptFew(voice: Voice, groups: readonly (readonly Mover[])[]): Node | null {
+  const [many, few] = groups;
+  if (groups.length !== 2 || many === undefined || few === undefined || many.length < MANY || few.length > FEW) return null;
+  const { trend } = voice.phrases;
+  const verb = (group: readonly Mover[]): string => {
+    const course = group[0]?.course ?? "flat";
+    return course === "flat" ? "" : (trend.verbs ?? rateVerbs(group[0]?.item.kind ?? "count", voice.style.locale))[course];
+  };
+  return fill(trend.exceptFew, { names: list(voice, few.map(({ item }) => item.label)), falls: verb(few), grows: verb(many) });
 }
 
 /** What a mover does, whichever way it goes. */

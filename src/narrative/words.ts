@@ -1,16 +1,10 @@
 import { measureWord } from "../lexicon/measure-words";
-import type { SentencePhrases } from "../lexicon/sentences";
 import { excelRound } from "./print-formula";
 import { roundShifted } from "./print-number";
 import { printsSigned } from "./source";
-import type { NarrativeStyle } from "./style";
+import { englishScaleOf, type Scale } from "./scale";
+import type { Voice } from "./voice";
 import { choose, joined, type Condition, type Node, type NumberForm, type Source } from "./tree";
-
-/** What every clause needs: the language's wordings and the office's style. */
-export interface Voice {
-  readonly phrases: SentencePhrases;
-  readonly style: NarrativeStyle;
-}
 
 /** Puts nodes into the fields of a template. A field without a node is a fault of the dictionary and is shown by its tests. */
 export function fill(template: string, fields: Readonly<Record<string, Node>>): Node {
@@ -26,6 +20,8 @@ interface Looks {
 interface QuantityLooks extends Looks {
   /** A difference beside its figure: English leaves out the noun that was just said (12 accidents, down 4). */
   readonly uncounted?: boolean;
+  /** The larger unit in which the item's figures are printed. */
+  readonly scale?: Scale | null;
 }
 
 export function formOf({ style }: Voice, { decimals, shift = 0, magnitude = false }: Looks): NumberForm {
@@ -52,8 +48,10 @@ export function pointsOf(voice: Voice, source: Source, decimals: number): Node {
 
 /** A quantity with its measure word: 46起, £149 million. */
 export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: QuantityLooks): Node {
-  const word = measureWord(unit, voice.style.locale);
-  const form = formOf(voice, { ...looks, shift: word.shift, decimals: readableDecimals(voice, source, looks.decimals) - word.shift });
+  const scale = looks.scale ?? englishScaleOf(voice, unit, source.exact);
+  const word = scale?.word ?? measureWord(unit, voice.style.locale);
+  const own = readableDecimals(voice, source, looks.decimals) - word.shift;
+  const form = formOf(voice, { ...looks, shift: word.shift, decimals: scale === null ? own : Math.min(own, scale.decimals) });
   const isCounted = word.one !== word.many;
   const after: Node = isCounted && looks.uncounted === true ? "" : !isCounted ? word.many : choose(printsOne(source, form), word.one, word.many);
   if (word.before === "" || form.magnitude) return [word.before, number(source, form), after];

@@ -1,8 +1,8 @@
 import { quantityVerbs, rateVerbs } from "../../lexicon/indicators";
 import { NEARLY } from "../../lexicon/template-words";
-import { compareToZero, isIn, isValid, printsSigned, printsZero, valueOf, type Bound } from "../source";
+import { compareToZero, isOneOf, isValid, printsSigned, printsZero, valueOf, type Bound } from "../source";
 import { choose, either, guarded, type Condition, type Node } from "../tree";
-import type { Voice } from "../words";
+import type { Voice } from "../voice";
 import { decidingFinding } from "./directions";
 import { fieldNode, formOfFinding, type FieldNode } from "./field-nodes";
 import type { ChoiceField, ChoiceWords, FigureField } from "./template";
@@ -42,7 +42,7 @@ function casesOf(voice: Voice, bound: Bound): Readonly<Record<"up" | "down" | "f
   return {
     up: guarded(valid, printsSigned(source, form, ">")),
     down: guarded(valid, printsSigned(source, form, "<")),
-    flat: either(zero, isIn("flat", bound)),
+    flat: either(zero, isOneOf(["flat"], bound)),
     nearly: guarded(valid, printsZero(source, form)),
   };
 }

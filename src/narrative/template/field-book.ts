@@ -5,6 +5,7 @@ import { toHalfWidth } from "../../quantity/width";
 import type { Table } from "../../recognition/table";
 import { itemsOf, type Item } from "../items";
 import type { FindingSet } from "../sentence";
+import type { Voice } from "../voice";
 import { nearestNames } from "./nearest-names";
 
 /** An item with the table it stands in. */
@@ -14,8 +15,8 @@ export interface NamedItem {
 }
 
 /** The items of tables, in their order. */
-export function namedItems(sets: readonly (FindingSet & { readonly table: Table })[]): readonly NamedItem[] {
-  return sets.flatMap((set) => itemsOf(set).map((item) => ({ item, table: set.table })));
+export function namedItems(voice: Voice, sets: readonly (FindingSet & { readonly table: Table })[]): readonly NamedItem[] {
+  return sets.flatMap((set) => itemsOf(voice, set).map((item) => ({ item, table: set.table })));
 }
 
 export type PeriodField = keyof typeof PERIOD_WORDS;

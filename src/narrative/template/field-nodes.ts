@@ -3,11 +3,13 @@ import { priorClause, previousClause } from "../comparison-clause";
 import { completionJudgement } from "../completion-clause";
 import { controlJudgement } from "../control-clause";
 import { targetLabel } from "../item-clause";
+import type { Item } from "../items";
 import { reasonOf } from "../reason-clause";
 import { figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "../source";
 import { withoutPause } from "../together-clause";
 import { choose, type Condition, type Node, type NumberForm, type Source } from "../tree";
-import { fill, formOf, number, percentOf, pointsOf, quantityOf, type Voice } from "../words";
+import type { Voice } from "../voice";
+import { fill, formOf, number, percentOf, pointsOf, quantityOf } from "../words";
 import { isDirected } from "./directions";
 import { boundOfField, placeOfField } from "./field-findings";
 import type { FigureField } from "./template";
@@ -27,13 +29,13 @@ export function fieldNode(voice: Voice, { of, field }: FigureField, isSaid: bool
   if (clause !== null) return clause;
   const place = placeOfField(field);
   if (place !== null) {
-    const looks = { decimals: figureDecimals(bound, place) };
+    const looks = { decimals: figureDecimals(bound, place), scale: of.item.scale };
     return { node: quantityOf(voice, figureOf(bound, place), unitOfFigure(bound, place), looks), needs };
   }
-  return { node: measureNode(voice, field, bound, of.item.unit, isSaid), needs };
+  return { node: measureNode(voice, field, bound, of.item, isSaid), needs };
 }
 
-function measureNode(voice: Voice, field: FieldKind, bound: Bound, unit: string | null, isSaid: boolean): Node {
+function measureNode(voice: Voice, field: FieldKind, bound: Bound, item: Item, isSaid: boolean): Node {
   const source = valueOf(bound);
   const { decimals, dimension, outcome } = bound.finding;
   const magnitude = isSaid && isDirected(field);
@@ -43,7 +45,7 @@ function measureNode(voice: Voice, field: FieldKind, bound: Bound, unit: string 
     case "points":
       return magnitude || (source.exact?.sign() ?? 0) >= 0 ? pointsOf(voice, source, decimals) : signedPoints(voice, source, decimals);
     case "quantity": {
-      const said = quantityOf(voice, source, dimension.unit ?? unit, { decimals, magnitude });
+      const said = quantityOf(voice, source, dimension.unit ?? item.unit, { decimals, magnitude, scale: item.scale });
       return outcome.state === "approximate" ? fill(voice.phrases.approximate, { number: said }) : said;
     }
     case "multiple":

@@ -1,6 +1,6 @@
 import { FIELD_KINDS, type FieldKind } from "../../lexicon/template-words";
 import { printSpans } from "../print-spans";
-import type { Voice } from "../words";
+import type { Voice } from "../voice";
 import { choiceNode } from "./choice-node";
 import { isDirection } from "./directions";
 import type { FieldBook, NamedItem } from "./field-book";

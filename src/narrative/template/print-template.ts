@@ -4,7 +4,7 @@ import type { Period } from "../../quantity/period";
 import { yearOf } from "../../quantity/period-arithmetic";
 import { isValid, printsSigned, valueOf } from "../source";
 import { both, choose, guarded, type Condition, type Node } from "../tree";
-import type { Voice } from "../words";
+import type { Voice } from "../voice";
 import { approximationNode } from "./approximation-node";
 import { choiceNode, type Run } from "./choice-node";
 import { directionOfField, isDirected } from "./directions";

@@ -3,7 +3,7 @@ import { fieldsByCue, JUDGEMENTS, periodFieldWord, PERIODS } from "../../lexicon
 import { DIRECTION_WORDS, fieldWord, type FieldKind } from "../../lexicon/template-words";
 import { valuePhrase } from "../../lexicon/value-phrases";
 import { numbersIn, type NumberInText } from "../../quantity/numbers-in-text";
-import type { Voice } from "../words";
+import type { Voice } from "../voice";
 import { directionOfField, isDirected } from "./directions";
 import type { FieldBook, NamedItem } from "./field-book";
 import { boundOfField } from "./field-findings";

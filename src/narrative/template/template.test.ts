@@ -1,7 +1,7 @@
 import { PLAIN_STYLE } from "../../../test/narrative/compose-table";
 import { tableOf, type TableOf } from "../../../test/narrative/table-of";
-import { sentencePhrases } from "../../lexicon/sentences";
 import { measureTable } from "../../measures/measure-table";
+import { voiceOf } from "../voice";
 import { printSpans } from "../print-spans";
 import { compose } from "../compose";
 import { FieldBook, namedItems } from "./field-book";
@@ -9,7 +9,7 @@ import { parseTemplate } from "./parse-template";
 import { templateNode } from "./print-template";
 import { reverseTemplate } from "./reverse-template";
 
-const voice = { phrases: sentencePhrases("zh-CN"), style: PLAIN_STYLE };
+const voice = voiceOf(PLAIN_STYLE);
 
 function setOf(given: TableOf) {
   const table = tableOf(given);
@@ -17,7 +17,7 @@ function setOf(given: TableOf) {
 }
 
 function bookOf(given: TableOf): FieldBook {
-  return new FieldBook(namedItems([setOf(given)]));
+  return new FieldBook(namedItems(voice, [setOf(given)]));
 }
 
 function printed(text: string, given: TableOf): string {

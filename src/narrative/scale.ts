@@ -1,0 +1,49 @@
+import { measureWord, type MeasureWord } from "../lexicon/measure-words";
+import type { Exact } from "../quantity/exact";
+import type { OfficeWording } from "./style";
+import type { Voice } from "./voice";
+
+/** A larger unit than the workbook's, in which all figures of an item are printed. */
+export interface Scale {
+  /** Its `shift` counts from the workbook's unit. */
+  readonly word: MeasureWord;
+  /** At most so many digits after the point. */
+  readonly decimals: number;
+}
+
+/** 亿元 has two digits after the point in most offices, English millions and billions up to three. */
+const CHINESE_DECIMALS = 2;
+const ENGLISH_DECIMALS = 3;
+
+/** 万元 as 亿元, where the office wants it, by the size of an item's own figure: what it is compared with is in the same unit. Null: the workbook's own. */
+export function scaleOf({ style, wording }: Pick<Voice, "style" | "wording">, unit: string | null, size: Exact): Scale | null {
+  return style.locale === "en" ? null : chineseScale(wording, unit, Math.abs(size.toNumber()));
+}
+
+/** English figures are each in the scale of their size: £1.49 billion, up £149 million. */
+export function englishScaleOf({ style }: Pick<Voice, "style">, unit: string | null, size: Exact | null): Scale | null {
+  return style.locale !== "en" || size === null ? null : englishScale(measureWord(unit, "en"), Math.abs(size.toNumber()));
+}
+
+const TEN_THOUSANDS: Readonly<Record<string, string>> = { 万元: "亿元", 万美元: "亿美元", 万人民币: "亿元人民币" };
+
+function chineseScale({ scaleFrom }: OfficeWording, unit: string | null, amount: number): Scale | null {
+  const larger = unit === null ? undefined : TEN_THOUSANDS[unit];
+  if (larger === undefined || scaleFrom === null || amount < scaleFrom) return null;
+  return { word: { before: "", one: larger, many: larger, shift: -4 }, decimals: CHINESE_DECIMALS };
+}
+
+const STEPS = [
+  [" thousand", " million"],
+  [" million", " billion"],
+] as const;
+
+function englishScale(word: MeasureWord, amount: number): Scale | null {
+  let scaled = word;
+  for (const [small, large] of STEPS) {
+    if (!scaled.many.startsWith(small) || amount * 10 ** scaled.shift < 1000) continue;
+    const renamed = (text: string): string => text.replace(small, large);
+    scaled = { ...scaled, one: renamed(scaled.one), many: renamed(scaled.many), shift: scaled.shift - 3 };
+  }
+  return scaled === word ? null : { word: scaled, decimals: ENGLISH_DECIMALS };
+}
