@@ -3,8 +3,8 @@ import type { Rounding } from "../quantity/rounding";
 
 export type Length = "brief" | "standard" | "full";
 
-/** An office's habits of wording; what a style leaves out takes its default. */
-export interface OfficeWording {
+/** An office's habits of wording; what a style leaves out takes its default. A type and no interface, so that a saved brief can hold it. */
+export type OfficeWording = {
   /** Whether the change stands beside the rate (增收2113万元，增长14.1%); a fiscal bulletin prints the rate alone. */
   readonly changes: boolean;
   /** 倍 in place of % for growth from so many per cent; null: never. */
@@ -23,7 +23,7 @@ export interface OfficeWording {
   readonly bands: { readonly slight: number; readonly sharp: number } | null;
   /** A rate that is not zero but would be printed so: 基本持平, or more digits. */
   readonly nearlyFlat: "words" | "digits";
-}
+};
 
 export const DEFAULT_WORDING: OfficeWording = {
   changes: true,
