@@ -1,3 +1,4 @@
+import type { Role } from "../lexicon/roles";
 import type { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
@@ -40,7 +41,7 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     outcome: { state: "stated", value },
     judgement: null,
     dimension: { kind: "ratio" },
-    decimals: statedDecimals(observation.figure.value, options),
+    decimals: statedDecimals(observation.figure.value, observation.role, options),
     level: row.level,
     isTotal: row.isTotal,
     inputs: [observation],
@@ -50,27 +51,27 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   };
 }
 
-/** Every stated rate of a table is printed with as many decimals; one that a formula of the workbook left unrounded, as the office prints its rates. */
-function statedDecimals(rate: Decimal, { decimals, statedDecimals }: StatedOptions): number {
-  return rate.decimals > MOST_STATED_DECIMALS ? decimals : Math.max(rate.decimals, statedDecimals);
+/** Every stated rate of one role is printed with as many decimals; one that a formula of the workbook left unrounded, as the office prints its rates. */
+function statedDecimals(rate: Decimal, role: Role, { decimals, statedDecimals }: StatedOptions): number {
+  return rate.decimals > MOST_STATED_DECIMALS ? decimals : Math.max(rate.decimals, statedDecimals.get(role) ?? 0);
 }
 
 const MOST_STATED_DECIMALS = 2;
 
 export interface StatedOptions extends MeasureOptions {
-  /** What a table's stated rates are printed with. */
-  readonly statedDecimals: number;
+  /** What a table's stated rates are printed with, by role. */
+  readonly statedDecimals: ReadonlyMap<Role, number>;
 }
 
 /**
- * The most decimals of a table's stated rates: a workbook keeps 8 for the 8.0% that stands beside 5.6%, and in one list all rates have the
- * same number of decimals (conventions §4). Unrounded ones do not count.
+ * The most decimals of a table's stated growth rates, and of its stated shares: a workbook keeps 8 for the 8.0% that stands beside 5.6%, and in one
+ * list all rates have the same number of decimals (conventions §4). Unrounded ones do not count.
  */
-export function decimalsOfStated(observations: readonly Observation[]): number {
-  let most = 0;
+export function decimalsOfStated(observations: readonly Observation[]): ReadonlyMap<Role, number> {
+  const most = new Map<Role, number>();
   for (const { role, figure } of observations) {
     if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;
-    if (figure.value.decimals <= MOST_STATED_DECIMALS) most = Math.max(most, figure.value.decimals);
+    if (figure.value.decimals <= MOST_STATED_DECIMALS) most.set(role, Math.max(most.get(role) ?? 0, figure.value.decimals));
   }
   return most;
 }
@@ -86,7 +87,7 @@ function differenceWarning(stated: Observation, own: Finding, options: StatedOpt
   const compared = rate.round(Math.min(rate.decimals, MOST_COMPARED_DECIMALS), options.rounding);
   const possible = possibleGrowth(current, base);
   if (possible === null || possible.meets(Interval.printed(compared.movePoint(-2)))) return [];
-  const decimals = statedDecimals(rate, options);
+  const decimals = statedDecimals(rate, stated.role, options);
   const computed = printNumber(own.outcome.value, own.dimension, decimals, options.rounding);
   return [{ code: "rate-differs", cell: stated.cell, detail: { stated: `${rate.round(decimals, options.rounding).toString()}%`, computed: `${computed.toString()}%` } }];
 }
