@@ -5,6 +5,7 @@ import type { Period } from "../quantity/period";
 import { LOCALES, type Locale } from "../lexicon/roles";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
+import { audit, type AuditOptions } from "./audit";
 import { calculateOne, calculateStream, type CalcOptions } from "./calc";
 import { listBriefs } from "./briefs";
 import { addCorrectionOptions } from "./correction-options";
@@ -26,6 +27,7 @@ export function buildProgram(locale: Locale, setExitCode: (code: number) => void
   addInspect(program, texts);
   addReport(program, texts, setExitCode);
   addBriefs(program, texts, locale);
+  addAudit(program, texts, setExitCode);
   addCalc(program, texts, setExitCode);
   return program;
 }
@@ -87,6 +89,17 @@ function addBriefs(program: Command, texts: Texts, locale: Locale): void {
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--json", texts.help.json)
     .action((file: string, options: { readonly json?: true }) => listBriefs(file, options.json === true, locale));
+}
+
+function addAudit(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
+  program
+    .command("audit")
+    .description(texts.help.audit)
+    .addArgument(new Argument("<REPORT>", texts.help.written))
+    .option("--against <FILE.xlsx>", texts.help.against)
+    .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
+    .option("--json", texts.help.json)
+    .action(async (file: string, options: AuditOptions) => setExitCode(await audit(file, options)));
 }
 
 function addCalc(program: Command, texts: Texts, setExitCode: (code: number) => void): void {

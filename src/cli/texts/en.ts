@@ -5,6 +5,9 @@ export const EN: Texts = {
     program: "Indicator Brief: reads a workbook, computes growth, completion and control targets, and writes summary tables and sentences",
     inspect: "show the tables found, what each column means, and the figures",
     report: "compute and print the brief; with --out write a copy of the workbook with summary tabs (the file itself is never changed)",
+    audit: "check a written report against itself, and with --against against a workbook",
+    written: "the report (.txt or .docx); - reads standard input",
+    against: "the workbook to hold it against",
     calc: "compute one measure, e.g. calc growth 8.1 8.0 --decimals 1",
     file: "workbook (.xlsx)",
     files: "one or more workbooks (.xlsx)",
@@ -97,6 +100,12 @@ export const EN: Texts = {
     kinds: { sheet: "sheet without a next period", indicator: "missing indicator", column: "missing column", figure: "missing figure", correction: "correction of a header that is gone", "prior-file": "choose last year's file again" },
   },
   briefs: { none: "The workbook keeps no brief.", headers: ["Id", "Sheets", "Period", "Written", "Tabs", "State"], fresh: "up to date", stale: "out of date", unknown: "cannot be told: the sheets have changed" },
+  audit: {
+    verdicts: { consistent: "✓ agrees", "within-rounding": "≈ within rounding", inconsistent: "✗ inconsistent", wording: "! wording", unverifiable: "? cannot be checked" },
+    serious: " (wrong conclusion)",
+    summary: "{inconsistent} inconsistent, {wording} doubts about wording, {rounding} within rounding, {consistent} agree, {unverifiable} cannot be checked",
+    recognised: "{recognised} of {numbers} numbers ({share}%) took part in a check; silence about the others is no approval",
+  },
   refusals: {
     notADate: "the date “{value}” should look like 2024-03-11.",
     notDecimals: "the number of decimals “{value}” should be a whole number from 0 to 9.",

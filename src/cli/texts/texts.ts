@@ -1,4 +1,5 @@
 import type { NotMoved } from "../../brief/not-moved";
+import type { Verdict } from "../../audit/claim";
 import type { Role, Locale } from "../../lexicon/roles";
 import type { MeasureName } from "../../measures/finding";
 import { EN } from "./en";
@@ -11,6 +12,9 @@ export interface Texts {
       | "program"
       | "inspect"
       | "report"
+      | "audit"
+      | "written"
+      | "against"
       | "calc"
       | "file"
       | "files"
@@ -65,6 +69,12 @@ export interface Texts {
   };
   readonly briefs: { readonly none: string; readonly headers: readonly string[]; readonly fresh: string; readonly stale: string; readonly unknown: string };
   /** Reasons of a refused call; {…} is filled in. */
+  readonly audit: {
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly serious: string;
+    readonly summary: string;
+    readonly recognised: string;
+  };
   readonly refusals: Readonly<
     Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
   >;

@@ -5,6 +5,9 @@ export const ZH_CN: Texts = {
     program: "指标简报：读取工作簿，计算增幅、完成率和控制指标，写出汇总表和成文的句子",
     inspect: "显示工作簿中找到的表、各列的含义和数据",
     report: "计算并写出简报；加 --out 时写出带汇总表的副本，原文件不改动",
+    audit: "核对写好的报告是否自相一致；加 --against 与工作簿核对",
+    written: "报告文件（.txt 或 .docx）；- 表示标准输入",
+    against: "用来核对的工作簿",
     calc: "只做一次计算，例如：calc growth 8.1 8.0 --decimals 1",
     file: "工作簿（.xlsx）",
     files: "一个或多个工作簿（.xlsx）",
@@ -97,6 +100,12 @@ export const ZH_CN: Texts = {
     kinds: { sheet: "工作表没有下期", indicator: "指标缺失", column: "列缺失", figure: "数据缺失", correction: "更正所指的表头已不存在", "prior-file": "上年数据文件请重新选择" },
   },
   briefs: { none: "工作簿中没有保存的简报。", headers: ["编号", "工作表", "时期", "写入日期", "汇总表", "状态"], fresh: "最新", stale: "已过期", unknown: "来源已变，无法判断" },
+  audit: {
+    verdicts: { consistent: "✓ 一致", "within-rounding": "≈ 舍入范围内", inconsistent: "✗ 不一致", wording: "! 用词", unverifiable: "? 无法核对" },
+    serious: "（结论性错误）",
+    summary: "不一致 {inconsistent}，用词 {wording}，舍入范围内 {rounding}，一致 {consistent}，无法核对 {unverifiable}",
+    recognised: "全文 {numbers} 个数字，参与核对 {recognised} 个（{share}%）；未参与的不等于正确",
+  },
   refusals: {
     notADate: "日期“{value}”应写成 2024-03-11 的形式。",
     notDecimals: "小数位数“{value}”应为 0 到 9 的整数。",

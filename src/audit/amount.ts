@@ -1,0 +1,44 @@
+import { Decimal } from "../quantity/decimal";
+import { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import type { NumberInText } from "../quantity/numbers-in-text";
+import { readUnit, sameKind, type Unit } from "../quantity/unit";
+
+/** What a number can stand for, in the smallest unit of its kind (元, 人; a ratio for %). */
+export interface Amount {
+  readonly unit: Unit;
+  readonly exact: Fraction;
+  readonly interval: Interval;
+  /** A count of whole things, which nobody rounds. */
+  readonly isCount: boolean;
+}
+
+const NO_UNIT: Unit = { dimension: "quantity", base: "", exponent: 0 };
+/** Things that are counted one by one. */
+const COUNTED = /^(?:起|人|户|家|名|位|个|项|条|件|次|例|宗|处|所|座|场|批|台|套|辆|艘|架|张|份|部|枚|幢|栋|间|只|头|accidents?|deaths?|cases?|households?|enterprises?|items?)$/u;
+
+export function unitOf(number: NumberInText): Unit {
+  return (number.unit === null ? null : readUnit(number.unit)) ?? NO_UNIT;
+}
+
+/** Null for a number that a word makes approximate: no arithmetic may be done on it. */
+export function amountOf(number: NumberInText): Amount | null {
+  if (number.approximation !== null || number.isPlace) return null;
+  const unit = unitOf(number);
+  const isCount = unit.dimension === "quantity" && unit.exponent === 0 && number.value.decimals === 0 && COUNTED.test(unit.base);
+  const printed = isCount ? Interval.exactly(number.value) : Interval.printed(number.value);
+  return { unit, exact: number.value.movePoint(unit.exponent).toFraction(), interval: printed.movePoint(unit.exponent), isCount };
+}
+
+/** Whether the two can be added and divided. A bare number fits any quantity that is counted. */
+export function isSameKind(one: Amount, other: Amount): boolean {
+  return sameKind(one.unit, other.unit);
+}
+
+/** A ratio as the report prints it: 12.5 for 0.125. */
+export function inPercent(ratio: Fraction): Fraction {
+  return ratio.times(HUNDRED);
+}
+
+export const HUNDRED = Fraction.fromInteger(100);
+export const ONE_HUNDREDTH = Decimal.of(1, 2);

@@ -1,0 +1,68 @@
+import type { Locale } from "../lexicon/roles";
+import { yearOf } from "../quantity/period-arithmetic";
+import type { Table } from "../recognition/table";
+import { figureClaims, type FigureClaim } from "./against-figures";
+import { comparisonClaims } from "./check-comparisons";
+import { partClaims } from "./check-parts";
+import { ratioClaims } from "./check-ratios";
+import type { Audit, Claim } from "./claim";
+import { FigureIndex } from "./figure-index";
+import type { ClaimContext } from "./judge";
+import { readMentions, type ReadReport } from "./read-mentions";
+import { statementsOf } from "./statements";
+
+export interface AuditOptions {
+  readonly locale: Locale;
+  /** The workbook's tables to hold the report against; none where it is only checked against itself. */
+  readonly tables?: readonly Table[];
+}
+
+/** Checks a report against itself, and against the figures where there are some. Pure: the same input gives the same verdicts. */
+export function auditText(text: string, options: AuditOptions): Audit {
+  const context: ClaimContext = { text, locale: options.locale };
+  const report = readMentions(text);
+  const statements = statementsOf(report.mentions);
+  const own = [
+    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]),
+    ...partClaims(context, statements),
+  ];
+  const tables = options.tables ?? [];
+  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, FigureIndex.of(tables), reportYear(report)));
+  return { claims: [...claims].sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims) };
+}
+
+/** The year the report speaks of, for periods that do not name theirs. */
+function reportYear(report: ReadReport): number | null {
+  for (const { period } of report.mentions) {
+    const year = period === null ? null : yearOf(period);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** What the workbook says takes the place of what the text alone leaves open; where both speak, the workbook is added only if it objects. */
+function merge(own: readonly Claim[], figures: readonly FigureClaim[]): readonly Claim[] {
+  const rest = [...own];
+  const added: Claim[] = [];
+  for (const { mention, claim } of figures) {
+    const place = rest.findIndex((other) => other.kind === claim.kind && other.end >= mention.number.end && other.start <= mention.number.start && other.end <= mention.number.end + 2);
+    const known = rest[place];
+    if (known === undefined) added.push(claim);
+    else if (known.verdict === "unverifiable") rest[place] = claim;
+    else if (claim.verdict === "inconsistent" && known.verdict !== "inconsistent") added.push(claim);
+  }
+  return [...rest, ...added];
+}
+
+/** The numbers that take part in a claim about which something can be said: those it is about, and those it was computed from. */
+function recognisedIn(report: ReadReport, claims: readonly Claim[]): number {
+  const spans = claims.filter((claim) => claim.verdict !== "unverifiable").sort((one, other) => one.start - other.start);
+  let next = 0;
+  let reach = -1;
+  let count = 0;
+  for (const number of report.numbers) {
+    for (; next < spans.length && (spans[next]?.start ?? 0) < number.end; next += 1) reach = Math.max(reach, spans[next]?.end ?? 0);
+    if (number.start < reach) count += 1;
+  }
+  return count;
+}

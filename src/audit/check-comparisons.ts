@@ -1,0 +1,170 @@
+import { Fraction } from "../quantity/fraction";
+import { growthInterval, Interval } from "../quantity/interval";
+import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
+import type { Claim } from "./claim";
+import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import type { Comparison, Statement } from "./statement";
+
+/** Changes and growth rates of one figure, each recomputed from what stands beside it. */
+export function comparisonClaims(context: ClaimContext, statement: Statement): readonly Claim[] {
+  return statement.comparisons.flatMap((comparison) => oneComparison(context, statement, comparison));
+}
+
+function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly Claim[] {
+  const { level, prior } = statement;
+  const now = level === null ? null : amountOf(level.number);
+  const before = prior === null || (base !== "last-year" && prior.meaning !== "from") ? null : amountOf(prior.number);
+  const step = change === null ? null : amountOf(change.number);
+  if (level !== null && now !== null && prior !== null && before !== null && isSameKind(now, before)) {
+    return [...(change === null ? [] : [changeFromBoth(context, level, prior, change, now, before)]), ...(growth === null ? [] : [growthFromBoth(context, level, prior, growth, now, before)])].filter((claim) => claim !== null);
+  }
+  if (growth === null) return change === null ? [] : [changeAlone(context, level, change, now, step)];
+  if (change !== null && step !== null && level !== null && now !== null && isSameKind(now, step)) {
+    const claim = growthFromChange(context, level, change, growth, now, step);
+    return claim === null ? [] : [claim];
+  }
+  if (change !== null && now === null && change.direction !== 0 && growth.direction !== 0 && change.direction !== growth.direction) return [contrary(context, change, growth)];
+  return [impliedBase(context, statement, growth, now)];
+}
+
+function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, growth: Mention, now: Amount, before: Amount): Claim | null {
+  if (unitOf(growth.number).base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
+  const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
+  const possible = growthInterval(now.interval, before.interval);
+  if (exact === undefined || possible === null || before.exact.sign() <= 0) return noRate(context, growth, before);
+  const sum = `(${digits(level)} − ${digits(prior)}) ÷ ${digits(prior)}`;
+  return ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible });
+}
+
+function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): Claim | null {
+  const exact = now.exact.minus(before.exact);
+  const possible = now.interval.minus(before.interval);
+  const stated = amountOf(change.number);
+  if (stated === null || !isSameKind(stated, now)) return null;
+  return differenceClaim(context, "change", change, [level, prior], `${digits(level)} − ${digits(prior)}`, exact, possible, stated);
+}
+
+/** A quantity that is the difference or the sum of others. */
+export function differenceClaim(context: ClaimContext, kind: Claim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Interval, stated: Amount): Claim {
+  const words = wordsOf(context);
+  const signed = mention.direction < 0 ? stated.interval.negate() : stated.interval;
+  const said = mention.direction < 0 ? stated.exact.negate() : stated.exact;
+  const scale = Fraction.ofPositive(1, 1);
+  const inOwnUnit = exact.times(scale).times(powerOf(-stated.unit.exponent));
+  const should = inOwnUnit.round(mention.number.value.decimals, "half-up");
+  const verdict = should.toFraction().compare(said.times(powerOf(-stated.unit.exponent))) === 0 ? "consistent" : possible.meets(signed) ? "within-rounding" : "inconsistent";
+  const shown = `${should.toString()}${mention.number.unit ?? ""}`;
+  const printed = printQuantity(mention);
+  const isReversed = verdict === "inconsistent" && mention.direction !== 0 && exact.sign() === -mention.direction;
+  const explanation =
+    verdict === "consistent"
+      ? words.agrees(`${sum} = ${shown}`)
+      : verdict === "within-rounding"
+        ? words.withinRounding(`${sum} = ${shown}`, shown, printed, inputs.map(digits).join("、"))
+        : isReversed
+          ? words.wrongDirection(`${sum} = ${shown}`, shown, mention.verb?.text ?? "")
+          : words.impossible(`${sum} = ${shown}`, shown, printed);
+  return {
+    ...spanOf(context, [mention]),
+    kind,
+    verdict,
+    serious: isReversed,
+    printed,
+    expected: `${inOwnUnit.toSignificant(15)}${mention.number.unit ?? ""}`,
+    inputs: inputs.map(digits),
+    explanation,
+    correction: verdict === "consistent" ? null : { ...mention.number.digits, text: should.abs().toString() },
+    cells: [],
+  };
+}
+
+export function powerOf(places: number): Fraction {
+  return places >= 0 ? Fraction.fromInteger(10 ** places) : Fraction.ofPositive(1, 10 ** -places);
+}
+
+function growthFromChange(context: ClaimContext, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): Claim | null {
+  const sign = change.direction < 0 ? -1 : 1;
+  const signed = sign < 0 ? { exact: step.exact.negate(), interval: step.interval.negate() } : step;
+  const base = now.exact.minus(signed.exact);
+  const exact = signed.exact.dividedBy(base);
+  if (exact === null || base.sign() <= 0) return noRate(context, growth, { ...now, exact: base });
+  const possible = rateOfChange(now.interval, signed.interval);
+  const text = `${sign < 0 ? "−" : ""}${digits(change)} ÷ (${digits(level)} ${sign < 0 ? "+" : "−"} ${digits(change)})`;
+  return ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible: possible ?? Interval.exactly(exact) });
+}
+
+/** change / (level − change): it falls or rises with each of the two alone, so the corners are its bounds. */
+function rateOfChange(level: Interval, change: Interval): Interval | null {
+  const corners = [level.low, level.high].flatMap((one) => [change.low, change.high].map((other) => other.dividedBy(one.minus(other))));
+  const known = corners.filter((corner) => corner !== null);
+  if (known.length < 4 || level.low.minus(change.high).sign() <= 0) return null;
+  const sorted = [...known].sort((one, other) => one.compare(other));
+  const [low] = sorted;
+  const high = sorted.at(-1);
+  return low === undefined || high === undefined ? null : Interval.between(low, high);
+}
+
+function noRate(context: ClaimContext, growth: Mention, base: Amount): Claim {
+  const shown = base.exact.toSignificant(6);
+  return { ...spanOf(context, [growth]), kind: "growth", verdict: "inconsistent", serious: false, printed: printRate(growth), expected: null, inputs: [shown], explanation: wordsOf(context).noRateOnBase(shown), correction: null, cells: [] };
+}
+
+function printRate(mention: Mention): string {
+  const stated = statedRatio(mention);
+  return stated === null ? mention.number.value.toString() : printStated(stated);
+}
+
+function changeAlone(context: ClaimContext, level: Mention | null, change: Mention, now: Amount | null, step: Amount | null): Claim {
+  const words = wordsOf(context);
+  if (change.number.approximation !== null) return unverifiable(context, "change", change, words.approximate);
+  if (level === null || now === null || step === null || !isSameKind(now, step)) return unverifiable(context, "change", change, words.baseMissing);
+  const base = change.direction < 0 ? now.exact.plus(step.exact) : now.exact.minus(step.exact);
+  const shown = `${base.times(powerOf(-now.unit.exponent)).toSignificant(10)}${level.number.unit ?? ""}`;
+  return { ...unverifiable(context, "change", change, words.noBase(context.locale === "en" ? "the base" : "上年同期数", shown, shown)), inputs: [digits(level)] };
+}
+
+function contrary(context: ClaimContext, change: Mention, growth: Mention): Claim {
+  const words = wordsOf(context);
+  const sum = printQuantity(change);
+  return { ...spanOf(context, [change, growth]), kind: "direction", verdict: "inconsistent", serious: true, printed: printRate(growth), expected: null, inputs: [digits(change)], explanation: words.wrongDirection(sum, sum, growth.verb?.text ?? ""), correction: null, cells: [] };
+}
+
+/** A level and a rate without a base: of counted things some whole base must give the rate. */
+function impliedBase(context: ClaimContext, statement: Statement, growth: Mention, now: Amount | null): Claim {
+  const words = wordsOf(context);
+  const stated = statedRatio(growth);
+  if (stated === null) return unverifiable(context, "growth", growth, words.approximate);
+  const { level } = statement;
+  const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
+  if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
+  const implied = now.interval.dividedBy(ones);
+  if (implied === null) return unverifiable(context, "growth", growth, words.baseMissing);
+  const scaled = implied.movePoint(-now.unit.exponent);
+  const [low, high] = [scaled.low, scaled.high].map((bound) => bound.toSignificant(6));
+  const whole = wholeIn(scaled);
+  const unit = level.number.unit ?? "";
+  const noBase = { ...unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", `${low ?? ""}${unit}`, `${high ?? ""}${unit}`)), inputs: [digits(level)] };
+  if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return noBase;
+  const found = { ...noBase, printed: printRate(growth), ...spanOf(context, [growth]) };
+  if (now.isCount && whole === null) {
+    return { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? "") };
+  }
+  if (now.isCount && whole !== null) {
+    const expected = now.exact.dividedBy(Fraction.fromInteger(whole))?.minus(Fraction.ONE);
+    return { ...found, verdict: "consistent", expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
+  }
+  const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
+  return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : noBase;
+}
+
+/** The lowest whole number that belongs to an interval. */
+function wholeIn(interval: Interval): number | null {
+  const first = Math.ceil(interval.low.toNumber() - 1e-9);
+  for (const candidate of [first, first + 1]) if (candidate > 0 && interval.contains(Fraction.fromInteger(candidate))) return candidate;
+  return null;
+}
+
+export function digits(mention: Mention): string {
+  return mention.number.value.toString();
+}

@@ -1,0 +1,164 @@
+import { COMPLETE_PARTS } from "../lexicon/report-words";
+import { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import { amountOf, isSameKind, type Amount } from "./amount";
+import { digits, differenceClaim } from "./check-comparisons";
+import type { Claim } from "./claim";
+import { printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import type { Statement } from "./statement";
+
+interface Known {
+  readonly statement: Statement;
+  readonly level: Mention;
+  readonly amount: Amount;
+}
+
+/** A whole and its parts: those that 其中 or a bracket opens. */
+interface Division {
+  readonly whole: Known;
+  readonly parts: readonly Known[];
+  /** Whether the parts are all there are. */
+  readonly isComplete: boolean;
+}
+
+/** Sums of parts, parts larger than their whole, and a total rate that its parts' rates do not allow. */
+export function partClaims(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
+  return divisionsOf(statements).flatMap((division) => [...sizes(context, division), ...rates(context, division)]);
+}
+
+function known(statement: Statement | undefined): Known | null {
+  const level = statement?.level ?? null;
+  const amount = level === null ? null : amountOf(level.number);
+  return statement === undefined || level === null || amount === null || level.meaning !== "level" ? null : { statement, level, amount };
+}
+
+function divisionsOf(statements: readonly Statement[]): readonly Division[] {
+  const divisions: Division[] = [];
+  const members = new Set<Statement>();
+  for (const [place, statement] of statements.entries()) {
+    const first = known(statement);
+    if (first === null || (first.level.opensPart !== "among" && first.level.opensPart !== "divided")) continue;
+    const whole = wholeBefore(statements, place, first, members);
+    if (whole === null) continue;
+    const parts = partsFrom(statements, place, first, whole);
+    const complete = completeSet(parts);
+    divisions.push({ whole, parts: complete ?? parts, isComplete: complete !== null });
+    for (const part of parts) members.add(part.statement);
+  }
+  return divisions;
+}
+
+/** 其中 divides the figure before it; 分中央和地方看 goes back to the figure that 其中 divided. */
+function wholeBefore(statements: readonly Statement[], place: number, first: Known, members: ReadonlySet<Statement>): Known | null {
+  for (let at = place - 1; at >= 0 && at >= place - 8; at -= 1) {
+    const candidate = known(statements[at]);
+    if (candidate === null || (first.level.opensPart === "divided" && members.has(candidate.statement))) continue;
+    if (first.level.sentence - candidate.level.sentence > 1) return null;
+    if (isSameKind(candidate.amount, first.amount) && candidate.level.depth <= first.level.depth) return candidate;
+  }
+  return null;
+}
+
+/** Parts of the same kind to the end of the sentence, or of the bracket; behind a semicolon only the counterpart of the first. */
+function partsFrom(statements: readonly Statement[], place: number, first: Known, whole: Known): readonly Known[] {
+  const parts: Known[] = [first];
+  let isPastSemicolon = false;
+  for (let at = place + 1; at < statements.length; at += 1) {
+    const level = statements[at]?.level;
+    if (level === null || level === undefined) continue;
+    if (level.sentence !== first.level.sentence || level.depth < first.level.depth || level.opensPart === "among" || level.opensPart === "divided") break;
+    isPastSemicolon ||= level.opensPart === "apart";
+    const part = known(statements[at]);
+    if (part === null || !isSameKind(part.amount, whole.amount) || part.level.depth !== first.level.depth) continue;
+    if (isPastSemicolon && completeSet([...parts, part]) === null && !startsSet([...parts, part])) continue;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function startsSet(parts: readonly Known[]): boolean {
+  return COMPLETE_PARTS.some((set) => parts.every(({ statement }, place) => set[place]?.test(statement.subject)));
+}
+
+/** The members of a set that has nothing beside it (中央 and 地方), where all are there and the first part is one of them. */
+function completeSet(parts: readonly Known[]): readonly Known[] | null {
+  for (const set of COMPLETE_PARTS) {
+    const members = set.map((name) => parts.find(({ statement }) => name.test(statement.subject)));
+    const found = members.filter((member) => member !== undefined);
+    if (found.length === set.length && new Set(found).size === set.length && found.includes(parts[0] as Known)) return found;
+  }
+  return null;
+}
+
+function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): readonly Claim[] {
+  const sum = parts.reduce((total, part) => total.plus(part.amount.exact), Fraction.ZERO);
+  const possible = parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO));
+  const text = parts.map(({ level }) => `${digits(level)}${level.number.unit === whole.level.number.unit ? "" : (level.number.unit ?? "")}`).join(" + ");
+  const isSum = parts.length > 1 && (isComplete || possible.meets(whole.amount.interval) || isOverfull(parts, possible, whole));
+  if (isSum) return [{ ...differenceClaim(context, "sum", whole.level, parts.map((part) => part.level), text, sum, possible, whole.amount), ...spanOf(context, [whole.level, ...parts.map((part) => part.level)]), correction: null }];
+  return parts.slice(0, 1).map((part) => subset(context, part, whole));
+}
+
+/** Parts in one bracket exclude each other: together they cannot be more than the whole. */
+function isOverfull(parts: readonly Known[], sum: Interval, whole: Known): boolean {
+  return parts.every((part) => part.level.depth > whole.level.depth) && sum.low.compare(whole.amount.interval.high) > 0 && parts.every((part) => part.amount.exact.compare(whole.amount.exact) <= 0);
+}
+
+function subset(context: ClaimContext, part: Known, whole: Known): Claim {
+  const [shown, total] = [part, whole].map(({ level }) => `${digits(level)}${level.number.unit ?? ""}`);
+  const isTooLarge = part.amount.interval.low.compare(whole.amount.interval.high) > 0;
+  const words = wordsOf(context);
+  return {
+    ...spanOf(context, [part.level]),
+    kind: "subset",
+    verdict: isTooLarge ? "inconsistent" : "consistent",
+    serious: false,
+    printed: shown ?? "",
+    expected: null,
+    inputs: [digits(whole.level)],
+    explanation: isTooLarge ? words.partTooLarge(shown ?? "", total ?? "") : words.agrees(`${shown ?? ""} ≤ ${total ?? ""}`),
+    correction: null,
+    cells: [],
+  };
+}
+
+/** The base of the whole is the sum of the parts' bases: the total rate has no freedom left. */
+function rates(context: ClaimContext, { whole, parts, isComplete }: Division): readonly Claim[] {
+  if (!isComplete) return [];
+  const growth = rateOf(whole);
+  const bases = parts.map((part) => baseOf(part));
+  const total = growth === null ? null : statedRatio(growth);
+  if (growth === null || total === null || bases.some((base) => base === null)) return [];
+  const sum = bases.reduce((all, base) => (base === null || all === null ? null : all.plus(base)), Interval.exactly(Fraction.ZERO) as Interval | null);
+  const possible = sum === null ? null : whole.amount.interval.dividedBy(sum)?.minus(Interval.exactly(Fraction.ONE));
+  if (possible === null || possible === undefined) return [];
+  const words = wordsOf(context);
+  const isPossible = possible.meets(total.interval);
+  const [low, high] = [possible.low, possible.high].map((bound) => `${bound.times(Fraction.fromInteger(100)).round(total.decimals + 1, "half-up").toString()}%`);
+  const partGrowth = parts.flatMap((part) => rateOf(part) ?? []);
+  return [
+    {
+      ...spanOf(context, [growth, ...partGrowth]),
+      kind: "part-rates",
+      verdict: isPossible ? "within-rounding" : "inconsistent",
+      serious: false,
+      printed: printStated(total),
+      expected: null,
+      inputs: partGrowth.map(digits),
+      explanation: isPossible ? words.agrees(`${low ?? ""}～${high ?? ""}`) : words.partRates(printStated(total), low ?? "", high ?? ""),
+      correction: null,
+      cells: [],
+    },
+  ];
+}
+
+function rateOf({ statement }: Known): Mention | null {
+  return statement.comparisons.find((comparison) => comparison.base === "last-year")?.growth ?? null;
+}
+
+function baseOf(part: Known): Interval | null {
+  const growth = rateOf(part);
+  const stated = growth === null ? null : statedRatio(growth);
+  return stated === null ? null : part.amount.interval.dividedBy(Interval.exactly(Fraction.ONE).plus(stated.interval));
+}

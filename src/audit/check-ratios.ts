@@ -1,0 +1,157 @@
+import { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
+import { amountOf, isSameKind, unitOf } from "./amount";
+import { digits } from "./check-comparisons";
+import type { Claim, ClaimKind } from "./claim";
+import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import type { Statement } from "./statement";
+import { nameKey, sameName } from "./subject";
+
+/** Shares, completions, rectification and gaps of one statement, recomputed from what stands in the report. */
+export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly Claim[] {
+  const rectified = rectificationClaim(context, statement);
+  const others = statement.ratios.filter(({ mention }) => mention.meaning !== "rectification" && mention.meaning !== "place" && mention.meaning !== "bound" && mention.meaning !== "outstanding");
+  return [...rectified, ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
+}
+
+const KINDS: Readonly<Partial<Record<Mention["meaning"], ClaimKind>>> = {
+  completion: "completion",
+  "control-share": "control-share",
+  share: "share",
+  points: "points",
+  "schedule-gap": "schedule-gap",
+  "benchmark-points": "benchmark-points",
+  "average-growth": "average-growth",
+  multiple: "multiple",
+};
+
+function one(context: ClaimContext, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): Claim | null {
+  const words = wordsOf(context);
+  const kind = KINDS[mention.meaning];
+  if (kind === undefined) return null;
+  if (mention.number.approximation !== null) return unverifiable(context, kind, mention, words.approximate);
+  if (kind === "completion" || kind === "control-share") return target === null || statement.level === null ? unverifiable(context, kind, mention, words.targetMissing) : quotient(context, kind, mention, statement.level, target);
+  if (kind === "share") return target !== null && statement.level !== null ? quotient(context, kind, mention, statement.level, target) : shareClaim(context, statement, mention, all, place);
+  if (kind === "schedule-gap") return scheduleGap(context, statement, mention);
+  if (kind === "points") return pointsClaim(context, statement, mention);
+  return unverifiable(context, kind, mention, kind === "benchmark-points" ? words.earlierRateMissing : words.baseMissing);
+}
+
+function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): Claim | null {
+  const [above, below] = [amountOf(part.number), amountOf(whole.number)];
+  if (above === null || below === null || !isSameKind(above, below)) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
+  const exact = above.exact.dividedBy(below.exact);
+  const possible = above.interval.dividedBy(below.interval);
+  if (exact === null || possible === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible });
+}
+
+function rectificationClaim(context: ClaimContext, statement: Statement): readonly Claim[] {
+  const { level, done } = statement;
+  const rate = statement.ratios.find(({ mention }) => mention.meaning === "rectification")?.mention;
+  if (rate === undefined) {
+    if (level?.meaning !== "found" || done === null) return [];
+    const [found, rectified] = [amountOf(level.number), amountOf(done.number)];
+    const share = found === null || rectified === null ? null : rectified.exact.dividedBy(found.exact);
+    if (found === null || share === null) return [];
+    const isTooMuch = share.compare(Fraction.ONE) > 0;
+    const base = { ...spanOf(context, [level, done]), kind: "rectification" as const, serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(done), digits(level)], correction: null, cells: [] };
+    return [isTooMuch ? { ...base, verdict: "inconsistent", explanation: wordsOf(context).partTooLarge(digits(done), digits(level)) } : { ...base, verdict: "unverifiable", explanation: `${digits(done)} ÷ ${digits(level)} = ${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%` }];
+  }
+  if (level === null || done === null) return [unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
+  const claim = quotient(context, "rectification", rate, done, level);
+  return claim === null ? [] : [claim];
+}
+
+/** How far around a share its part and its whole may stand. */
+const NEAR = 60;
+
+function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): Claim {
+  const words = wordsOf(context);
+  const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
+  const named = mention.subject.split(/[、]|和|及|, | and /u);
+  const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
+  const wholes = near.filter((other) => other.level !== null && other.level !== part && mention.whole !== "" && other.level.meaning === "level" && sameName(other.subject, mention.whole));
+  wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
+  const claims = wholes.flatMap((whole) => (part === null || whole.level === null ? [] : (quotient(context, "share", mention, part, whole.level) ?? [])));
+  const fitting = claims.find((claim) => claim.verdict === "consistent") ?? claims.find((claim) => claim.verdict === "within-rounding");
+  if (fitting !== undefined) return fitting;
+  const [whole, ...others] = wholes;
+  const isCertain = others.length === 0 && whole !== undefined && nameKey(whole.subject) === nameKey(mention.whole) && nameKey(mention.whole).length >= 2;
+  const wrong = claims.find((claim) => claim.verdict === "inconsistent");
+  if (isCertain && wrong !== undefined && statement.isClear) return wrong;
+  return countedShare(context, mention, part === null ? wholes : []) ?? unverifiable(context, "share", mention, words.wholeMissing);
+}
+
+/** The part is not given: of counted things some whole part must give the share. */
+function countedShare(context: ClaimContext, mention: Mention, wholes: readonly Statement[]): Claim | null {
+  const stated = statedRatio(mention);
+  if (stated === null) return null;
+  for (const { level } of wholes) {
+    const amount = level === null ? null : amountOf(level.number);
+    if (level === null || amount === null || !amount.isCount) continue;
+    const total = amount.exact.toNumber();
+    const part = Math.round(stated.exact.toNumber() * total);
+    const exact = Fraction.fromInteger(part).dividedBy(amount.exact);
+    if (exact === null || !stated.interval.contains(exact)) continue;
+    const sum = `${part} ÷ ${digits(level)} = ${printRatio(exact, stated)}`;
+    return { ...spanOf(context, [mention]), kind: "share", verdict: "consistent", serious: false, printed: printStated(stated), expected: `${exact.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [String(part), digits(level)], explanation: wordsOf(context).agrees(sum), correction: null, cells: [] };
+  }
+  return null;
+}
+
+function scheduleGap(context: ClaimContext, statement: Statement, mention: Mention): Claim | null {
+  const completion = statement.ratios.find((other) => (other.mention.meaning === "completion" || other.mention.meaning === "control-share" || other.mention.meaning === "share") && other.mention.sentence === mention.sentence)?.mention;
+  const period = mention.period;
+  const share = completion === undefined ? null : statedRatio(completion);
+  if (completion === undefined || share === null || period === null || !isYearToDate(period)) return unverifiable(context, "schedule-gap", mention, wordsOf(context).scheduleMissing);
+  const elapsed = elapsedShare(period);
+  const claim = ratioClaim(context, {
+    kind: "schedule-gap",
+    mention,
+    span: [mention],
+    inputs: [completion],
+    sum: `${printStated(share)} − ${elapsed.times(Fraction.fromInteger(100)).toSignificant(4)}%`,
+    exact: share.exact.minus(elapsed),
+    possible: share.interval.minus(Interval.exactly(elapsed)),
+  });
+  return claim?.verdict === "inconsistent" && !isNear(claim, share.exact.minus(elapsed), mention) ? unverifiable(context, "schedule-gap", mention, wordsOf(context).scheduleMissing) : claim;
+}
+
+/** An office may have a schedule of its own: only a gap of the right size with the wrong digit or sign is called wrong. */
+function isNear(_claim: Claim, gap: Fraction, mention: Mention): boolean {
+  const stated = Math.abs(mention.number.value.toNumber());
+  const should = Math.abs(gap.toNumber() * 100);
+  return Math.abs(stated - should) <= 5 || mention.direction * gap.sign() < 0;
+}
+
+function pointsClaim(context: ClaimContext, statement: Statement, mention: Mention): Claim {
+  const words = wordsOf(context);
+  const { level, prior } = statement;
+  if (level !== null && prior !== null) {
+    const [now, before] = [statedRatio(level), statedRatio(prior)];
+    if (now !== null && before !== null && unitOf(level.number).dimension === "ratio" && unitOf(prior.number).dimension === "ratio") {
+      const claim = ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [level, prior], sum: `${printStated(now)} − ${printStated(before)}`, exact: now.exact.minus(before.exact), possible: now.interval.minus(before.interval) });
+      if (claim !== null) return claim;
+    }
+  }
+  if (level !== null && unitOf(level.number).dimension !== "ratio" && isOwnChange(context, mention, statement)) {
+    return { ...unverifiable(context, "points", mention, words.pointsOfQuantity), kind: "unit", verdict: "inconsistent", correction: unitCorrection(context, mention) };
+  }
+  return unverifiable(context, "points", mention, words.earlierRateMissing);
+}
+
+/** 死亡人数下降了41.4个百分点: it is the quantity itself that is said to fall by points, not its share or rate. */
+function isOwnChange(context: ClaimContext, mention: Mention, statement: Statement): boolean {
+  const said = context.text.slice(Math.max(0, mention.number.start - 30), mention.number.start);
+  if (/率|比重|占比|增幅|增速|降幅|涨幅|份额|进度|比例|高于|低于|快于|慢于|加快|收窄|扩大|回落|提升|提高/u.test(said)) return false;
+  if (/[人起]数$|总额$|产值$|增加值$|投资额$|产量$|收入$|支出$/u.test(mention.subject)) return true;
+  if (statement.ratios.some((other) => other.mention !== mention) || statement.comparisons.some((comparison) => comparison.growth !== null)) return false;
+  return (mention.subject === "" && /^(?:last-year|previous)$/u.test(mention.base ?? ""));
+}
+
+function unitCorrection(_context: ClaimContext, mention: Mention): Claim["correction"] {
+  return { start: mention.number.digits.end, end: mention.number.end, text: "%" };
+}

@@ -1,0 +1,156 @@
+import {
+  ZH_AVERAGE,
+  ZH_BENCHMARK,
+  ZH_BOUND,
+  ZH_CEILING,
+  ZH_COMPLETION,
+  ZH_CONTROL_SHARE,
+  ZH_DELTA,
+  ZH_DONE,
+  ZH_FOUND,
+  ZH_FROM,
+  ZH_HIGHER,
+  ZH_LAST_YEAR,
+  ZH_LOWER,
+  ZH_MULTIPLE,
+  ZH_OTHER_BASE,
+  ZH_OUTSTANDING,
+  ZH_PREVIOUS,
+  ZH_PRIOR_LEVEL,
+  ZH_RECTIFICATION,
+  ZH_SCHEDULE,
+  ZH_SHARE,
+  ZH_TARGET,
+  ZH_TO,
+} from "../lexicon/report-words";
+import { unitOf } from "./amount";
+import type { Meaning, Mention, WordInText } from "./mention";
+import type { Reading, Surroundings } from "./read-mentions";
+import { subjectIn } from "./subject";
+
+const LIST_LINK = /^\s*(?:[、,]|和|及|与|以及|或)?\s*$/u;
+/** What a number of a list may inherit. */
+const LISTED: ReadonlySet<Meaning> = new Set(["change", "growth", "share", "completion", "points", "benchmark-points", "multiple", "ratio"]);
+const NOTHING: Reading = { meaning: "level", direction: 0, verb: null, degree: null, base: null, subject: "", whole: "", continues: false };
+
+/** What a number of a Chinese report is said to be. */
+export function meaningInChinese(around: Surroundings): Reading {
+  const { number, gap, after, previous } = around;
+  if (number.isPlace) return { ...NOTHING, meaning: "place", subject: subjectIn(around.lead) };
+  if (ZH_BOUND.test(after)) return { ...NOTHING, meaning: "bound" };
+  if (previous !== null && LIST_LINK.test(gap) && continuesList(around, previous)) {
+    const { meaning, direction, verb, degree, base, whole } = previous;
+    return { meaning, direction, verb, degree, base, subject: previous.subject, whole, continues: true };
+  }
+  const { dimension, base } = unitOf(number);
+  if (dimension === "points") return pointsReading(around);
+  if (dimension === "ratio") return ratioReading(around);
+  if (base === "倍" || base === "番") return multipleReading(around);
+  return quantityReading(around);
+}
+
+function continuesList({ number, gap }: Surroundings, previous: Mention): boolean {
+  if (!LISTED.has(previous.meaning)) return false;
+  if (previous.number.end === number.start || gap.trim() === "") return false;
+  const [one, other] = [unitOf(previous.number), unitOf(number)];
+  if (previous.meaning === "change") return other.dimension !== "ratio" && other.dimension !== "points";
+  return one.dimension === other.dimension || (one.base === "" && previous.number.unit !== null && other.dimension === "points") || (one.base === "个" && other.dimension === "points");
+}
+
+function verbIn(around: Surroundings): { readonly reading: Partial<Reading>; readonly before: string } | null {
+  const match = ZH_DELTA.exec(around.gap);
+  if (match === null) return null;
+  const { down, up, degree } = match.groups ?? {};
+  const word = down ?? up ?? "";
+  const start = around.gapStart + match.index + (degree ?? "").length;
+  const verb: WordInText = { start, end: start + word.length, text: word };
+  return { reading: { direction: down === undefined ? 1 : -1, verb, degree: degree ?? null, base: baseOf(around) }, before: around.gap.slice(0, match.index) };
+}
+
+/** What the comparison is with; the words for it may stand in the clause before (与去年同期相比，…). */
+function baseOf({ since }: Surroundings): string | null {
+  if (ZH_LAST_YEAR.test(since)) return "last-year";
+  if (ZH_PREVIOUS.test(since)) return "previous";
+  return ZH_OTHER_BASE.exec(since)?.groups?.["base"] ?? null;
+}
+
+const COMPARISON = /(?:与|同|比|较)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?(?:相比|比)?|同比|环比|(?:与|比|较)上(?:月|季度?|期)(?:相比)?|(?:比|较|与)[^，]{1,14}(?:相比)?$/gu;
+
+function deltaSubject(before: string): string {
+  return subjectIn(before.replaceAll(COMPARISON, ""));
+}
+
+function pointsReading(around: Surroundings): Reading {
+  const { lead } = around;
+  const at = Math.max(lead.lastIndexOf("#"), -1);
+  const near = lead.slice(at + 1);
+  const direction = ZH_LOWER.test(near) ? -1 : ZH_HIGHER.test(near) ? 1 : 0;
+  if (ZH_SCHEDULE.test(near)) return { ...NOTHING, meaning: "schedule-gap", direction, subject: deltaSubject(near.replace(/(?:超|快于|慢于|高于|低于|超过|落后|滞后|领先)?(?:于)?(?:序时|时间|均衡|计划)进度.*/u, "")) };
+  const delta = verbIn(around);
+  if (delta !== null && !/(?:提高|降低)?到$/u.test(near)) return { ...NOTHING, ...delta.reading, meaning: "points", subject: deltaSubject(delta.before) };
+  if (ZH_BENCHMARK.test(near)) return { ...NOTHING, meaning: "benchmark-points", direction, subject: subjectIn(near.replace(/(?:高于|低于|高出|快于|慢于|超过|好于).*/u, "")) };
+  return { ...NOTHING, meaning: "points", direction, subject: "" };
+}
+
+function ratioReading(around: Surroundings): Reading {
+  const { lead, gap, number, since } = around;
+  const signed = number.value.sign() < 0 ? -1 : 0;
+  if (ZH_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: /下降/u.test(gap) ? -1 : 1 };
+  const to = toOrFrom(around);
+  if (to !== null) return to;
+  if (ZH_CONTROL_SHARE.test(lead)) return { ...NOTHING, meaning: "control-share", subject: subjectIn(lead.replace(/占[^占]*$/u, "")) };
+  if (ZH_COMPLETION.test(lead)) return { ...NOTHING, meaning: "completion", subject: completionSubject(lead) };
+  if (ZH_RECTIFICATION.test(lead)) return { ...NOTHING, meaning: "rectification" };
+  const share = ZH_SHARE.exec(lead);
+  if (share !== null && !/增|降|升/u.test(lead.slice(share.index + 1))) return { ...NOTHING, meaning: "share", whole: subjectIn(share.groups?.["whole"] ?? ""), subject: subjectIn(lead.slice(0, share.index)) };
+  const delta = verbIn(around);
+  if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
+  if (/(?:增速|增幅|增长率|同比|环比)(?:为|达|达到|约)?$/u.test(gap)) return { ...NOTHING, meaning: "growth", direction: signed === 0 ? 1 : signed, base: baseOf(around), subject: subjectIn(gap.replace(/(?:同比|环比)?(?:增速|增幅|增长率)?(?:为|达|达到|约)?$/u, "")) };
+  return { ...NOTHING, meaning: "ratio", subject: subjectIn(gap === "" ? since : gap), base: baseOf(around) };
+}
+
+function completionSubject(lead: string): string {
+  return subjectIn(lead.replace(/[^#]*#/u, "").replace(/(?:占|为|达到?|完成)(?:[^占为达完]*)$/u, ""));
+}
+
+/** 由 A 增加到 B: what a figure was, and what it became. */
+function toOrFrom(around: Surroundings): Reading | null {
+  const { gap, lead, previous } = around;
+  const to = ZH_TO.exec(gap);
+  if (to !== null) {
+    const direction = to.groups?.["down"] === undefined ? 1 : -1;
+    const word = to.groups?.["down"] ?? to.groups?.["up"] ?? "";
+    const start = around.gapStart + to.index;
+    const hasFrom = previous?.meaning === "from";
+    return { ...NOTHING, meaning: hasFrom ? "to" : "level", direction, verb: { start, end: start + word.length, text: word }, subject: hasFrom ? previous.subject : deltaSubject(gap.slice(0, to.index)), continues: false };
+  }
+  if (ZH_FROM.test(gap) && /^[^，]{0,2}(?:元|人)?(?:增|提|上|下|降|升|减|扩|回|缩)[^，]{0,3}(?:到|至|为)/u.test(around.after)) return { ...NOTHING, meaning: "from", subject: subjectIn(lead.replace(/(?:由|从)[^由从]*$/u, "").replace(/^.*#/u, "").replace(/占[^占]*$/u, "")) };
+  return null;
+}
+
+function multipleReading(around: Surroundings): Reading {
+  const delta = verbIn(around);
+  if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
+  if (ZH_MULTIPLE.test(around.gap)) return { ...NOTHING, meaning: "multiple", base: baseOf(around) };
+  return { ...NOTHING, meaning: "bound" };
+}
+
+function quantityReading(around: Surroundings): Reading {
+  const { lead, gap, number, previous } = around;
+  if (number.unit === null && /^\s*个?百分点/u.test(around.after)) return pointsReading(around);
+  if (/(?:死亡|重伤|受伤|投资|过|超过|达|单价|每[^，]{0,4})$/u.test(gap) && /^(?:以上|以下)/u.test(around.after)) return { ...NOTHING, meaning: "bound" };
+  if (ZH_CEILING.test(lead) && /控制|下达/u.test(lead)) return { ...NOTHING, meaning: "ceiling" };
+  if (ZH_TARGET.test(lead) && !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead)) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
+  const to = toOrFrom(around);
+  if (to !== null) return to;
+  const delta = verbIn(around);
+  if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "change", subject: deltaSubject(delta.before) };
+  if (ZH_PRIOR_LEVEL.test(gap) && !/(?:比|较|与)(?:上年|去年|上一年)[^，]*$/u.test(gap)) return { ...NOTHING, meaning: "prior" };
+  if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
+  if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
+  if (ZH_FOUND.test(gap) && /隐患|问题|缺陷/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };
+  if (/力争(?:完成|达到|突破|实现)?$/u.test(gap)) return { ...NOTHING, meaning: "target" };
+  const own = subjectIn(gap);
+  const subject = own !== "" ? own : previous === null || !around.since.includes("#") ? subjectIn(around.clauseBefore.length <= 24 ? around.clauseBefore : "") : "";
+  return { ...NOTHING, subject };
+}

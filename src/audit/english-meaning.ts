@@ -1,0 +1,96 @@
+import {
+  EN_AVERAGE,
+  EN_COMPLETION_AFTER,
+  EN_CONTROL_AFTER,
+  EN_DELTA,
+  EN_DELTA_AFTER,
+  EN_FROM,
+  EN_LAST_YEAR,
+  EN_PREVIOUS,
+  EN_PRIOR_LEVEL,
+  EN_SHARE_AFTER,
+  EN_TARGET,
+  EN_TO,
+} from "../lexicon/report-words";
+import { unitOf } from "./amount";
+import type { WordInText } from "./mention";
+import type { Reading, Surroundings } from "./read-mentions";
+
+const NOTHING: Reading = { meaning: "level", direction: 0, verb: null, degree: null, base: null, subject: "", whole: "", continues: false };
+const LIST_LINK = /^\s*(?:,|and|, and|or)\s*$/iu;
+
+/** What a number of an English report is said to be. */
+export function meaningInEnglish(around: Surroundings): Reading {
+  const { number, gap, lead, after, previous } = around;
+  const { dimension } = unitOf(number);
+  if (previous !== null && LIST_LINK.test(gap) && gap.trim() !== "" && (previous.meaning === "growth" || previous.meaning === "change") && unitOf(previous.number).dimension === dimension) {
+    const { meaning, direction, verb, degree, base, whole, subject } = previous;
+    return { meaning, direction, verb, degree, base, whole, subject, continues: true };
+  }
+  if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
+  const delta = deltaIn(around);
+  if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
+  if (dimension === "ratio") return ratioReading(around, delta);
+  if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
+  if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), subject: subjectOf(gap) };
+  if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return { ...NOTHING, meaning: previous.meaning === "from" ? "to" : "level", subject: previous.subject };
+  if (delta !== null && delta.direction !== 0 && !/^\s*(?:to|from)\b.{0,20}$/iu.test("")) return { ...NOTHING, ...delta, meaning: "change" };
+  return { ...NOTHING, subject: subjectOf(`${gap} ${after.slice(0, 30)}`) };
+}
+
+function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Reading {
+  const { lead, gap, after } = around;
+  if (EN_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: 1 };
+  if (EN_CONTROL_AFTER.test(after)) return { ...NOTHING, meaning: "control-share", subject: subjectOf(lead) };
+  if (EN_COMPLETION_AFTER.test(after)) return { ...NOTHING, meaning: "completion", subject: subjectOf(lead) };
+  if (EN_PRIOR_LEVEL.test(gap) || EN_FROM.test(gap)) return { ...NOTHING, meaning: "from" };
+  if (EN_TO.test(gap)) return { ...NOTHING, meaning: "to" };
+  if (delta !== null) return { ...NOTHING, ...delta, meaning: "growth" };
+  const share = EN_SHARE_AFTER.exec(after);
+  if (share !== null) return { ...NOTHING, meaning: "share", subject: subjectOf(lead), whole: share.groups?.["whole"]?.trim() ?? "" };
+  if (/\b(?:rectification|completion) rate\b/iu.test(lead)) return { ...NOTHING, meaning: /rectification/iu.test(lead) ? "rectification" : "completion" };
+  return { ...NOTHING, meaning: "ratio", subject: subjectOf(lead) };
+}
+
+function deltaIn(around: Surroundings): Partial<Reading> | null {
+  const before = EN_DELTA.exec(around.gap);
+  const behind = before === null ? EN_DELTA_AFTER.exec(around.after) : null;
+  const match = before ?? behind;
+  if (match === null) return null;
+  const { up, down, upNoun, downNoun, degree } = match.groups ?? {};
+  const word = up ?? down ?? upNoun ?? downNoun ?? "";
+  const isDown = down !== undefined || downNoun !== undefined;
+  const offset = before === null ? around.number.end : around.gapStart;
+  const start = offset + match.index + match[0].toLowerCase().indexOf(word.toLowerCase());
+  return {
+    direction: isDown ? -1 : 1,
+    verb: { start, end: start + word.length, text: word },
+    degree: degree ?? null,
+    base: baseOf(`${around.since} ${around.after}`),
+    subject: before === null ? subjectOf(around.gap) : subjectOf(around.gap.slice(0, match.index)),
+  };
+}
+
+function baseOf(words: string): string | null {
+  if (EN_LAST_YEAR.test(words)) return "last-year";
+  return EN_PREVIOUS.test(words) ? "previous" : null;
+}
+
+function directionBefore(gap: string): -1 | 0 | 1 {
+  if (/\b(?:grew|rose|increased|up|climbed|gained|jumped)\b/iu.test(gap)) return 1;
+  return /\b(?:fell|declined|decreased|down|dropped|shrank)\b/iu.test(gap) ? -1 : 0;
+}
+
+function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
+  const match = pattern.exec(around.gap);
+  if (match === null) return null;
+  const start = around.gapStart + match.index;
+  return { start, end: start + match[0].length, text: match[0] };
+}
+
+const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
+
+/** The words that name what is counted: Production output, services sector. */
+function subjectOf(text: string): string {
+  return text.replaceAll(EMPTY_WORDS, " ").replaceAll(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,139 @@
+import { formatPeriod, type Period } from "../quantity/period";
+import { comparePeriods, periodKey, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
+import type { Observation, Table } from "../recognition/table";
+
+/** All figures of one indicator of one entity. */
+export interface Series {
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  /** The names a report may call it by. */
+  readonly names: readonly string[];
+  readonly observations: readonly Observation[];
+  /** The period its table reports on. */
+  readonly period: Period | null;
+  readonly title: string;
+}
+
+export interface Match {
+  readonly series: Series;
+  /** 0 … 1: how alike the names are. */
+  readonly score: number;
+}
+
+/** The workbook's figures by the names that reports use for them. */
+export class FigureIndex {
+  private readonly matches = new Map<string, readonly Match[]>();
+
+  private constructor(readonly series: readonly Series[]) {}
+
+  static of(tables: readonly Table[]): FigureIndex {
+    const drafts = new Map<string, { first: Observation; table: Table; observations: Observation[] }>();
+    for (const table of tables) {
+      for (const observation of table.observations) {
+        const key = JSON.stringify([table.sheet, table.area, observation.indicator, observation.entity]);
+        const draft = drafts.get(key);
+        if (draft === undefined) drafts.set(key, { first: observation, table, observations: [observation] });
+        else draft.observations.push(observation);
+      }
+    }
+    return new FigureIndex(
+      [...drafts.values()].map(({ first, table, observations }) => ({
+        indicator: first.indicator,
+        label: first.label,
+        entity: first.entity,
+        names: namesOf(first),
+        observations,
+        period: table.period,
+        title: `${table.title ?? ""} ${table.sheet} ${table.notes.join(" ")}`,
+      })),
+    );
+  }
+
+  /** The series whose names are like a subject, best first. */
+  find(subject: string): readonly Match[] {
+    const known = this.matches.get(subject);
+    if (known !== undefined) return known;
+    const found = this.series.map((series) => ({ series, score: Math.max(...series.names.map((name) => likeness(subject, name))) })).filter(({ score }) => score >= LEAST);
+    const sorted = found.sort((one, other) => other.score - one.score);
+    this.matches.set(subject, sorted);
+    return sorted;
+  }
+}
+
+/** Names less alike than this are not the same. */
+export const LEAST = 0.6;
+/** Names as alike as this are the same, where no other is. */
+export const SURE = 0.8;
+
+function namesOf({ indicator, label, entity }: Observation): readonly string[] {
+  const parts = indicator.split(/[:：]/u);
+  const root = parts[0] ?? "";
+  const leaf = parts.at(-1) ?? "";
+  const ending = /(收入|支出)$/u.exec(root)?.[1] ?? "";
+  const names = [indicator, label, leaf, `${leaf}${root}`, ...(ending === "" || leaf.endsWith(ending) ? [] : [`${leaf}${ending}`])];
+  return [...new Set(entity === null ? names : names.flatMap((name) => [`${entity}${name}`, ...(parts.length === 1 && name === indicator ? [entity] : [])]))];
+}
+
+const SCOPES = /全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|总额|[:：\s（）()、]|各项|合计/gu;
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(SCOPES, "");
+}
+
+/** How many of the characters (of the words, in English) two names share, in any order. */
+function likeness(one: string, other: string): number {
+  const [first, second] = /[\u4e00-\u9fff]/u.test(one) ? [[...plainName(one)], [...plainName(other)]] : [wordsOf(one), wordsOf(other)];
+  if (first.length === 0 || second.length === 0) return 0;
+  const rest = new Map<string, number>();
+  for (const item of second) rest.set(item, (rest.get(item) ?? 0) + 1);
+  let shared = 0;
+  for (const item of first) {
+    const left = rest.get(item) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      rest.set(item, left - 1);
+    }
+  }
+  return (2 * shared) / (first.length + second.length);
+}
+
+const GENERAL = new Set(["total", "sector", "industries", "industry", "output", "monthly", "real", "at", "basic", "prices", "the", "of", "and", "in", "to", "percentage", "change", "latest", "month", "on", "previous", "months", "same", "a", "year", "ago", "annual", "index", "chained", "volume"]);
+
+function wordsOf(name: string): readonly string[] {
+  const before = name.split(":")[0] ?? "";
+  return before
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)/gu, " ")
+    .split(/[^a-z]+/u)
+    .filter((word) => word.length > 1 && !GENERAL.has(word))
+    .map((word) => word.replace(/s$/u, ""));
+}
+
+/** The figure of a role at a period; of a period whose year is not said, the newest. */
+export function figureAt(series: Series, role: Observation["role"], period: Period | null): Observation | null {
+  const wanted = period ?? series.period;
+  const fitting = series.observations.filter((observation) => observation.role === role && fits(observation.period, wanted));
+  return fitting.reduce<Observation | null>((newest, observation) => (newest === null || (observation.period !== null && newest.period !== null && comparePeriods(observation.period, newest.period) > 0) ? observation : newest), null);
+}
+
+function fits(own: Period | null, wanted: Period | null): boolean {
+  if (own === null || wanted === null) return true;
+  if (yearOf(wanted) === null || yearOf(own) === null) return periodKey(withYear(own, null)) === periodKey(withYear(wanted, null));
+  return periodKey(own) === periodKey(wanted);
+}
+
+/** Last year's figure: the one of role `prior`, or the same series a year before. */
+export function priorOf(series: Series, actual: Observation): Observation | null {
+  const { period } = actual;
+  const stated = figureAt(series, "prior", period);
+  if (stated !== null) return stated;
+  if (period === null || yearOf(period) === null) return null;
+  const key = periodKey(samePeriodLastYear(period));
+  return series.observations.find((observation) => observation.role === actual.role && observation.period !== null && periodKey(observation.period) === key) ?? null;
+}
+
+export function nameOf(series: Series, observation: Observation | null): string {
+  const period = observation?.period === null || observation === null ? "" : ` ${formatPeriod(observation.period)}`;
+  return `${series.entity ?? ""}${series.indicator}${period}`;
+}

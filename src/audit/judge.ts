@@ -1,0 +1,152 @@
+import { AUDIT_WORDS, oppositeWord, type AuditWords } from "../lexicon/audit-words";
+import type { Locale } from "../lexicon/roles";
+import type { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import type { CellRef } from "../sheet/address";
+import { HUNDRED, unitOf } from "./amount";
+import type { Claim, ClaimKind, Correction, Verdict } from "./claim";
+import type { Mention } from "./mention";
+import { Fraction as Ratio } from "../quantity/fraction";
+
+/** What claims are made with: the report, and the language of the explanations. */
+export interface ClaimContext {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+export function wordsOf(context: ClaimContext): AuditWords {
+  return AUDIT_WORDS[context.locale];
+}
+
+/** A ratio as it is written: its sign from the words, and what it can have been rounded from. */
+export interface StatedRatio {
+  readonly exact: Fraction;
+  readonly interval: Interval;
+  readonly decimals: number;
+  /** Places from the ratio to the digits: 2 for %, 3 for ‰, 0 for 倍. */
+  readonly places: number;
+  readonly unit: string;
+}
+
+export function statedRatio(mention: Mention): StatedRatio | null {
+  const { number } = mention;
+  if (number.approximation !== null) return null;
+  const unit = unitOf(number);
+  const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
+  const signed = mention.direction < 0 ? number.value.abs().negate() : number.value;
+  return {
+    exact: signed.toFraction().times(power(-places)),
+    interval: Interval.printed(signed).movePoint(-places),
+    decimals: number.value.decimals,
+    places,
+    unit: unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""),
+  };
+}
+
+function power(places: number): Fraction {
+  return places >= 0 ? Ratio.fromInteger(10 ** places) : Ratio.ofPositive(1, 10 ** -places);
+}
+
+/** Equal when recomputed and rounded; possible within the rounding of the inputs; or impossible. */
+export function verdictOf(stated: StatedRatio, exact: Fraction, possible: Interval): Verdict {
+  const digits = exact.times(power(stated.places)).round(stated.decimals, "half-up");
+  if (digits.equals(stated.exact.times(power(stated.places)))) return "consistent";
+  return possible.meets(stated.interval) ? "within-rounding" : "inconsistent";
+}
+
+export function printRatio(ratio: Fraction, stated: StatedRatio): string {
+  return `${ratio.times(power(stated.places)).round(stated.decimals, "half-up").toString()}${stated.unit}`;
+}
+
+/** 15 significant digits, for programs. */
+export function expectedRatio(ratio: Fraction, stated: StatedRatio): string {
+  return `${ratio.times(power(stated.places)).toSignificant(15)}${stated.unit}`;
+}
+
+export function printStated(stated: StatedRatio): string {
+  return `${stated.exact.times(power(stated.places)).round(stated.decimals, "half-up").toString()}${stated.unit}`;
+}
+
+export interface RatioClaim {
+  readonly kind: ClaimKind;
+  readonly mention: Mention;
+  /** All that the claim's text spans. */
+  readonly span: readonly Mention[];
+  readonly inputs: readonly Mention[];
+  /** The sum as it is shown, without its result. */
+  readonly sum: string;
+  readonly exact: Fraction;
+  readonly possible: Interval;
+  readonly cells?: readonly CellRef[];
+}
+
+/** The claim of a ratio that can be recomputed. Null for approximate numbers. */
+export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | null {
+  const stated = statedRatio(claim.mention);
+  if (stated === null) return null;
+  const verdict = verdictOf(stated, claim.exact, claim.possible);
+  const should = printRatio(claim.exact, stated);
+  const printed = printStated(stated);
+  const sum = `${claim.sum} = ${should}`;
+  const isReversed = verdict === "inconsistent" && claim.mention.verb !== null && claim.mention.direction !== 0 && claim.exact.sign() === -claim.mention.direction;
+  return {
+    ...spanOf(context, claim.span),
+    kind: claim.kind,
+    verdict,
+    serious: isReversed,
+    printed,
+    expected: expectedRatio(claim.exact, stated),
+    inputs: claim.inputs.map((mention) => mention.number.value.toString()),
+    explanation: explain(context, verdict, sum, should, printed, isReversed ? (claim.mention.verb?.text ?? "") : null, claim.inputs),
+    correction: verdict === "consistent" ? null : isReversed ? reversal(claim.mention) : digitCorrection(claim.mention, should, stated.unit),
+    cells: claim.cells ?? [],
+  };
+}
+
+function explain(context: ClaimContext, verdict: Verdict, sum: string, should: string, printed: string, verb: string | null, inputs: readonly Mention[]): string {
+  const words = wordsOf(context);
+  if (verdict === "consistent") return words.agrees(sum);
+  if (verdict === "within-rounding") return words.withinRounding(sum, should, printed, inputs.map((mention) => mention.number.value.toString()).join("、"));
+  return verb === null ? words.impossible(sum, should, printed) : words.wrongDirection(sum, should, verb);
+}
+
+function reversal(mention: Mention): Correction | null {
+  const { verb } = mention;
+  const text = verb === null ? null : oppositeWord(verb.text);
+  return verb === null || text === null ? null : { start: verb.start, end: verb.end, text };
+}
+
+function digitCorrection(mention: Mention, should: string, unit: string): Correction {
+  const digits = should.slice(0, should.length - unit.length).replace(mention.direction !== 0 ? /^-/u : /^$/u, "");
+  return { ...mention.number.digits, text: digits };
+}
+
+/** From the first to the last of what a claim speaks of, with the words that go with it. */
+export function spanOf(context: ClaimContext, mentions: readonly Mention[]): { start: number; end: number; text: string } {
+  const start = Math.min(...mentions.map((mention) => startOf(context.text, mention)));
+  const end = Math.max(...mentions.map((mention) => Math.max(mention.number.end, mention.verb !== null && mention.verb.start > mention.number.start ? mention.verb.end : 0)));
+  return { start, end, text: context.text.slice(start, end) };
+}
+
+/** A verb and a number with a blank, or 了约, between them are one expression. */
+const BETWEEN = 4;
+
+function startOf(text: string, { number, verb }: Mention): number {
+  const isBeside = verb !== null && verb.end <= number.start && number.start - verb.end <= BETWEEN;
+  const start = isBeside ? verb.start : number.start;
+  return /^[同环]比$/u.test(text.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
+}
+
+/** A claim that nothing can be said of, with the reason. */
+export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Mention, reason: string): Claim {
+  const stated = statedRatio(mention);
+  const printed = mention.number.approximation !== null || stated === null || mention.meaning === "change" ? printQuantity(mention) : printStated(stated);
+  return { ...spanOf(context, [mention]), kind, verdict: "unverifiable", serious: false, printed, expected: null, inputs: [], explanation: reason, correction: null, cells: [] };
+}
+
+export function printQuantity(mention: Mention): string {
+  const sign = mention.direction < 0 && mention.meaning === "change" ? "-" : "";
+  return `${sign}${mention.number.value.toString()}${mention.number.unit ?? ""}`;
+}
+
+export { HUNDRED };

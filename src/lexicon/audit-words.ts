@@ -1,0 +1,139 @@
+import type { Locale } from "./roles";
+
+/** What an audit says of a claim. `sum` is the sum as it was done; `should` what it comes to; `printed` what the report says. */
+export interface AuditWords {
+  readonly agrees: (sum: string) => string;
+  readonly withinRounding: (sum: string, should: string, printed: string, inputs: string) => string;
+  readonly impossible: (sum: string, should: string, printed: string) => string;
+  readonly wrongDirection: (sum: string, should: string, verb: string) => string;
+  readonly noBase: (from: string, low: string, high: string) => string;
+  readonly baseMissing: string;
+  readonly baseFits: (low: string, high: string, base: string) => string;
+  readonly baseNotWhole: (low: string, high: string) => string;
+  readonly noWholeBase: (low: string, high: string) => string;
+  readonly wholeMissing: string;
+  readonly targetMissing: string;
+  readonly earlierRateMissing: string;
+  readonly scheduleMissing: string;
+  readonly approximate: string;
+  readonly parts: (parts: string, whole: string) => string;
+  readonly partTooLarge: (part: string, whole: string) => string;
+  readonly partRates: (total: string, low: string, high: string) => string;
+  readonly contradicts: (other: string) => string;
+  readonly wordTooWeak: (word: string, rate: string) => string;
+  readonly wordTooStrong: (word: string, rate: string) => string;
+  readonly onSchedule: (share: string, elapsed: string) => string;
+  readonly judgementWrong: (share: string, elapsed: string, word: string) => string;
+  readonly trend: (found: string, claimed: string) => string;
+  readonly pointsForRate: (sum: string) => string;
+  readonly pointsOfQuantity: string;
+  readonly noRateOnBase: (base: string) => string;
+  readonly figure: (name: string, cell: string, value: string) => string;
+  readonly figureDiffers: (name: string, cell: string, value: string, printed: string) => string;
+  readonly figureElsewhere: (name: string, cell: string, value: string, otherName: string, otherCell: string) => string;
+  readonly figureOfLastYear: (name: string, cell: string, value: string, otherCell: string) => string;
+  readonly basisDiffers: (sum: string) => string;
+  readonly notDerivable: (sum: string, should: string) => string;
+  readonly notInWorkbook: string;
+}
+
+const ZH: AuditWords = {
+  agrees: (sum) => `${sum}，与所写一致。`,
+  withinRounding: (sum, should, printed, inputs) => `${sum}，按所列数应为${should}；写${printed}，只有在${inputs}本身经过舍入时才可能。`,
+  impossible: (sum, should, printed) => `${sum}，应为${should}；所写${printed}不可能由这些数得出。`,
+  wrongDirection: (sum, should, verb) => `${sum}，应为${should}，与“${verb}”方向相反。`,
+  noBase: (from, low, high) => `文中没有${from}，无法核对（按所写倒推为${low}～${high}）。`,
+  baseMissing: "文中没有基数，无法核对。",
+  baseFits: (low, high, base) => `文中没有基数；倒推为${low}～${high}，其中整数${base}与所写相符。`,
+  baseNotWhole: (low, high) => `文中没有基数；倒推为${low}～${high}，其间没有整数，只有基数不是整数时才可能。`,
+  noWholeBase: (low, high) => `倒推基数为${low}～${high}，其间没有整数，任何整数基数都得不出所写的比率。`,
+  wholeMissing: "文中没有总数，无法核对。",
+  targetMissing: "文中没有目标数，无法核对。",
+  earlierRateMissing: "文中没有作比较的比率，无法核对。",
+  scheduleMissing: "文中没有完成率或报告期，无法核对进度。",
+  approximate: "是约数，不参加计算。",
+  parts: (parts, whole) => `各部分合计${parts}，总数${whole}`,
+  partTooLarge: (part, whole) => `“其中”的${part}大于总数${whole}。`,
+  partRates: (total, low, high) => `由各部分的数额和增速倒推，总体增速只能在${low}～${high}之间，所写为${total}。`,
+  contradicts: (other) => `同一事项文中另一处为${other}，两处不一致，请核实。`,
+  wordTooWeak: (word, rate) => `变化为${rate}，用“${word}”不妥。`,
+  wordTooStrong: (word, rate) => `变化只有${rate}，用“${word}”不妥。`,
+  onSchedule: (share, elapsed) => `占${share}，序时进度${elapsed}`,
+  judgementWrong: (share, elapsed, word) => `占${share}，序时进度${elapsed}，与“${word}”不符。`,
+  trend: (found, claimed) => `文中列出的为${found}，所写为${claimed}`,
+  pointsForRate: (sum) => `${sum}；这是增长率，单位应为%，不是百分点。`,
+  pointsOfQuantity: "数量的变化不能用百分点表示，应为%。",
+  noRateOnBase: (base) => `基数为${base}，不能计算增长率。`,
+  figure: (name, cell, value) => `表中${name}（${cell}）为${value}`,
+  figureDiffers: (name, cell, value, printed) => `表中${name}（${cell}）为${value}，所写为${printed}。`,
+  figureElsewhere: (name, cell, value, otherName, otherCell) => `表中${name}（${cell}）为${value}；所写的是“${otherName}”（${otherCell}）的数。`,
+  figureOfLastYear: (name, cell, value, otherCell) => `表中${name}（${cell}）为${value}；所写的是另一期（${otherCell}）的数。`,
+  basisDiffers: (sum) => `${sum}；价格口径不同（现价与不变价），不作为差错。`,
+  notDerivable: (sum, should) => `${sum}，按表中数额为${should}；所写比率不能由表中数额得出，可能按可比口径计算，请核实口径。`,
+  notInWorkbook: "表中没有对应的数。",
+};
+
+const EN: AuditWords = {
+  agrees: (sum) => `${sum}: agrees.`,
+  withinRounding: (sum, should, printed, inputs) => `${sum}: these figures give ${should}; ${printed} is possible only if ${inputs} was itself rounded.`,
+  impossible: (sum, should, printed) => `${sum}: it should be ${should}; these figures cannot give ${printed}.`,
+  wrongDirection: (sum, should, verb) => `${sum}: it should be ${should}, the opposite of "${verb}".`,
+  noBase: (from, low, high) => `The report does not give ${from}: cannot be checked (what is written implies ${low} to ${high}).`,
+  baseMissing: "The report does not give the base: cannot be checked.",
+  baseFits: (low, high, base) => `The base is not given; it must lie from ${low} to ${high}, and the whole number ${base} agrees.`,
+  baseNotWhole: (low, high) => `The base is not given; it must lie from ${low} to ${high}, where there is no whole number: possible only if the base was not whole.`,
+  noWholeBase: (low, high) => `The base must lie from ${low} to ${high}, where there is no whole number: no count can give this rate.`,
+  wholeMissing: "The report does not give the whole: cannot be checked.",
+  targetMissing: "The report does not give the target: cannot be checked.",
+  earlierRateMissing: "The report does not give the rate it compares with: cannot be checked.",
+  scheduleMissing: "The report gives no completion or no period: the schedule cannot be checked.",
+  approximate: "An approximate number: left out of sums.",
+  parts: (parts, whole) => `The parts add up to ${parts}, the whole is ${whole}`,
+  partTooLarge: (part, whole) => `The part, ${part}, is larger than the whole, ${whole}.`,
+  partRates: (total, low, high) => `The parts and their rates allow a total rate from ${low} to ${high}; the report says ${total}.`,
+  contradicts: (other) => `Elsewhere the report says ${other} of the same thing.`,
+  wordTooWeak: (word, rate) => `The change is ${rate}: "${word}" does not suit it.`,
+  wordTooStrong: (word, rate) => `The change is only ${rate}: "${word}" does not suit it.`,
+  onSchedule: (share, elapsed) => `${share} used, ${elapsed} of the year elapsed`,
+  judgementWrong: (share, elapsed, word) => `${share} used, ${elapsed} of the year elapsed: not "${word}".`,
+  trend: (found, claimed) => `The report lists ${found}, and says ${claimed}`,
+  pointsForRate: (sum) => `${sum}; this is a rate of growth: per cent, not percentage points.`,
+  pointsOfQuantity: "A quantity cannot change by percentage points; it should be per cent.",
+  noRateOnBase: (base) => `The base is ${base}: there is no rate of growth.`,
+  figure: (name, cell, value) => `${name} (${cell}) is ${value}`,
+  figureDiffers: (name, cell, value, printed) => `${name} (${cell}) is ${value}; the report says ${printed}.`,
+  figureElsewhere: (name, cell, value, otherName, otherCell) => `${name} (${cell}) is ${value}; the report gives the figure of "${otherName}" (${otherCell}).`,
+  figureOfLastYear: (name, cell, value, otherCell) => `${name} (${cell}) is ${value}; the report gives that of another period (${otherCell}).`,
+  basisDiffers: (sum) => `${sum}; the price basis differs (current and constant prices): not an error.`,
+  notDerivable: (sum, should) => `${sum}: the sheet's levels give ${should}; this rate cannot be derived from them. It may stand on a comparable basis: please confirm.`,
+  notInWorkbook: "The workbook has no figure for it.",
+};
+
+export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = { "zh-CN": ZH, en: EN };
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["增长", "下降"],
+  ["增加", "减少"],
+  ["上升", "下降"],
+  ["上涨", "下降"],
+  ["提高", "降低"],
+  ["提升", "下降"],
+  ["增收", "减收"],
+  ["增支", "减支"],
+  ["多退", "少退"],
+  ["grew", "fell"],
+  ["rose", "fell"],
+  ["increased", "decreased"],
+  ["increase", "decrease"],
+  ["rise", "fall"],
+  ["growth", "fall"],
+  ["up", "down"],
+  ["higher", "lower"],
+];
+
+/** The word for the other direction; null where none is known. */
+export function oppositeWord(word: string): string | null {
+  const pair = OPPOSITES.find(([up, down]) => up === word || down === word);
+  if (pair !== undefined) return pair[0] === word ? pair[1] : pair[0];
+  return null;
+}

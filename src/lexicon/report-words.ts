@@ -1,0 +1,69 @@
+/**
+ * Words of written reports that decide what a number beside them means. All patterns are anchored at the number: they are tried on the
+ * few dozen characters before or behind it, and none can take more than linear time.
+ */
+
+/** A verb right before a number, with a word of degree; 新增 counts what is new, it compares nothing. */
+const ZH_UP = "增长|增加|增收|增支|多退|多收|多支|上升|上涨|提高|提升|加快|扩大|攀升|增|(?<!提)升|涨";
+const ZH_DOWN = "负增长|下降|减少|下跌|降低|回落|减收|减支|少退|少收|少支|收窄|缩小|下滑|压减|缩减|降|减|跌";
+export const ZH_DELTA = new RegExp(`(?<degree>略有|略|小幅|微幅|大幅度|大幅|明显|显著|成倍)?(?:(?<down>${ZH_DOWN})|(?<![新净])(?<up>${ZH_UP}))(?:幅度?|率)?(?:了|约|为|达|达到|近|超|逾|个)*[:：]?$`, "u");
+/** 增加到, 降至: what follows is where it ended. */
+export const ZH_TO = new RegExp(`(?:(?<down>${ZH_DOWN})|(?<up>${ZH_UP}))(?:了)?(?:到|至|为)(?:了)?(?:\\d{4}年的?)?[^#，]{0,8}$`, "u");
+export const ZH_FROM = /(?:由|从)[^，；#]{0,24}$/u;
+export const ZH_LAST_YEAR = /同比|(?:比|较|与|同)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?/u;
+export const ZH_PREVIOUS = /环比|(?:比|较|与)上(?:月|季度?|期|周|旬)/u;
+export const ZH_OTHER_BASE = /(?:比|较|与)(?<base>[^，。；、#比较]{1,16}?)(?=相比|略|大幅|明显|增|减|下|上|提|回|降|升|收|扩|加|多|少|高|低|$)/u;
+export const ZH_PRIOR_LEVEL = /(?:上年|去年|上一年)(?:同期|同月|同季)?(?:数|值)?[^，；#增减升降]{0,4}$/u;
+export const ZH_AVERAGE = /(?:年均|平均|年平均|年复合)(?:增长|增速|递增|增幅|下降|增)(?:为|达|达到|约)?$/u;
+export const ZH_CEILING = /(?:控制指标|控制数|控制目标|指标)(?:数|值|总数)?(?:为|是|的)?$/u;
+export const ZH_TARGET = /(?:预算|任务|目标|计划|指标)(?:数|值|任务|目标|总额)?(?:为|是|的)?$/u;
+export const ZH_CONTROL_SHARE = /占[^，]{0,20}(?:控制指标|控制数|控制目标)(?:数|值|总数)?#?的$/u;
+export const ZH_COMPLETION = /(?:(?:占|为|达到?|完成(?:了)?)(?:[^，的]{0,16})(?:预算|任务|目标|计划|指标|预期)(?:数|值|任务|目标|额)?(?:[（(][^）)]{0,20}[）)])?#?的?|(?:预算)?(?:完成率|执行率|完成进度|执行进度|完成比例|预算执行进度|完成程度)(?:为|达|达到|是)?)$/u;
+export const ZH_RECTIFICATION = /(?:整改|整治|治理|销号|办结)(?:完成)?率(?:为|达|达到|是)?$/u;
+export const ZH_FOUND = /(?:排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
+export const ZH_DONE = /整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?$/u;
+export const ZH_OUTSTANDING = /(?:未整改|尚未整改|正在整改|剩余|未完成整改)[^，]{0,8}$/u;
+export const ZH_SHARE = /占(?<whole>[^占，]{0,24}?)(?:的)?(?:比重|比例|份额|比|占比|百分比)?(?:的)?(?:为|是|达|达到|约|约为|的)?$|(?:占比|比重|比例)(?:为|是|达|达到|约)?$/u;
+export const ZH_SCHEDULE = /(?:序时|时间|均衡|计划)进度/u;
+export const ZH_BENCHMARK = /(?:高于|低于|高出|快于|慢于|超过|好于)[^，]{0,16}(?:平均|全国|全省|全市|全区|水平|增速|增幅|预期|目标)?[^，]{0,10}$/u;
+export const ZH_HIGHER = /(?:高于|高出|快于|超|超出|超过|领先|多于|高|快)[^，低慢]{0,24}$/u;
+export const ZH_LOWER = /(?:低于|慢于|落后|滞后|差|低|慢|欠)[^，高快]{0,24}$/u;
+export const ZH_MULTIPLE = /(?:是|为|达|相当于)[^，#]{0,16}的$/u;
+/** Behind a number: it bounds what is counted, and is no figure of its own (300万元以上的项目, 死亡10人以上事故). */
+export const ZH_BOUND = /^(?:以上|以下|及以上|及以下|以内)?的(?=[^\d比速幅增水])|^(?:以上|以下|及以上|及以下)(?!，|,|。|；|、|$)/u;
+
+export const EN_UP = "grew|grown|growing|rose|risen|rising|increased|increasing|up|gained|climbed|climbing|expanded|jumped|surged|advanced|picked up|went up|added";
+export const EN_DOWN = "fell|fallen|falling|declined|declining|decreased|decreasing|down|dropped|dropping|shrank|contracted|slid|slipped|lost|went down|reduced";
+const EN_UP_NOUN = "growth|increase|rise|gain|expansion|jump|uptick";
+const EN_DOWN_NOUN = "fall|decrease|decline|drop|reduction|contraction|loss";
+const EN_DEGREE = "(?:(?<degree>slightly|marginally|sharply|significantly|strongly|modestly)\\s+)?";
+export const EN_DELTA = new RegExp(`(?:\\b(?:(?<up>${EN_UP})|(?<down>${EN_DOWN}))\\s+${EN_DEGREE}(?:by\\s+)?|\\b(?:(?<upNoun>${EN_UP_NOUN})|(?<downNoun>${EN_DOWN_NOUN}))\\s+(?:of|was|by)\\s+)(?:an?\\s+)?(?:estimated\\s+|some\\s+)?$`, "iu");
+export const EN_DELTA_AFTER = new RegExp(`^\\s*(?:year-on-year |annual |monthly |quarterly )?(?:(?<up>${EN_UP_NOUN}|higher|more\\b|faster)|(?<down>${EN_DOWN_NOUN}|lower|fewer|less\\b|slower))`, "iu");
+export const EN_FROM = /\bfrom\s+(?:an?\s+)?$/iu;
+export const EN_TO = /\b(?:to|at)\s+(?:an?\s+)?$/iu;
+export const EN_PRIOR_LEVEL = /\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from)\s+(?:an?\s+)?$/iu;
+export const EN_TARGET = /\b(?:target|budget|plan|ceiling|limit|quota|goal)\s+(?:of|is|was|:)\s*$/iu;
+export const EN_COMPLETION_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+|their\s+|this year['’]s\s+)?(?:full-year\s+|annual\s+|yearly\s+)?(?:target|budget|plan|quota|goal)/iu;
+export const EN_CONTROL_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+)?(?:annual\s+)?(?:ceiling|limit|control target)/iu;
+export const EN_SHARE_AFTER = /^\s*of\s+(?:the\s+|its\s+|all\s+|our\s+)?(?<whole>[a-z][a-z ]{2,40})/iu;
+export const EN_AVERAGE = /\b(?:average|annual average|on average|CAGR)[a-z ]{0,40}(?:growth|increase|rate)?\s*(?:of|by)?\s*$/iu;
+export const EN_LAST_YEAR = /year[- ]on[- ]year|a year (?:ago|earlier|before)|the same (?:month|quarter|period|week) (?:last|a|of the previous) year|(?:than|from|over|with|on) (?:last|the previous) year|previous year|12 months|twelve months/iu;
+export const EN_PREVIOUS = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|on the (?:month|quarter)|the previous (?:month|quarter|three months)|last (?:month|quarter)/iu;
+
+/** Parts that make up their whole, with nothing beside them; each item may be named in more than one way. */
+export const COMPLETE_PARTS: readonly (readonly RegExp[])[] = [
+  [/中央/u, /地方/u],
+  [/税收/u, /非税/u],
+  [/^(?!.*乡|.*农).*城镇/u, /农村|乡村/u],
+  [/第一产业/u, /第二产业/u, /第三产业/u],
+  [/城市|市区/u, /农村|县域/u],
+  [/男/u, /女/u],
+  [/国内/u, /国外|境外|国际/u],
+  [/出口/u, /进口/u],
+  [/\bmen\b|\bmale/iu, /women\b|female/iu],
+  [/\bexports?\b/iu, /\bimports?\b/iu],
+  [/\burban\b/iu, /\brural\b/iu],
+];
+
+/** A sentence that says what is wanted, not what is: its figures are targets. */
+export const ZH_INTENT = /目标(?:任务)?(?:是|为)?[:：]|预期目标|(?:今年|全年|力争|计划|确保|要|将)[^，。]{0,20}(?:实现|完成|达到|增长)(?![了])|力争|拟安排/u;
