@@ -17,6 +17,7 @@ const ROOMS = [
   "excel",
   "package",
   "pane",
+  "worker",
   "taskpane",
   "desk",
   "commands",
@@ -27,10 +28,11 @@ const ROOMS = [
 const APART = {
   package: ["excel"],
   pane: ["excel", "package"],
+  worker: ["excel"],
   taskpane: ["package"],
   desk: ["excel", "taskpane"],
-  commands: ["package", "taskpane", "desk"],
-  cli: ["excel", "pane", "taskpane", "desk", "commands"],
+  commands: ["package", "worker", "taskpane", "desk"],
+  cli: ["excel", "pane", "worker", "taskpane", "desk", "commands"],
 };
 
 const zones = ROOMS.flatMap((room, index) => [

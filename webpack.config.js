@@ -50,6 +50,7 @@ function contentSecurity(officeJs) {
   return [
     "default-src 'none'",
     `script-src 'self' ${office}`.trim(),
+    "worker-src 'self' blob:", // the desk's worker starts from text
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     `connect-src ${office || "'none'"}`,
@@ -59,7 +60,7 @@ function contentSecurity(officeJs) {
 }
 
 /** The desk loads nothing from anywhere; `file:` is its own folder when it is opened by double-click. */
-const DESK_SECURITY = ["default-src 'none'", "script-src 'self' file:", `style-src 'self' ${EMPTY_STYLE}`, "img-src 'self' file: data:", "base-uri 'none'", "form-action 'none'"].join("; ");
+const DESK_SECURITY = ["default-src 'none'", "script-src 'self' file:", "worker-src blob:", `style-src 'self' ${EMPTY_STYLE}`, "img-src 'self' file: data:", "base-uri 'none'", "form-action 'none'"].join("; ");
 
 function officeJsAddress(setting = "cdn") {
   const address = OFFICE_JS[setting] ?? setting;
@@ -96,11 +97,31 @@ function addIn(isProduction, env, site) {
   };
 }
 
-/** A folder that also works by double-click: one classic script beside the page, relative addresses, nothing fetched. */
-function desk(isProduction, site) {
+/** Where the desk's worker is kept until the desk takes it in; nothing of it is shipped. */
+const WORKER_SOURCE = fromRoot("out/desk-worker");
+
+/** The desk's worker in one piece: a page opened by double-click can only start it from text that it carries. */
+function deskWorker(isProduction) {
   return {
     ...base(isProduction),
+    name: "desk-worker",
+    target: "webworker",
+    devtool: false,
+    entry: { worker: "./src/worker/worker.ts" },
+    output: { path: WORKER_SOURCE, filename: "worker.js" },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+}
+
+/** A folder that also works by double-click: one classic script beside the page, relative addresses, nothing fetched. */
+function desk(isProduction, site) {
+  const shared = base(isProduction);
+  return {
+    ...shared,
     name: "desk",
+    dependencies: ["desk-worker"],
+    resolve: { ...shared.resolve, alias: { "worker-source$": path.join(WORKER_SOURCE, "worker.js") } },
+    module: { rules: [...shared.module.rules, { include: WORKER_SOURCE, type: "asset/source" }] },
     entry: { desk: "./src/desk/desk.tsx" },
     output: { path: path.join(site, "desk"), publicPath: "", filename: "desk.js" },
     plugins: [
@@ -152,7 +173,7 @@ module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
   const output = env.output === undefined ? fromRoot("dist") : path.resolve(env.output);
   const site = path.join(output, "site");
-  const configs = [addIn(isProduction, env, site), desk(isProduction, site), commandLine(isProduction, output), library(isProduction, output)];
+  const configs = [addIn(isProduction, env, site), deskWorker(isProduction), desk(isProduction, site), commandLine(isProduction, output), library(isProduction, output)];
   if (env.WEBPACK_SERVE) configs[0].devServer = await devServer(site);
   return configs;
 };

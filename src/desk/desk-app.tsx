@@ -5,12 +5,12 @@ import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
+import type { Engine } from "../pane/engine";
 import { parseSettings, type SettingsStore } from "../pane/settings";
 import { PANE_TEXTS } from "../pane/texts/texts";
 import { paneTheme } from "../pane/theme";
 import { Problem } from "../sheet/problem";
 import { download, savedName } from "./download";
-import { openFile } from "./open-book";
 import { openSample, type SampleName } from "./samples";
 import { StartScreen } from "./start-screen";
 import { WorkbookScreen } from "./workbook-screen";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface DeskAppProps {
+  readonly engine: Engine;
   readonly locale: Locale;
   readonly appearance: Appearance;
   readonly settingsStore: SettingsStore;
@@ -32,7 +33,7 @@ interface DeskAppProps {
 }
 
 /** The pane in a plain web page, beside the workbook that the user opened. */
-export function DeskApp({ locale: surroundings, appearance, settingsStore, today }: DeskAppProps) {
+export function DeskApp({ engine, locale: surroundings, appearance, settingsStore, today }: DeskAppProps) {
   const styles = useStyles();
   const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);
   const [locale, setLocale] = useState(() => parseSettings(settingsStore.read()).paneLocale ?? surroundings);
@@ -119,7 +120,7 @@ export function DeskApp({ locale: surroundings, appearance, settingsStore, today
         {workbook === null ? (
           <StartScreen texts={texts} isDraggedOver={isDraggedOver} problem={words} onChoose={() => chooser.current?.click()} onSample={openNamed} />
         ) : (
-          <WorkbookScreen workbook={workbook} texts={texts} locale={surroundings} appearance={appearance} settingsStore={settingsStore} today={today} onLocale={setLocale} onWritten={setUnsaved} />
+          <WorkbookScreen workbook={workbook} engine={engine} texts={texts} locale={surroundings} appearance={appearance} settingsStore={settingsStore} today={today} onLocale={setLocale} onWritten={setUnsaved} />
         )}
       </div>
     </FluentProvider>
@@ -130,4 +131,9 @@ export function DeskApp({ locale: surroundings, appearance, settingsStore, today
     if (isUnsaved) return texts.desk.unsaved;
     return saved === null ? "" : texts.desk.saved(saved);
   }
+}
+
+/** @throws Problem when the file is no workbook that can be read */
+async function openFile(file: File): Promise<PackageWorkbook> {
+  return PackageWorkbook.open(new Uint8Array(await file.arrayBuffer()), file.name);
 }

@@ -2,10 +2,10 @@ import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { Locale } from "../lexicon/roles";
 import type { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
+import type { Engine } from "../pane/engine";
 import { Pane } from "../pane/pane";
 import type { SettingsStore } from "../pane/settings";
 import type { PaneTexts } from "../pane/texts/texts";
-import { openPrior } from "./open-book";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetViewer } from "./sheet-viewer";
 import { useViewedSheet } from "./use-viewed-sheet";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 interface WorkbookScreenProps {
   readonly workbook: PackageWorkbook;
+  readonly engine: Engine;
   readonly texts: PaneTexts;
   readonly locale: Locale;
   readonly appearance: Appearance;
@@ -30,7 +31,7 @@ interface WorkbookScreenProps {
 }
 
 /** An open workbook: its sheets at the left, the pane at the right. */
-export function WorkbookScreen({ workbook, texts, locale, appearance, settingsStore, today, onLocale, onWritten }: WorkbookScreenProps) {
+export function WorkbookScreen({ workbook, engine, texts, locale, appearance, settingsStore, today, onLocale, onWritten }: WorkbookScreenProps) {
   const styles = useStyles();
   const viewed = useViewedSheet(workbook);
   const { grid } = viewed;
@@ -48,11 +49,12 @@ export function WorkbookScreen({ workbook, texts, locale, appearance, settingsSt
       <aside className={styles.pane} aria-label={texts.product}>
         <Pane
           workbook={workbook}
+          engine={engine}
           locale={locale}
           appearance={appearance}
           settingsStore={settingsStore}
           today={today}
-          openPrior={openPrior}
+          samples={null}
           onLocale={onLocale}
           onWritten={(sheets) => {
             onWritten(sheets > 0);

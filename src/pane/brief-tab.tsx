@@ -1,18 +1,14 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableCopyRegular } from "@fluentui/react-icons";
-import type { Report } from "../brief/report";
+import type { ReactNode } from "react";
 import { periodName } from "../lexicon/period-names";
 import { formatPeriod, type Period } from "../quantity/period";
-import type { Table } from "../recognition/table";
-import type { ReactNode } from "react";
-import type { Copyable } from "./copying";
 import { MeasureTable } from "./measure-table";
 import { usePane } from "./pane-context";
-import { sentencesCopy, tablesCopy } from "./report-copy";
-import { rowsByTable, type TableRows } from "./report-rows";
 import { Section } from "./section";
 import { SentenceList } from "./sentence-list";
 import type { Scope } from "./source-sheets";
+import type { ReportView, TableView } from "./view/report-view";
 import { WarningList } from "./warning-list";
 
 const useStyles = makeStyles({
@@ -28,20 +24,18 @@ export interface BriefChoices {
 }
 
 interface BriefTabProps {
-  readonly report: Report;
+  readonly view: ReportView;
   readonly sheet: string | null;
   readonly choices: BriefChoices;
-  readonly onCopy: (content: Copyable) => void;
+  readonly onCopySentence: (text: string) => void;
+  readonly onCopyTables: () => void;
 }
 
 /** What the sheet says: the tables with their measures, and the sentences. */
-export function BriefTab({ report, sheet, choices, onCopy }: BriefTabProps) {
+export function BriefTab({ view, sheet, choices, onCopySentence, onCopyTables }: BriefTabProps) {
   const styles = useStyles();
-  const { texts, style } = usePane();
-  const tables = rowsByTable(report);
-  const copyTables = (
-    <Button size="small" appearance="subtle" icon={<TableCopyRegular />} aria-label={texts.actions.copyTable} title={texts.actions.copyTable} onClick={() => onCopy(tablesCopy(report, style.locale, style.rounding))} />
-  );
+  const { texts } = usePane();
+  const copyTables = <Button size="small" appearance="subtle" icon={<TableCopyRegular />} aria-label={texts.actions.copyTable} title={texts.actions.copyTable} onClick={onCopyTables} />;
   return (
     <>
       <div className={styles.choices}>
@@ -49,62 +43,55 @@ export function BriefTab({ report, sheet, choices, onCopy }: BriefTabProps) {
           <option value="active">{texts.source.activeSheet(sheet ?? "")}</option>
           <option value="all">{texts.source.allSheets}</option>
         </Select>
-        <PeriodChoice tables={report.tables} choices={choices} />
+        <PeriodChoice periods={view.periods} choices={choices} />
       </div>
-      <WarningList warnings={report.warnings} />
-      {tables.map((table, index) => (
-        <TableBlock key={index} tableRows={table} action={index === 0 ? copyTables : null} />
-      ))}
+      <WarningList warnings={view.warnings} />
+      {view.tables
+        .filter(({ rows }) => rows.length > 0)
+        .map((table, index) => (
+          <TableBlock key={index} table={table} action={index === 0 ? copyTables : null} />
+        ))}
       <Section heading={texts.sentences.heading}>
-        <SentenceList sentences={report.sentences} findings={report.findings} onCopy={(text) => onCopy(sentencesCopy([text]))} />
+        <SentenceList sentences={view.sentences} onCopy={onCopySentence} />
       </Section>
     </>
   );
 }
 
-function TableBlock({ tableRows: { table, rows }, action }: { tableRows: TableRows; action: ReactNode }) {
+function TableBlock({ table, action }: { table: TableView; action: ReactNode }) {
   const styles = useStyles();
   const { texts, locale } = usePane();
   const title = table.title ?? table.sheet;
   const facts = [
     table.period === null ? null : periodName(table.period, locale),
-    texts.source.indicators(rows.length),
+    texts.source.indicators(table.rows.length),
     table.unit === null ? null : texts.source.unit(table.unit),
   ];
   return (
     <Section heading={title} action={action}>
       <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
-      <MeasureTable rows={rows} label={title} />
+      <MeasureTable table={table} label={title} />
     </Section>
   );
 }
 
 /** The periods that the tables hold, where they hold several. */
-function PeriodChoice({ tables, choices }: { tables: readonly Table[]; choices: BriefChoices }) {
+function PeriodChoice({ periods, choices }: { periods: readonly Period[]; choices: BriefChoices }) {
   const { texts, locale } = usePane();
-  const periods = currentPeriods(tables);
-  if (periods.size < 2) return null;
+  if (periods.length < 2) return null;
   return (
     <Select
       size="small"
       aria-label={texts.source.period}
       value={choices.period === null ? "" : formatPeriod(choices.period)}
-      onChange={(_, { value }) => choices.setPeriod(periods.get(value) ?? null)}
+      onChange={(_, { value }) => choices.setPeriod(periods.find((period) => formatPeriod(period) === value) ?? null)}
     >
       <option value="">{texts.source.periodChoice(texts.source.newestPeriod)}</option>
-      {[...periods].map(([code, period]) => (
-        <option key={code} value={code}>
+      {periods.map((period) => (
+        <option key={formatPeriod(period)} value={formatPeriod(period)}>
           {texts.source.periodChoice(periodName(period, locale))}
         </option>
       ))}
     </Select>
   );
-}
-
-function currentPeriods(tables: readonly Table[]): ReadonlyMap<string, Period> {
-  const periods = new Map<string, Period>();
-  for (const table of tables) {
-    for (const { role, period } of table.observations) if (role === "actual" && period !== null) periods.set(formatPeriod(period), period);
-  }
-  return periods;
 }

@@ -4,6 +4,15 @@ export interface Copyable {
   readonly text: string;
 }
 
+/** All sentences, one paragraph each. */
+export function sentencesCopy(texts: readonly string[]): Copyable {
+  return { html: texts.map((text) => `<p>${escapeHtml(text)}</p>`).join(""), text: texts.join("\n") };
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
 /** `refused`: nothing was copied, and the text must be selected for the user to copy it by hand. */
 export type CopyResult = "copied" | "refused";
 

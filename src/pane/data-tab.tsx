@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { periodName } from "../lexicon/period-names";
 import { describeEvidence } from "../lexicon/messages/evidence";
-import { areaAddress, type Area, type CellRef } from "../sheet/address";
+import { areaAddress, type Area } from "../sheet/address";
 import type { PriorWorkbook } from "../brief/report";
-import type { RoleAssignment, Table } from "../recognition/table";
+import type { RoleAssignment } from "../recognition/table";
 import { usePane } from "./pane-context";
 import { PriorFile } from "./prior-file";
 import { Section } from "./section";
+import type { TableView } from "./view/report-view";
 import { WarningList } from "./warning-list";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 const DOUBTFUL = 0.6;
 
 interface DataTabProps {
-  readonly tables: readonly Table[];
+  readonly tables: readonly TableView[];
   readonly prior: PriorWorkbook | null;
   /** null where no other file can be read. */
   readonly onChoosePrior: ((file: File) => void) | null;
@@ -44,15 +45,14 @@ export function DataTab({ tables, prior, onChoosePrior, onRemovePrior }: DataTab
   );
 }
 
-function TableFacts({ table }: { table: Table }) {
+function TableFacts({ table }: { table: TableView }) {
   const styles = useStyles();
   const { texts, locale } = usePane();
-  const missing = table.observations.filter(({ figure }) => figure.kind === "missing").length;
   const facts = [
     texts.data.layouts[table.layout],
     table.period === null ? null : periodName(table.period, locale),
     table.unit === null ? null : texts.source.unit(table.unit),
-    texts.data.observations(table.observations.length - missing, missing),
+    texts.data.observations(table.known, table.missing),
   ];
   return (
     <Section heading={table.title ?? table.sheet} action={<AreaButton sheet={table.sheet} area={table.area} />}>
@@ -94,19 +94,8 @@ function AreaButton({ sheet, area }: { sheet: string; area: Area }) {
   const { texts, show } = usePane();
   const address = areaAddress(area);
   return (
-    <Button className={styles.area} size="small" appearance="subtle" aria-label={texts.data.showArea(`${sheet}!${address}`)} onClick={() => show(cellsOf(sheet, area))}>
+    <Button className={styles.area} size="small" appearance="subtle" aria-label={texts.data.showArea(`${sheet}!${address}`)} onClick={() => show([{ sheet, area }])}>
       {address}
     </Button>
   );
-}
-
-/** Beyond this many cells only the first are selected one by one: the rest adds nothing to see. */
-const MOST_CELLS = 2000;
-
-function cellsOf(sheet: string, area: Area): readonly CellRef[] {
-  const cells: CellRef[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right && cells.length < MOST_CELLS; column += 1) cells.push({ sheet, row, column });
-  }
-  return cells;
 }

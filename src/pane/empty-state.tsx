@@ -1,37 +1,33 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Problem } from "../sheet/problem";
 import { usePane } from "./pane-context";
+import { SampleOffer, type SampleSource } from "./sample-offer";
+import { Tour } from "./tour";
 
 const useStyles = makeStyles({
-  state: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", padding: "48px 12px", rowGap: tokens.spacingVerticalM },
+  state: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", padding: "24px 4px", rowGap: tokens.spacingVerticalM },
   icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   words: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
 });
 
-export function ReadingState() {
-  const styles = useStyles();
-  const { texts } = usePane();
-  return (
-    <div className={styles.state}>
-      <Spinner label={texts.reading} labelPosition="below" />
-    </div>
-  );
-}
-
-/** There is nothing to report on: what was looked for, and what to do. */
-export function NothingState({ problem }: { problem: Problem | null }) {
+/** There is nothing to report on: what was looked for, what to do, and something to try. */
+export function NothingState({ problem, samples }: { problem: Problem | null; samples: SampleSource | null }) {
   const styles = useStyles();
   const { texts, locale } = usePane();
   return (
-    <div className={styles.state} role="status">
-      <TableSearchRegular className={styles.icon} aria-hidden="true" />
-      <h2 className={styles.title}>{texts.empty.title}</h2>
-      {problem !== null && <p className={styles.words}>{describeProblem(problem, locale)}</p>}
-      <p className={styles.words}>{texts.empty.advice}</p>
-    </div>
+    <>
+      <div className={styles.state} role="status">
+        <TableSearchRegular className={styles.icon} aria-hidden="true" />
+        <h2 className={styles.title}>{texts.empty.title}</h2>
+        {problem !== null && <p className={styles.words}>{describeProblem(problem, locale)}</p>}
+        <p className={styles.words}>{texts.empty.advice}</p>
+      </div>
+      {samples !== null && <SampleOffer samples={samples} />}
+      <Tour />
+    </>
   );
 }
 
@@ -45,6 +41,20 @@ export function FailedState({ problem, onRetry }: { problem: Problem; onRetry: (
       <p className={styles.words}>{describeProblem(problem, locale)}</p>
       <Button appearance="primary" onClick={onRetry}>
         {texts.actions.retry}
+      </Button>
+    </div>
+  );
+}
+
+/** The clerk stopped the reading. */
+export function CancelledState({ onRetry }: { onRetry: () => void }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div className={styles.state} role="status">
+      <h2 className={styles.title}>{texts.cancelled.title}</h2>
+      <Button appearance="primary" onClick={onRetry}>
+        {texts.cancelled.again}
       </Button>
     </div>
   );

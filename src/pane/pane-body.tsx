@@ -1,116 +1,130 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { PriorWorkbook } from "../brief/report";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
-import type { Finding } from "../measures/finding";
 import type { Period } from "../quantity/period";
-import { contains, type CellRef } from "../sheet/address";
 import type { Workbook } from "../sheet/workbook";
 import { BriefTab } from "./brief-tab";
-import { copy, type Copyable } from "./copying";
+import { copy, sentencesCopy, type Copyable } from "./copying";
 import { DataTab } from "./data-tab";
-import { FailedState, NothingState, ReadingState } from "./empty-state";
+import { CancelledState, FailedState, NothingState } from "./empty-state";
+import { Cancelled, type Engine } from "./engine";
 import { NoticeBar, type Notice } from "./notice";
+import { OutdatedBar } from "./outdated-bar";
 import { PaneActions } from "./pane-actions";
 import { PaneContextProvider, type PaneContextValue } from "./pane-context";
-import { sentencesCopy } from "./report-copy";
+import { asProblem } from "./report-loop";
+import type { SampleSource } from "./sample-offer";
 import type { PaneSettings } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import type { Scope } from "./source-sheets";
 import { TabStrip } from "./tab-strip";
 import type { PaneTexts } from "./texts/texts";
+import { Trace } from "./trace";
 import { TraceLine } from "./trace-line";
 import { useReport } from "./use-report";
-import { asProblem, useSource } from "./use-source";
 import { useWriting } from "./use-writing";
+import { cellsOf, meet } from "./view/areas";
+import type { FindingView, SheetArea } from "./view/report-view";
+import { ScrollContext } from "./virtual-rows";
+import { WorkLine } from "./work-line";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase300 },
-  /** Excel lays its own menu over the top right corner. */
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  /** Excel lays its own menu over the top right corner. */
   tabs: { flexShrink: 0, paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  content: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  content: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", overflowAnchor: "none", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
 });
 
 const TABS = ["brief", "data", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
-interface PaneBodyProps {
+/** What the entry hands in, whatever the surroundings are. */
+export interface PanePorts {
   readonly workbook: Workbook;
+  readonly engine: Engine;
+  /** The day of writing, "2024-03-11". */
+  readonly today: () => string;
+  readonly samples: SampleSource | null;
+  /** Told after each write and 撤回 how many tabs of ours could now be taken back. */
+  readonly onWritten?: (sheets: number) => void;
+}
+
+interface PaneBodyProps extends PanePorts {
   readonly texts: PaneTexts;
   readonly locale: Locale;
   readonly settings: PaneSettings;
   readonly onSettings: (settings: PaneSettings) => void;
-  readonly today: () => string;
-  readonly openPrior: ((file: File) => Promise<PriorWorkbook>) | null;
-  readonly onWritten?: (sheets: number) => void;
 }
 
-export function PaneBody({ workbook, texts, locale, settings, onSettings, today, openPrior, onWritten }: PaneBodyProps) {
+export function PaneBody({ workbook, engine, samples, texts, locale, settings, onSettings, today, onWritten }: PaneBodyProps) {
   const styles = useStyles();
   const id = useId("pane");
+  const scroller = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabName>("brief");
   const [scope, setScope] = useState<Scope>("active");
   const [period, setPeriod] = useState<Period | null>(null);
   const [prior, setPrior] = useState<PriorWorkbook | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [traced, trace] = useState<readonly Finding[] | null>(null);
+  const [trace] = useState(() => new Trace());
   const { style } = settings;
-  const source = useSource(workbook, scope);
-  const state = useReport(source.state, { fileName: workbook.fileName, style, prior, period, today: today() });
-  const writing = useWriting(workbook, texts, onWritten);
-  const report = state.kind === "made" ? state.report : null;
+  const followed = useReport(workbook, engine, today, { scope, style, prior, period, locale });
+  const { state, selection } = followed;
+  const writing = useWriting(workbook, engine, texts, onWritten);
+  const view = state.kind === "made" ? state.view : null;
 
+  /** Says what became of an action; one that the clerk gave up needs no word. */
   const tell = useCallback(
-    (work: Promise<Notice>): void => {
+    (work: Promise<Notice | void>): void => {
       setNotice(null);
-      work.then(setNotice, (error: unknown) => setNotice({ intent: "error", text: describeProblem(asProblem(error), locale) }));
+      work.then(
+        (told) => told && setNotice(told),
+        (error: unknown) => {
+          if (!(error instanceof Cancelled)) setNotice({ intent: "error", text: describeProblem(asProblem(error), locale) });
+        },
+      );
     },
     [locale],
   );
-  const onCopy = (content: Copyable): void => tell(copyNotice(content, texts));
   const show = useCallback(
-    (cells: readonly CellRef[]): void => {
-      const inWorkbook = cells.filter((cell) => !cell.sheet.startsWith("["));
-      if (inWorkbook.length === 0) return;
-      workbook.selectCells(inWorkbook).catch((error: unknown) => tell(Promise.reject(error)));
+    (areas: readonly SheetArea[]): void => {
+      const cells = cellsOf(areas.filter(({ sheet }) => !sheet.startsWith("[")));
+      if (cells.length > 0) workbook.selectCells(cells).catch((error: unknown) => tell(Promise.reject(error)));
     },
     [workbook, tell],
   );
-  const { selection } = source;
-  const isSelected = useCallback(
-    (findings: readonly Finding[]): boolean =>
-      selection !== null && findings.some(({ inputs }) => inputs.some(({ cell }) => cell.sheet === selection.sheet && contains(selection.area, cell.row, cell.column))),
-    [selection],
-  );
-  const context = useMemo((): PaneContextValue => ({ texts, locale, style, trace, show, isSelected }), [texts, locale, style, show, isSelected]);
-  const choosePrior = (file: File): void => {
-    openPrior?.(file).then(setPrior, (error: unknown) => tell(Promise.reject(error)));
-  };
+  const findings = view?.findings ?? NO_FINDINGS;
+  const selected = useMemo(() => standingOn(findings, selection), [findings, selection]);
+  const context = useMemo((): PaneContextValue => ({ texts, locale, style, findings, trace, show, selected, tell }), [texts, locale, style, findings, trace, show, selected, tell]);
 
   return (
     <PaneContextProvider value={context}>
-      <div className={styles.pane}>
-        <h1 className={styles.unseen}>{texts.product}</h1>
-        <div className={styles.tabs}>
-          <TabStrip tabs={TABS.map((name) => ({ name, content: texts.tabs[name] }))} chosen={tab} label={texts.tabs.label} onChoose={setTab} tabId={(name) => `${id}-tab-${name}`} panelId={`${id}-panel`} />
+      <ScrollContext.Provider value={scroller}>
+        <div className={styles.pane}>
+          <h1 className={styles.unseen}>{texts.product}</h1>
+          <div className={styles.tabs}>
+            <TabStrip tabs={TABS.map((name) => ({ name, content: texts.tabs[name] }))} chosen={tab} label={texts.tabs.label} onChoose={setTab} tabId={(name) => `${id}-tab-${name}`} panelId={`${id}-panel`} />
+          </div>
+          <WorkLine work={workWords()} onCancel={writing.isBusy ? writing.cancel : followed.cancel} />
+          {state.kind === "made" && state.outdated !== null && <OutdatedBar problem={state.outdated} onRetry={followed.refresh} />}
+          <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+          <div ref={scroller} id={`${id}-panel`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-tab-${tab}`} aria-busy={state.kind === "reading"} tabIndex={0}>
+            <div>{content()}</div>
+          </div>
+          {tab === "brief" && view !== null && <TraceLine selection={selection} />}
+          {tab !== "settings" && (
+            <PaneActions
+              canAct={view !== null}
+              writing={writing}
+              onWrite={() => tell(writing.write())}
+              onRestore={() => tell(writing.restore())}
+              onCopy={() => view !== null && tell(copyNotice(sentencesCopy(view.sentences.map((sentence) => sentence.text)), texts))}
+            />
+          )}
         </div>
-        <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
-        <div id={`${id}-panel`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-tab-${tab}`} tabIndex={0}>
-          {content()}
-        </div>
-        {tab === "brief" && report !== null && <TraceLine findings={traced} />}
-        {tab !== "settings" && (
-          <PaneActions
-            canAct={report !== null}
-            writing={writing}
-            onWrite={() => report !== null && tell(writing.write(report))}
-            onRestore={() => tell(writing.restore())}
-            onCopy={() => report !== null && onCopy(sentencesCopy(report.sentences.map((sentence) => sentence.text)))}
-          />
-        )}
-      </div>
+      </ScrollContext.Provider>
     </PaneContextProvider>
   );
 
@@ -118,20 +132,47 @@ export function PaneBody({ workbook, texts, locale, settings, onSettings, today,
     if (tab === "settings") return <SettingsTab settings={settings} onChange={onSettings} />;
     switch (state.kind) {
       case "reading":
-        return <ReadingState />;
+        return null;
+      case "cancelled":
+        return <CancelledState onRetry={followed.refresh} />;
       case "nothing":
-        return <NothingState problem={state.problem} />;
+        return <NothingState problem={state.problem} samples={samples} />;
       case "failed":
-        return <FailedState problem={state.problem} onRetry={source.refresh} />;
+        return <FailedState problem={state.problem} onRetry={followed.refresh} />;
       case "made":
-        if (tab === "data") return <DataTab tables={state.report.tables} prior={prior} onChoosePrior={openPrior === null ? null : choosePrior} onRemovePrior={() => setPrior(null)} />;
-        return <BriefTab report={state.report} sheet={sourceSheet()} choices={{ scope, period, setScope, setPeriod }} onCopy={onCopy} />;
+        if (tab === "data") return <DataTab tables={state.view.tables} prior={prior} onChoosePrior={choosePrior} onRemovePrior={() => setPrior(null)} />;
+        return (
+          <BriefTab
+            view={state.view}
+            sheet={state.sheet}
+            choices={{ scope, period, setScope, setPeriod }}
+            onCopySentence={(text) => tell(copyNotice(sentencesCopy([text]), texts))}
+            onCopyTables={() => tell(engine.copyTables().then((copyable) => copyNotice(copyable, texts)))}
+          />
+        );
     }
   }
 
-  function sourceSheet(): string | null {
-    return source.state.kind === "read" ? source.state.source.sheet : null;
+  function choosePrior(file: File): void {
+    tell(engine.readWorkbookFile(file).then(setPrior));
   }
+
+  function workWords(): string | null {
+    if (writing.isBusy) return texts.work.writing;
+    return followed.work === null ? null : texts.work[followed.work];
+  }
+}
+
+const NO_FINDINGS: readonly FindingView[] = [];
+
+/** The findings that stand on what is selected in the sheet. */
+function standingOn(findings: readonly FindingView[], selection: SheetArea | null): ReadonlySet<number> {
+  const standing = new Set<number>();
+  if (selection === null) return standing;
+  findings.forEach(({ areas }, index) => {
+    if (areas.some(({ sheet, area }) => sheet === selection.sheet && meet(area, selection.area))) standing.add(index);
+  });
+  return standing;
 }
 
 async function copyNotice(content: Copyable, { notices }: PaneTexts): Promise<Notice> {

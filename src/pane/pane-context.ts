@@ -1,21 +1,26 @@
 import { createContext, useContext } from "react";
 import type { OfficeStyle } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
-import type { Finding } from "../measures/finding";
-import type { CellRef } from "../sheet/address";
+import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
+import type { Trace } from "./trace";
+import type { FindingView, SheetArea } from "./view/report-view";
 
 /** What every part of the pane may need. */
 export interface PaneContextValue {
   readonly texts: PaneTexts;
   readonly locale: Locale;
   readonly style: OfficeStyle;
-  /** Shows how numbers came about, without leaving the pane; null when the pointer leaves. */
-  readonly trace: (findings: readonly Finding[] | null) => void;
+  /** Of the report that is shown. */
+  readonly findings: readonly FindingView[];
+  /** Shows how numbers came about, without leaving the pane. */
+  readonly trace: Trace;
   /** Selects cells in the sheet. */
-  readonly show: (cells: readonly CellRef[]) => void;
-  /** Whether a number stands on a cell that is selected in the sheet. */
-  readonly isSelected: (findings: readonly Finding[]) => boolean;
+  readonly show: (areas: readonly SheetArea[]) => void;
+  /** Says what became of an action. */
+  readonly tell: (work: Promise<Notice | void>) => void;
+  /** Findings, by index, that stand on what is selected in the sheet. */
+  readonly selected: ReadonlySet<number>;
 }
 
 const PaneContext = createContext<PaneContextValue | null>(null);

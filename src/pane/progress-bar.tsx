@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Progress } from "./report-rows";
+import type { Progress } from "./view/report-view";
 
 const useStyles = makeStyles({
   track: { position: "relative", height: "6px", borderRadius: "3px", backgroundColor: tokens.colorNeutralBackground5, overflow: "visible", forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../measures/finding";
-import { shownAddress } from "../sheet/address";
 import { usePane } from "./pane-context";
-import { printFigure, shownFinding, workingOf } from "./working";
+import { useTraced } from "./trace";
+import { areaNames } from "./view/areas";
+import type { FindingView, SheetArea } from "./view/report-view";
 
 const useStyles = makeStyles({
   line: {
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     justifyContent: "center",
-    height: "36px",
+    minHeight: "36px",
     overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
@@ -23,34 +23,49 @@ const useStyles = makeStyles({
   cells: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
 
-/** Cells named in full are too many for a line beyond this. */
-const MOST_CELLS = 4;
+/** Numbers of a selection named in the line; the rest are marked in the text anyway. */
+const MOST_NUMBERS = 3;
 
-/** Two lines that say how the number under the pointer or the focus came about. Always there, so that nothing jumps. */
-export function TraceLine({ findings }: { findings: readonly Finding[] | null }) {
+/**
+ * Two lines that say how the number under the pointer or the focus came about; else which numbers stand on the selected cells.
+ * Always there, so that nothing jumps.
+ */
+export function TraceLine({ selection }: { selection: SheetArea | null }) {
   const styles = useStyles();
-  const { texts, locale, style } = usePane();
-  const [first] = findings ?? [];
-  if (first === undefined) return <div className={styles.line}>{texts.trace.hint}</div>;
+  const { texts, locale, trace, findings, selected } = usePane();
+  const traced = useTraced(trace);
+  const shown = traced?.flatMap((index) => findings[index] ?? []) ?? [];
+  if (shown.length > 0) {
+    const areas = shown.flatMap((finding) => finding.areas);
+    return (
+      <div className={styles.line} role="status">
+        <div className={styles.sum}>{shown.map(sum).join("；")}</div>
+        <div className={styles.cells}>{areaNames(areas)}</div>
+      </div>
+    );
+  }
+  if (selection !== null && selected.size > 0) {
+    const numbers = [...selected].flatMap((index) => findings[index] ?? []).filter(({ isNumber }) => isNumber);
+    return (
+      <div className={styles.line} role="status">
+        <div className={styles.sum}>{texts.trace.standOn(areaNames([selection]), selected.size)}</div>
+        <div className={styles.cells}>{numbers.slice(0, MOST_NUMBERS).map(brief).join("、")}</div>
+      </div>
+    );
+  }
   return (
-    <div className={styles.line} data-testid="trace">
-      <div className={styles.sum}>{findings?.map((finding) => sum(finding)).join("；")}</div>
-      <div className={styles.cells}>{cellNames(findings ?? [])}</div>
+    <div className={styles.line} role="status">
+      {texts.trace.hint}
     </div>
   );
 
-  function sum(finding: Finding): string {
+  function sum(finding: FindingView): string {
     const colon = locale === "en" ? ": " : "：";
-    const working = workingOf(finding, style.rounding);
-    const name = `${finding.entity ?? ""}${finding.label}${texts.measures[finding.measure]}`;
-    if (working !== null) return `${name}${colon}${working}`;
-    const figures = finding.inputs.length > 1 && finding.measure !== "trend" ? `（${finding.inputs.map(printFigure).join(" → ")}）` : "";
-    const stated = finding.outcome.state === "stated" ? `（${texts.trace.stated}）` : "";
-    return `${name}${colon}${shownFinding(finding, locale, style.rounding)}${figures}${stated}`;
+    const stated = finding.isStated ? `（${texts.trace.stated}）` : "";
+    return `${finding.subject}${texts.measures[finding.measure]}${colon}${finding.sum}${stated}`;
   }
-}
 
-export function cellNames(findings: readonly Finding[]): string {
-  const names = [...new Set(findings.flatMap((finding) => finding.inputs.map((input) => shownAddress(input.cell))))];
-  return names.length <= MOST_CELLS ? names.join("、") : `${names.slice(0, MOST_CELLS).join("、")} …`;
+  function brief({ subject, measure, shown: value }: FindingView): string {
+    return `${subject}${texts.measures[measure]} ${value}`;
+  }
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
-import type { Finding } from "../measures/finding";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -17,11 +16,11 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   quiet: { textDecorationLine: "none" },
-  selected: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
+  selected: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { outline: "1px solid Highlight" } },
 });
 
 interface TracedNumberProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly number[];
   /** Without its underline. */
   readonly quiet?: boolean;
   /** Whether it is marked while one of its cells is selected in the sheet. */
@@ -35,23 +34,29 @@ interface TracedNumberProps {
  */
 export function TracedNumber({ findings, quiet = false, marked = true, children }: TracedNumberProps) {
   const styles = useStyles();
-  const { trace, show, isSelected } = usePane();
-  const cells = findings.flatMap((finding) => finding.inputs.map((input) => input.cell));
+  const pane = usePane();
+  const { trace } = pane;
+  const isSelected = marked && findings.some((finding) => pane.selected.has(finding));
+  const show = (): void => {
+    trace.show(findings);
+    pane.show(findings.flatMap((finding) => pane.findings[finding]?.areas ?? []));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    show(cells);
+    show();
   };
   return (
     <span
       role="button"
       tabIndex={0}
-      className={mergeClasses(styles.number, quiet && styles.quiet, marked && isSelected(findings) && styles.selected)}
-      onMouseEnter={() => trace(findings)}
-      onMouseLeave={() => trace(null)}
-      onFocus={() => trace(findings)}
-      onBlur={() => trace(null)}
-      onClick={() => show(cells)}
+      aria-current={isSelected ? true : undefined}
+      className={mergeClasses(styles.number, quiet && styles.quiet, isSelected && styles.selected)}
+      onMouseEnter={() => trace.show(findings)}
+      onMouseLeave={() => trace.show(null)}
+      onFocus={() => trace.show(findings)}
+      onBlur={() => trace.show(null)}
+      onClick={show}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -1,38 +1,30 @@
-import { useMemo } from "react";
-import { makeReport } from "../brief/make-report";
-import type { OfficeStyle, PriorWorkbook, Report } from "../brief/report";
-import type { Period } from "../quantity/period";
-import type { Problem } from "../sheet/problem";
-import { asProblem, type SourceState } from "./use-source";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Workbook } from "../sheet/workbook";
+import type { Engine } from "./engine";
+import { ReportLoop, type LoopState, type ReportChoices } from "./report-loop";
+import type { SheetArea } from "./view/report-view";
 
-export type ReportState =
-  | { readonly kind: "reading" }
-  | { readonly kind: "nothing"; readonly problem: Problem | null }
-  | { readonly kind: "failed"; readonly problem: Problem }
-  | { readonly kind: "made"; readonly report: Report };
-
-export interface ReportChoices {
-  readonly fileName: string;
-  readonly style: OfficeStyle;
-  readonly prior: PriorWorkbook | null;
-  readonly period: Period | null;
-  readonly today: string;
+export interface FollowedReport extends LoopState {
+  /** What the user has selected in the sheet, as far as the workbook told. */
+  readonly selection: SheetArea | null;
+  readonly refresh: () => void;
+  readonly cancel: () => void;
 }
 
-/** The report of what was read, made anew only when the sheets or a choice change. */
-export function useReport(state: SourceState, choices: ReportChoices): ReportState {
-  const { fileName, style, prior, period, today } = choices;
-  return useMemo(() => (state.kind === "read" ? reportOf(state, { fileName, style, prior, period, today }) : state), [state, fileName, style, prior, period, today]);
-}
-
-function reportOf(state: SourceState & { kind: "read" }, choices: ReportChoices): ReportState {
-  const { grids } = state.source;
-  if (grids.length === 0) return { kind: "nothing", problem: null };
-  const { today: date, ...rest } = choices;
-  try {
-    return { kind: "made", report: makeReport({ grids, ...rest, date, entities: { kind: "all" } }) };
-  } catch (error) {
-    const problem = asProblem(error);
-    return problem.code === "no-table" || problem.code === "no-numbers" ? { kind: "nothing", problem } : { kind: "failed", problem };
-  }
+/** The report of the sheet in front, made anew when the sheets or a choice change. What was shown stays until the new is there. */
+export function useReport(workbook: Workbook, engine: Engine, today: () => string, choices: ReportChoices): FollowedReport {
+  const loop = useMemo(() => new ReportLoop(workbook, engine, today), [workbook, engine, today]);
+  const { state, work } = useSyncExternalStore(loop.subscribe, loop.read);
+  const [selection, setSelection] = useState<SheetArea | null>(null);
+  const { scope, style, prior, period, locale } = choices;
+  useEffect(() => loop.choose({ scope, style, prior, period, locale }), [loop, scope, style, prior, period, locale]);
+  useEffect(
+    () =>
+      workbook.watch(({ kind, sheet, area }) => {
+        if (kind !== "selection") loop.reread();
+        else setSelection(sheet === null || area === null ? null : { sheet, area });
+      }),
+    [workbook, loop],
+  );
+  return { state, work, selection, refresh: () => loop.reread(), cancel: () => loop.cancel() };
 }

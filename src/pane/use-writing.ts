@@ -1,8 +1,8 @@
-import { useCallback, useState } from "react";
-import type { Report } from "../brief/report";
+import { useCallback, useRef, useState } from "react";
 import { shownAddress } from "../sheet/address";
 import type { AppliedPlan } from "../sheet/sheet-plan";
 import type { Workbook } from "../sheet/workbook";
+import type { Engine } from "./engine";
 import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
 
@@ -10,17 +10,22 @@ export interface Writing {
   readonly isBusy: boolean;
   /** How many sheets 撤回 would take back. */
   readonly written: number;
-  readonly write: (report: Report) => Promise<Notice>;
+  /** Both reject with a `Problem`, and then nothing was changed. */
+  readonly write: () => Promise<Notice>;
   readonly restore: () => Promise<Notice>;
+  /** Gives up a write: Excel finishes what it has begun, and then everything written is taken back. */
+  readonly cancel: () => void;
 }
 
-/** Writes the report's tabs and takes them back. Both reject with a `Problem`, and then nothing was changed. */
-export function useWriting(workbook: Workbook, texts: PaneTexts, onWritten?: (sheets: number) => void): Writing {
+/** Writes the tabs of the report made last and takes them back. */
+export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts, onWritten?: (sheets: number) => void): Writing {
   const [isBusy, setBusy] = useState(false);
   const [written, setWritten] = useState(0);
+  const isCancelled = useRef(false);
 
   const busily = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
     setBusy(true);
+    isCancelled.current = false;
     try {
       return await work();
     } finally {
@@ -28,30 +33,43 @@ export function useWriting(workbook: Workbook, texts: PaneTexts, onWritten?: (sh
     }
   }, []);
 
+  const takeBack = useCallback(async (): Promise<boolean> => {
+    const isRestored = await workbook.restore();
+    setWritten(0);
+    onWritten?.(0);
+    return isRestored;
+  }, [workbook, onWritten]);
+
   const write = useCallback(
-    (report: Report) =>
-      busily(async () => {
-        const applied = await workbook.write({ plans: report.plans, brief: null });
+    () =>
+      busily(async (): Promise<Notice> => {
+        const plans = await engine.plans();
+        const applied = isCancelled.current ? [] : await workbook.write({ plans, brief: null });
+        if (isCancelled.current) {
+          if (applied.length > 0) await takeBack();
+          return { intent: "info", text: texts.notices.writeCancelled };
+        }
         setWritten(applied.length);
         await showFirst(workbook, applied);
         onWritten?.(applied.length);
         return writtenNotice(applied, texts);
       }),
-    [busily, workbook, texts, onWritten],
+    [busily, engine, workbook, texts, onWritten, takeBack],
   );
 
   const restore = useCallback(
     () =>
       busily(async (): Promise<Notice> => {
-        const isRestored = await workbook.restore();
-        setWritten(0);
-        onWritten?.(0);
-        return isRestored ? { intent: "success", text: texts.notices.restored } : { intent: "info", text: texts.notices.nothingToRestore };
+        return (await takeBack()) ? { intent: "success", text: texts.notices.restored } : { intent: "info", text: texts.notices.nothingToRestore };
       }),
-    [busily, workbook, texts, onWritten],
+    [busily, takeBack, texts],
   );
 
-  return { isBusy, written, write, restore };
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+  }, []);
+
+  return { isBusy, written, write, restore, cancel };
 }
 
 async function showFirst(workbook: Workbook, [first]: readonly AppliedPlan[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { describeWarning } from "../lexicon/messages/messages";
-import type { Warning } from "../sheet/problem";
 import { usePane } from "./pane-context";
+import { joined } from "./view/areas";
+import type { WarningView } from "./view/report-view";
 
 const useStyles = makeStyles({
   box: { marginTop: tokens.spacingVerticalM, padding: "6px 10px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
@@ -10,23 +10,25 @@ const useStyles = makeStyles({
   cell: { font: "inherit", color: "inherit", textAlign: "left", background: "none", border: "none", padding: 0, cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
+/** More are no help to anybody: the first ones are mended first. */
+const MOST_SHOWN = 200;
+
 /** What was doubtful, folded away; each point leads to its cell. */
-export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
+export function WarningList({ warnings }: { warnings: readonly WarningView[] }) {
   const styles = useStyles();
-  const { texts, locale, show } = usePane();
-  const worded = new Map(warnings.map((warning) => [describeWarning(warning, locale), warning]));
-  if (worded.size === 0) return null;
+  const { texts, show } = usePane();
+  if (warnings.length === 0) return null;
   return (
     <details className={styles.box}>
-      <summary className={styles.summary}>{texts.warnings(worded.size)}</summary>
+      <summary className={styles.summary}>{texts.warnings(warnings.length)}</summary>
       <ul className={styles.list}>
-        {[...worded].map(([words, { cell }]) => (
-          <li key={words}>
+        {warnings.slice(0, MOST_SHOWN).map(({ text, cell }) => (
+          <li key={text}>
             {cell === null ? (
-              words
+              text
             ) : (
-              <button type="button" className={styles.cell} onClick={() => show([cell])}>
-                {words}
+              <button type="button" className={styles.cell} onClick={() => show(joined([cell]))}>
+                {text}
               </button>
             )}
           </li>

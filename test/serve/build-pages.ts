@@ -40,7 +40,7 @@ export async function watchPages(onBuilt: () => void): Promise<void> {
 
 async function pageConfigs(which: "desk" | "all", mode: "production" | "development"): Promise<readonly Configuration[]> {
   const shipped = await webpackConfig({ output: RELEASE, officeJs: "local" }, { mode });
-  const wanted = shipped.filter(({ name }) => name === "desk" || (which === "all" && name === "addin"));
+  const wanted = shipped.filter(({ name }) => name === "desk" || name === "desk-worker" || (which === "all" && name === "addin"));
   return which === "all" ? [...wanted, previewConfig(mode === "production")] : wanted;
 }
 

@@ -8,7 +8,12 @@ import { ZH_CN } from "./zh-CN";
 export interface PaneTexts {
   readonly product: string;
   readonly tabs: { readonly label: string; readonly brief: string; readonly data: string; readonly settings: string };
-  readonly reading: string;
+  /** What takes long. */
+  readonly work: { readonly reading: string; readonly computing: string; readonly writing: string };
+  /** Before the reason why what is shown is from before. */
+  readonly outdated: string;
+  readonly cancelled: { readonly title: string; readonly again: string };
+  readonly tour: { readonly label: string; readonly skip: string; readonly next: string; readonly done: string; readonly again: string; readonly steps: readonly { readonly title: string; readonly words: string }[] };
   readonly actions: {
     readonly write: string;
     readonly writing: string;
@@ -17,6 +22,7 @@ export interface PaneTexts {
     readonly copyTable: string;
     readonly copySentence: string;
     readonly retry: string;
+    readonly cancel: string;
     readonly dismiss: string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
@@ -27,11 +33,9 @@ export interface PaneTexts {
     readonly differences: (cells: string) => string;
     readonly restored: string;
     readonly nothingToRestore: string;
+    readonly writeCancelled: string;
     readonly copied: string;
     readonly pressCopy: string;
-    readonly selected: (cells: string) => string;
-    readonly updated: string;
-    readonly unexpected: string;
   };
   readonly empty: { readonly title: string; readonly advice: string };
   readonly failed: { readonly title: string };
@@ -52,9 +56,11 @@ export interface PaneTexts {
     readonly details: (indicator: string) => string;
     readonly schedule: (percent: string) => string;
     readonly total: string;
+    readonly search: string;
+    readonly notFound: (search: string) => string;
   };
   readonly sentences: { readonly heading: string; readonly none: string };
-  readonly trace: { readonly hint: string; readonly stated: string; readonly showCells: (number: string) => string };
+  readonly trace: { readonly hint: string; readonly stated: string; readonly standOn: (cells: string, count: number) => string };
   readonly warnings: (count: number) => string;
   readonly data: {
     readonly range: string;

@@ -1,8 +1,9 @@
-import type { Report } from "../brief/report";
-import type { Finding, MeasureName } from "../measures/finding";
-import type { Table } from "../recognition/table";
-import { contains } from "../sheet/address";
-import { summaryRows, type SummaryRow } from "../summary/rows";
+import type { Report } from "../../brief/report";
+import type { Finding, MeasureName } from "../../measures/finding";
+import type { Table } from "../../recognition/table";
+import { contains } from "../../sheet/address";
+import { summaryRows, type SummaryRow } from "../../summary/rows";
+import type { Progress } from "./report-view";
 
 /** One table of the report with the rows that its findings fill. */
 export interface TableRows {
@@ -10,11 +11,9 @@ export interface TableRows {
   readonly rows: readonly SummaryRow[];
 }
 
-/** The findings of a report, table by table: each belongs to the table that its first figure stands in. */
+/** The findings of a report, table by table: each belongs to the table that its first figure stands in. A table may have none. */
 export function rowsByTable(report: Report): readonly TableRows[] {
-  return report.tables
-    .map((table) => ({ table, rows: summaryRows({ table, findings: report.findings.filter((finding) => isOf(table, finding)) }) }))
-    .filter(({ rows }) => rows.length > 0);
+  return report.tables.map((table) => ({ table, rows: summaryRows({ table, findings: report.findings.filter((finding) => isOf(table, finding)) }) }));
 }
 
 function isOf(table: Table, finding: Finding): boolean {
@@ -29,13 +28,6 @@ const MOST_COLUMNS = 2;
 /** The measures that get a column of their own: those that the rows have, at most two. */
 export function tellingMeasures(rows: readonly SummaryRow[]): readonly MeasureName[] {
   return TELLING.filter((measure) => rows.some((row) => row.findings.has(measure))).slice(0, MOST_COLUMNS);
-}
-
-/** How far along a ceiling or task is, as shares of the whole, for drawing only. */
-export interface Progress {
-  readonly share: number;
-  /** The share of the year that is over; null where the period is not known. */
-  readonly schedule: number | null;
 }
 
 const GAPS = [

@@ -1,10 +1,10 @@
-import { summaryWords } from "../lexicon/summary-words";
-import type { Locale } from "../lexicon/roles";
-import type { Expression, FigureName, Operands } from "../measures/expression";
-import type { Finding } from "../measures/finding";
-import { printFinding, printNumber } from "../measures/print-finding";
-import type { Rounding } from "../quantity/rounding";
-import type { Observation } from "../recognition/table";
+import { summaryWords } from "../../lexicon/summary-words";
+import type { Locale } from "../../lexicon/roles";
+import type { Expression, FigureName, Operands } from "../../measures/expression";
+import type { Finding } from "../../measures/finding";
+import { printFinding, printNumber } from "../../measures/print-finding";
+import type { Rounding } from "../../quantity/rounding";
+import type { Observation } from "../../recognition/table";
 
 /** Two digits more than are printed show how a value was rounded. */
 const MORE_DIGITS = 2;

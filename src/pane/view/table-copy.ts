@@ -1,22 +1,19 @@
-import type { Report } from "../brief/report";
-import type { Locale } from "../lexicon/roles";
-import type { Rounding } from "../quantity/rounding";
-import { summaryColumns, columnHeader, type SummaryColumn } from "../summary/columns";
-import type { SummaryRow } from "../summary/rows";
-import { summaryWords } from "../lexicon/summary-words";
-import { periodName } from "../lexicon/period-names";
-import type { Copyable } from "./copying";
-import { judgementOf, printPercent, progressOf, rowsByTable, type TableRows } from "./report-rows";
+import type { Report } from "../../brief/report";
+import type { Locale } from "../../lexicon/roles";
+import type { Rounding } from "../../quantity/rounding";
+import { summaryColumns, columnHeader, type SummaryColumn } from "../../summary/columns";
+import type { SummaryRow } from "../../summary/rows";
+import { summaryWords } from "../../lexicon/summary-words";
+import { periodName } from "../../lexicon/period-names";
+import { escapeHtml, type Copyable } from "../copying";
+import { judgementOf, printPercent, progressOf, rowsByTable, type TableRows } from "./table-rows";
 import { printFigure, shownFinding } from "./working";
-
-/** All sentences, one paragraph each. */
-export function sentencesCopy(texts: readonly string[]): Copyable {
-  return { html: texts.map((text) => `<p>${escapeHtml(text)}</p>`).join(""), text: texts.join("\n") };
-}
 
 /** All tables with every column, as a table for Word and as tab-separated lines for a sheet. */
 export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): Copyable {
-  const parts = rowsByTable(report).map((table) => tableCells(table, locale, rounding));
+  const parts = rowsByTable(report)
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => tableCells(table, locale, rounding));
   return { html: parts.map(tableHtml).join("<br>"), text: parts.map((rows) => rows.map((row) => row.join("\t")).join("\n")).join("\n\n") };
 }
 
@@ -66,8 +63,4 @@ function tableHtml(rows: readonly (readonly string[])[]): string {
   const line = (row: readonly string[], tag: "th" | "td"): string => `<tr>${row.map((cell) => `<${tag} style="${CELL}">${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
   const [header = [], ...body] = rows;
   return `<table style="border-collapse:collapse"><thead>${line(header, "th")}</thead><tbody>${body.map((row) => line(row, "td")).join("")}</tbody></table>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,7 +1,8 @@
-import { makeReport } from "../brief/make-report";
-import { DEFAULT_STYLE } from "../brief/report";
-import { gridOf } from "../sheet/grid";
-import { sentencesCopy, tablesCopy } from "./report-copy";
+import { makeReport } from "../../brief/make-report";
+import { DEFAULT_STYLE } from "../../brief/report";
+import { gridOf } from "../../sheet/grid";
+import { sentencesCopy } from "../copying";
+import { tablesCopy } from "./table-copy";
 
 const grid = gridOf("一季度", [
   ["2012年一季度全市安全生产情况", null, null, null, null],

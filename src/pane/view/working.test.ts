@@ -1,7 +1,7 @@
-import { makeReport } from "../brief/make-report";
-import { DEFAULT_STYLE, type Report } from "../brief/report";
-import type { MeasureName } from "../measures/finding";
-import { gridOf } from "../sheet/grid";
+import { makeReport } from "../../brief/make-report";
+import { DEFAULT_STYLE, type Report } from "../../brief/report";
+import type { MeasureName } from "../../measures/finding";
+import { gridOf } from "../../sheet/grid";
 import { shownFinding, workingOf } from "./working";
 
 const grid = gridOf("一季度", [

@@ -1,0 +1,103 @@
+import type { MeasureName } from "../../measures/finding";
+import type { Layout, RoleAssignment } from "../../recognition/table";
+import type { Period } from "../../quantity/period";
+import type { Area, CellRef } from "../../sheet/address";
+
+/**
+ * A report as the pane shows it: plain data with every word printed, so that it crosses from the worker by copying. The report
+ * itself, with its exact numbers, stays in the worker.
+ */
+export interface ReportView {
+  readonly tables: readonly TableView[];
+  /** What numbers of rows and sentences stand on; both name them by their index here. */
+  readonly findings: readonly FindingView[];
+  readonly sentences: readonly SentenceView[];
+  readonly warnings: readonly WarningView[];
+  /** The periods one may ask for, newest last; fewer than two leave no choice. */
+  readonly periods: readonly Period[];
+}
+
+/** Cells of one sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface FindingView {
+  readonly measure: MeasureName;
+  /** What it is a measure of: "城关镇死亡人数". */
+  readonly subject: string;
+  /** The printed value, or the word for its having none. */
+  readonly shown: string;
+  readonly isNumber: boolean;
+  readonly isIncrease: boolean;
+  /** How it came about: "(46 − 34) ÷ 34 = 35.29% → 35%". */
+  readonly sum: string;
+  /** Taken from the table as it is printed there. */
+  readonly isStated: boolean;
+  readonly areas: readonly SheetArea[];
+}
+
+export interface RowView {
+  /** Unlike that of any other row of its table. */
+  readonly key: string;
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly unit: string | null;
+  readonly level: number;
+  readonly isTotal: boolean;
+  /** The figure itself and last year's beside it. */
+  readonly value: string | null;
+  readonly prior: string | null;
+  /** One finding a measure, by its index. */
+  readonly findings: Partial<Readonly<Record<MeasureName, number>>>;
+  readonly progress: Progress | null;
+  readonly judgement: JudgementView | null;
+}
+
+export interface JudgementView {
+  readonly words: string;
+  readonly isFavourable: boolean;
+}
+
+/** How far along a ceiling or task is, as shares of the whole, for drawing only. */
+export interface Progress {
+  readonly share: number;
+  /** The share of the year that is over; null where the period is not known. */
+  readonly schedule: number | null;
+}
+
+/** One table as it was read, and the rows of its measures. */
+export interface TableView {
+  readonly title: string | null;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly layout: Layout;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly columns: readonly RoleAssignment[];
+  readonly notes: readonly string[];
+  readonly warnings: readonly WarningView[];
+  readonly known: number;
+  readonly missing: number;
+  /** The measures that get a column of their own in a narrow pane. */
+  readonly measures: readonly MeasureName[];
+  readonly rows: readonly RowView[];
+}
+
+/** A piece of a sentence: words, and the findings they depend on. */
+export interface PieceView {
+  readonly text: string;
+  readonly findings: readonly number[];
+}
+
+export interface SentenceView {
+  readonly text: string;
+  readonly pieces: readonly PieceView[];
+}
+
+export interface WarningView {
+  readonly text: string;
+  readonly cell: CellRef | null;
+}

@@ -1,0 +1,29 @@
+import type { Locale } from "../../lexicon/roles";
+import { summaryWords } from "../../lexicon/summary-words";
+import type { Finding, MeasureName } from "../../measures/finding";
+import type { SummaryRow } from "../../summary/rows";
+import type { RowView } from "./report-view";
+import { judgementOf, progressOf, UNFAVOURABLE } from "./table-rows";
+import { printFigure } from "./working";
+
+export function viewRow(row: SummaryRow, indexOf: (finding: Finding) => number, locale: Locale): RowView {
+  const figure = row.figures.get("actual") ?? row.figures.get("done");
+  const prior = row.figures.get("prior");
+  const judgement = judgementOf(row);
+  const findings: Partial<Record<MeasureName, number>> = {};
+  for (const [measure, finding] of row.findings) findings[measure] = indexOf(finding);
+  return {
+    key: JSON.stringify([row.indicator, row.entity, row.period]),
+    indicator: row.indicator,
+    label: row.label,
+    entity: row.entity,
+    unit: row.unit,
+    level: row.level,
+    isTotal: row.isTotal,
+    value: figure === undefined ? null : printFigure(figure),
+    prior: prior === undefined ? null : printFigure(prior),
+    findings,
+    progress: progressOf(row),
+    judgement: judgement === null ? null : { words: summaryWords(locale).judgements[judgement], isFavourable: !UNFAVOURABLE.has(judgement) },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Report } from "../../brief/report";
+import { describeWarning } from "../../lexicon/messages/messages";
+import type { Locale } from "../../lexicon/roles";
+import type { Finding } from "../../measures/finding";
+import { formatPeriod, type Period } from "../../quantity/period";
+import type { Rounding } from "../../quantity/rounding";
+import type { Table } from "../../recognition/table";
+import type { Warning } from "../../sheet/problem";
+import { viewFinding } from "./finding-view";
+import type { ReportView, TableView, WarningView } from "./report-view";
+import { viewRow } from "./row-view";
+import { viewSentence } from "./sentence-view";
+import { rowsByTable, tellingMeasures, type TableRows } from "./table-rows";
+
+/** Prints a report for the pane, in the language of the pane. */
+export function viewReport(report: Report, locale: Locale, rounding: Rounding): ReportView {
+  const indices = new Map(report.findings.map((finding, index) => [finding, index]));
+  const indexOf = (finding: Finding): number => indices.get(finding) ?? -1;
+  return {
+    tables: rowsByTable(report).map((table) => viewTable(table, indexOf, locale)),
+    findings: report.findings.map((finding) => viewFinding(finding, locale, rounding)),
+    sentences: report.sentences.map(viewSentence),
+    warnings: viewWarnings(report.warnings, locale),
+    periods: currentPeriods(report.tables),
+  };
+}
+
+function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => number, locale: Locale): TableView {
+  const { title, sheet, area, layout, unit, period, columns, notes, warnings, observations } = table;
+  const missing = observations.filter(({ figure }) => figure.kind === "missing").length;
+  return {
+    title,
+    sheet,
+    area,
+    layout,
+    unit,
+    period,
+    columns,
+    notes,
+    warnings: viewWarnings(warnings, locale),
+    known: observations.length - missing,
+    missing,
+    measures: tellingMeasures(rows),
+    rows: rows.map((row) => viewRow(row, indexOf, locale)),
+  };
+}
+
+/** What would read the same is told once. */
+function viewWarnings(warnings: readonly Warning[], locale: Locale): readonly WarningView[] {
+  const worded = new Map(warnings.map((warning) => [describeWarning(warning, locale), warning]));
+  return [...worded].map(([text, { cell }]) => ({ text, cell }));
+}
+
+function currentPeriods(tables: readonly Table[]): readonly Period[] {
+  const periods = new Map<string, Period>();
+  for (const table of tables) {
+    for (const { role, period } of table.observations) if (role === "actual" && period !== null) periods.set(formatPeriod(period), period);
+  }
+  return [...periods.values()];
+}

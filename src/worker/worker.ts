@@ -1,0 +1,33 @@
+import { Problem } from "../sheet/problem";
+import type { Answer, Call, Tasks } from "./protocol";
+import { WorkerTasks } from "./worker-tasks";
+
+/** The entry of the web worker: takes calls, does the work, answers. */
+const tasks: Tasks = new WorkerTasks();
+
+async function perform(call: Call): Promise<unknown> {
+  switch (call.task) {
+    case "makeReport":
+      return tasks.makeReport(call.input, (part) => answer({ id: call.id, kind: "part", part }));
+    case "plans":
+      return tasks.plans();
+    case "copyTables":
+      return tasks.copyTables();
+    case "readWorkbookFile":
+      return tasks.readWorkbookFile(call.input);
+  }
+}
+
+function answer(message: Answer): void {
+  self.postMessage(message);
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Call>) => {
+  perform(data).then(
+    (result) => answer({ id: data.id, kind: "result", result }),
+    (error: unknown) => {
+      const { code, detail } = error instanceof Problem ? error : new Problem("excel-failed");
+      answer({ id: data.id, kind: "problem", code, detail, cause: error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error) });
+    },
+  );
+});
