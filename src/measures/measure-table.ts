@@ -37,7 +37,7 @@ export function measureTable(table: Table, options: MeasureOptions): readonly Fi
   const rows = reportingFigures(table, options.period, options.assessment);
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
   const remarks = groupBy(table.remarks, rowKey);
-  const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations) };
+  const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations, options.decimals) };
   const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], asStated));
   return [...findings, ...ranksOf(table, findings, options.assessment), ...trendOf(table, findings)];
 }

@@ -50,5 +50,5 @@ test("a column of rates has one number of decimals, whatever another column has"
   const findings = measureTable(tableOf("2024Q1", [row("甲", 8.3, 52.92), row("乙", 12, 60), row("丙", -3.4, 33.333333)]), { period: null, entity: null, decimals: 1, rounding: "half-up" });
   const printed = (measure: string): readonly string[] => findings.filter((finding) => finding.measure === measure).map((finding) => printFinding(finding, "half-up"));
   expect(printed("growth")).toEqual(["8.3%", "12.0%", "-3.4%"]);
-  expect(printed("completion")).toEqual(["52.92%", "60.00%", "33.3%"]);
+  expect(printed("completion")).toEqual(["52.92%", "60.00%", "33.33%"]);
 });

@@ -1,5 +1,4 @@
 import type { Role } from "../lexicon/roles";
-import type { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import type { Observation } from "../recognition/table";
@@ -41,7 +40,7 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     outcome: { state: "stated", value },
     judgement: null,
     dimension: { kind: "ratio" },
-    decimals: statedDecimals(observation.figure.value, observation.role, options),
+    decimals: statedDecimals(observation, options),
     level: row.level,
     isTotal: row.isTotal,
     inputs: [observation],
@@ -49,11 +48,6 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     row,
     warnings: own === undefined ? [] : differenceWarning(observation, own, options),
   };
-}
-
-/** Every stated rate of one role is printed with as many decimals; one that a formula of the workbook left unrounded, as the office prints its rates. */
-function statedDecimals(rate: Decimal, role: Role, { decimals, statedDecimals }: StatedOptions): number {
-  return rate.decimals > MOST_STATED_DECIMALS ? decimals : Math.max(rate.decimals, statedDecimals.get(role) ?? 0);
 }
 
 const MOST_STATED_DECIMALS = 2;
@@ -64,16 +58,22 @@ export interface StatedOptions extends MeasureOptions {
 }
 
 /**
- * The most decimals of a table's stated growth rates, and of its stated shares: a workbook keeps 8 for the 8.0% that stands beside 5.6%, and in one
- * list all rates have the same number of decimals (conventions §4). Unrounded ones do not count.
+ * What a table's stated growth rates are printed with, and its stated shares: the most decimals of any of the role. A workbook keeps 8 for the 8.0%
+ * that stands beside 5.6%, and in one list all rates have the same number of decimals (conventions §4). Those that a formula left unrounded
+ * are printed with no fewer than the office's rates.
  */
-export function decimalsOfStated(observations: readonly Observation[]): ReadonlyMap<Role, number> {
+export function decimalsOfStated(observations: readonly Observation[], decimals: number): ReadonlyMap<Role, number> {
   const most = new Map<Role, number>();
   for (const { role, figure } of observations) {
     if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;
-    if (figure.value.decimals <= MOST_STATED_DECIMALS) most.set(role, Math.max(most.get(role) ?? 0, figure.value.decimals));
+    const own = figure.value.decimals > MOST_STATED_DECIMALS ? decimals : figure.value.decimals;
+    most.set(role, Math.max(most.get(role) ?? 0, own));
   }
   return most;
+}
+
+function statedDecimals({ role }: Observation, options: StatedOptions): number {
+  return options.statedDecimals.get(role) ?? options.decimals;
 }
 
 /** Digits of an unrounded rate beyond these are the noise of binary fractions. */
@@ -87,7 +87,7 @@ function differenceWarning(stated: Observation, own: Finding, options: StatedOpt
   const compared = rate.round(Math.min(rate.decimals, MOST_COMPARED_DECIMALS), options.rounding);
   const possible = possibleGrowth(current, base);
   if (possible === null || possible.meets(Interval.printed(compared.movePoint(-2)))) return [];
-  const decimals = statedDecimals(rate, stated.role, options);
+  const decimals = statedDecimals(stated, options);
   const computed = printNumber(own.outcome.value, own.dimension, decimals, options.rounding);
   return [{ code: "rate-differs", cell: stated.cell, detail: { stated: `${rate.round(decimals, options.rounding).toString()}%`, computed: `${computed.toString()}%` } }];
 }
