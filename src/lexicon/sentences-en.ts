@@ -77,8 +77,21 @@ export const EN_SENTENCES: SentencePhrases = {
     flatMany: "{names} remained unchanged",
     flatOne: "{names} remained unchanged",
   },
-  targets: [{ words: /(?:)/, completion: ", {share} of the annual target", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" }],
+  targets: [
+    { words: /budget|预算/i, completion: ", {share} of the annual budget", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
+    { words: /plan\b|计划/i, completion: ", {share} of the annual plan", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
+    { words: /(?:)/, completion: ", {share} of the annual target", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
+  ],
   stretch: ", {share} of the stretch target",
+  within: " ({value} in {period}{comparison})",
+  progress: {
+    opening: "against the schedule, ",
+    done: "{names} had met the annual target",
+    ahead: "{names} ran ahead",
+    even: "{names} kept level",
+    behind: "{names} fell behind",
+    separate: "{name}: {judgement}",
+  },
   incomparable: " (on different definitions, for reference only)",
   schedule: {
     ahead: ", {points} ahead of schedule",

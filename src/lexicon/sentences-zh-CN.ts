@@ -84,12 +84,21 @@ export const ZH_SENTENCES: SentencePhrases = {
     flatOne: "{names}与上年同期持平",
   },
   targets: [
-    { words: /预算/, completion: "，完成年度预算的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
+    { words: /预算|budget/i, completion: "，完成年度预算的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
     { words: /任务/, completion: "，占年任务的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
-    { words: /计划/, completion: "，占年计划的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
+    { words: /计划|plan\b/i, completion: "，占年计划的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
     { words: /(?:)/, completion: "，占全年目标的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
   ],
   stretch: "，占力争目标的{share}",
+  within: "（其中{period}{value}{comparison}）",
+  progress: {
+    opening: "从进度看，",
+    done: "{names}已完成全年任务",
+    ahead: "{names}快于序时进度",
+    even: "{names}与序时进度持平",
+    behind: "{names}慢于序时进度",
+    separate: "{name}{judgement}",
+  },
   incomparable: "（口径不同，仅供参考）",
   schedule: {
     ahead: "，快于序时进度{points}",

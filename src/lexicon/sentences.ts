@@ -96,6 +96,10 @@ export interface SentencePhrases {
   };
   readonly targets: readonly TargetPhrases[];
   readonly stretch: string;
+  /** The month's or quarter's own figure beside that of the year to date. Fields: {period} {value} {comparison}. */
+  readonly within: string;
+  /** Which units keep to the schedule, said of many together: {names}. `separate` is the same of one: {name} {judgement}. */
+  readonly progress: { readonly opening: string; readonly done: string; readonly ahead: string; readonly even: string; readonly behind: string; readonly separate: string };
   readonly incomparable: string;
   readonly schedule: { readonly ahead: string; readonly behind: string; readonly even: string; readonly nearlyEven: string };
   readonly control: {

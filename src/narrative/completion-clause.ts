@@ -20,6 +20,14 @@ export function completionClause(voice: Voice, item: Item, targetLabel: string):
   return [share, stretchClause(voice, item), choose(isValid(completion), judgementClause(voice, item, completion, target), "")];
 }
 
+/** 占年任务的42.54% alone. */
+export function completionShare(voice: Voice, item: Item, targetLabel: string): Node {
+  const completion = item.findings.get("completion");
+  const target = voice.phrases.targets.find(({ words }) => words.test(targetLabel));
+  if (completion === undefined || target === undefined) return "";
+  return choose(isValid(completion), fill(target.completion, { share: percentOf(voice, valueOf(completion), completion.finding.decimals, false) }), "");
+}
+
 /** 快于序时进度5.0个百分点, 已超额完成: the judgement alone, with the punctuation before it; "" where there is none. */
 export function completionJudgement(voice: Voice, item: Item, targetLabel: string): Node {
   const completion = item.findings.get("completion");

@@ -7,7 +7,7 @@ import { begun } from "./beginning";
 import { entityPassages, wholeClause } from "./entity-passages";
 import { indicatorPassages, packs } from "./indicator-passages";
 import { itemClause } from "./item-clause";
-import { itemsOf, type Item } from "./items";
+import { itemsOf, withSinglePeriods, type Item } from "./items";
 import { printFormula } from "./print-formula";
 import { printSpans } from "./print-spans";
 import type { FindingSet, Sentence, TemplateOutcome } from "./sentence";
@@ -68,8 +68,9 @@ interface Rest {
   readonly periodBefore: Period | null;
 }
 
-function tableSentences(voice: Voice, set: TableSet, { items, isWhole, periodBefore }: Rest): readonly Sentence[] {
+function tableSentences(voice: Voice, set: TableSet, { items: given, isWhole, periodBefore }: Rest): readonly Sentence[] {
   const { table } = set;
+  const items = totalFirst(withSinglePeriods(given));
   // A count of some of the indicators would be a count of others.
   const trend = isWhole ? trendOf(set) : undefined;
   const divided = items.some((item) => item.entity !== null);
@@ -85,6 +86,14 @@ function tableSentences(voice: Voice, set: TableSet, { items, isWhole, periodBef
     const shorter = sentence.formula === null ? (passage.shorter ?? []).map((body, place) => say(body, place === 0)) : [];
     return shorter.length > 1 && shorter.every(({ formula }) => formula !== null) ? shorter : [sentence];
   });
+}
+
+/** A row that adds up the others leads, and they are its parts: 合计 stands last in many tables. */
+function totalFirst(items: readonly Item[]): readonly Item[] {
+  const [total, ...others] = items.filter((item) => item.isTotal && item.entity === null);
+  const last = items.at(-1);
+  if (total === undefined || others.length > 0 || items.length < 3 || total !== last || items.some(({ entity, level }) => entity !== null || level !== total.level)) return items;
+  return [total, ...items.slice(0, -1).map((item) => ({ ...item, level: item.level + 1 }))];
 }
 
 /** What the grammar says of some items, in whole sentences. */

@@ -1,9 +1,10 @@
 import type { Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import { MOST_ROWS, packs, withLead } from "./indicator-passages";
-import { itemClause, partClause, totalClause } from "./item-clause";
+import { compactPartClause, itemClause, partClause, targetLabel, totalClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
+import { isToldTogether, progressClause } from "./progress-clause";
 import { rankingPassages } from "./ranking-clause";
 import { BASE, compareToZero, figureOf, valueOf, type Bound } from "./source";
 import { trendClause } from "./trend-clause";
@@ -68,7 +69,9 @@ function partPassages(voice: Voice, table: Table, group: readonly Item[]): reado
   const ofEntities = group.filter((item) => item.entity !== null);
   // Without a total no sentence before has named the indicator.
   if (totals.length === 0) return packs(voice, table, ofEntities, wholeClause);
-  const parts = packs(voice, table, ofEntities, partClause);
+  const isTogether = isToldTogether(voice, ofEntities);
+  const parts = packs(voice, table, ofEntities, isTogether ? compactPartClause : partClause);
   const lead = parts.map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
-  return [...packs(voice, table, totals, totalClause), ...lead];
+  const progress = isTogether ? [{ body: progressClause(voice, ofEntities, targetLabel(table)), period: ofEntities[0]?.period ?? null }] : [];
+  return [...packs(voice, table, totals, totalClause), ...lead, ...progress];
 }

@@ -1,7 +1,9 @@
+import { periodName } from "../lexicon/period-names";
+import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { benchmarkClause } from "./benchmark-clause";
 import { hasPriorClause, previousClause, priorClause } from "./comparison-clause";
-import { completionClause } from "./completion-clause";
+import { completionClause, completionShare } from "./completion-clause";
 import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
@@ -9,12 +11,12 @@ import { rankClause } from "./rank-clause";
 import { reasonClause } from "./reason-clause";
 import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
-import { compareToZero, isOneOf, valueOf } from "./source";
+import { compareToZero, isOneOf, isValid, valueOf } from "./source";
 import { withoutPause } from "./together-clause";
 import { choose, type Node } from "./tree";
 import { hasTarget, valueClause } from "./value-clause";
 import type { Voice } from "./voice";
-import { fill } from "./words";
+import { fill, quantityOf } from "./words";
 
 /** Everything that is said of one indicator: its figure, 同比, share, completion, control target, rectification, reason. */
 export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate?: string): Node {
@@ -30,7 +32,7 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
     unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];
-  if (value !== null) return [turned(voice, item, [value, comparisons(voice, item)]), rest];
+  if (value !== null) return [turned(voice, item, [value, withinClause(voice, item), comparisons(voice, item)]), rest];
   const { alone, prior, clauseSeparator } = voice.phrases;
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
   const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
@@ -43,6 +45,19 @@ function turned(voice: Voice, item: Item, otherwise: Node): Node {
   if (item.kind !== "profit" || growth === undefined || growth.finding.outcome.state === "stated") return otherwise;
   const said = fill(voice.phrases.alone.sentence, { label: item.label, clause: priorClause(voice, item, { withChange: false }) });
   return choose(isOneOf(["turned-positive", "turned-negative"], growth), said, otherwise);
+}
+
+/** （其中6月3020万元，同比增长5.0%）: left to the table for the parts of a whole. */
+function withinClause(voice: Voice, item: Item): Node {
+  const single = item.within;
+  const value = single?.findings.get("value");
+  if (single === undefined || single.period === null || value === undefined || (item.entity !== null && voice.style.length !== "full")) return "";
+  const said = fill(voice.phrases.within, {
+    period: periodName(withYear(single.period, null), voice.style.locale),
+    value: quantityOf(voice, valueOf(value), single.unit, { decimals: value.finding.decimals, scale: single.scale }),
+    comparison: priorClause(voice, single, { withChange: false }),
+  });
+  return choose(isValid(value), said, "");
 }
 
 /** Where nothing happened, no share of a ceiling is used. */
@@ -59,6 +74,13 @@ export function totalClause(voice: Voice, table: Table, item: Item): Node {
 /** A part of a total, called by its entity: 煤矿16家，占总数的41.0%; 东关镇完成5600万元. */
 export function partClause(voice: Voice, table: Table, item: Item): Node {
   return itemClause(voice, table, { ...item, label: item.entity ?? item.label }, hasTarget(item) ? voice.phrases.partTargetValue : undefined);
+}
+
+/** A part of many with a target: its figure, its growth and how far it is; where each stands by the schedule is said of all together. */
+export function compactPartClause(voice: Voice, table: Table, item: Item): Node {
+  const value = valueClause(voice, { ...item, label: item.entity ?? item.label }, voice.phrases.partTargetValue);
+  if (value === null) return partClause(voice, table, item);
+  return [value, priorClause(voice, item, { withChange: false }), completionShare(voice, item, targetLabel(table)), reasonClause(voice, table, item)];
 }
 
 function comparisons(voice: Voice, item: Item): Node {

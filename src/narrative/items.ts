@@ -1,7 +1,7 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import type { MeasureName } from "../measures/finding";
 import type { Period } from "../quantity/period";
-import { periodKey } from "../quantity/period-arithmetic";
+import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";
 import type { FindingSet } from "./sentence";
 import { scaleOf, type Scale } from "./scale";
 import type { Bound } from "./source";
@@ -19,6 +19,8 @@ export interface Item {
   readonly kind: IndicatorKind;
   readonly level: number;
   readonly isTotal: boolean;
+  /** The figure of the month or quarter alone, where this one is of the year to its end. */
+  readonly within?: Item;
   readonly findings: ReadonlyMap<MeasureName, Bound>;
 }
 
@@ -33,6 +35,24 @@ export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): rea
     groups.set(key, group);
   });
   return withoutRepeats([...groups.values()].flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
+}
+
+/** Items of the year to date with those of their last month or quarter in them: they are told together. */
+export function withSinglePeriods(items: readonly Item[]): readonly Item[] {
+  const singles = new Map(items.filter(({ period }) => period !== null && !isYearToDate(period)).map((item) => [keyAtEnd(item), item] as const));
+  const paired = new Set<Item>();
+  const merged = items.map((item) => {
+    const single = item.period !== null && isYearToDate(item.period) ? singles.get(keyAtEnd(item)) : undefined;
+    if (single === undefined) return item;
+    paired.add(single);
+    return { ...item, within: single };
+  });
+  return merged.filter((item) => !paired.has(item));
+}
+
+/** What an item is of, and on which day its period ends. */
+function keyAtEnd({ indicator, entity, period }: Item): string {
+  return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
 }
 
 function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {

@@ -18,10 +18,12 @@ export function voiceOf(style: NarrativeStyle): Voice {
     ...(lastSeparator === null ? {} : { lastSeparator }),
     ...(itemSeparator === null ? {} : { itemSeparator }),
   };
-  return { style, wording, phrases: { ...phrases, ...separators, schedule: named(phrases.schedule, wording.schedule) } };
+  const called = (phrase: string): string => phrase.replace("序时进度", wording.schedule);
+  return { style, wording, phrases: { ...phrases, ...separators, schedule: mapped(phrases.schedule, called), progress: mapped(phrases.progress, called) } };
 }
 
-function named(schedule: SentencePhrases["schedule"], word: OfficeWording["schedule"]): SentencePhrases["schedule"] {
-  const called = (phrase: string): string => phrase.replace("序时进度", word);
-  return { ahead: called(schedule.ahead), behind: called(schedule.behind), even: called(schedule.even), nearlyEven: called(schedule.nearlyEven) };
+function mapped<Name extends string>(words: Readonly<Record<Name, string>>, change: (word: string) => string): Readonly<Record<Name, string>> {
+  const changed: Record<Name, string> = { ...words };
+  for (const name in words) changed[name] = change(words[name]);
+  return changed;
 }
