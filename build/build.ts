@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import webpackConfig from "../webpack.config.js";
 import { deskZipName } from "./desk-zip";
 import { AddressError } from "./manifest";
+import { BUILD_OPTIONS } from "./options";
 import { buildRelease, writeTypes } from "./release";
 
 const USAGE = `npm run build -- [--base-url https://HOST/PATH] [--office-js cdn|china|local|https://…/office.js] [--output FOLDER]
@@ -13,7 +14,7 @@ const USAGE = `npm run build -- [--base-url https://HOST/PATH] [--office-js cdn|
 
 /** `npm run build`: everything that an administrator rolls out, in `dist/`. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { "base-url": { type: "string" }, "office-js": { type: "string" }, output: { type: "string" }, help: { type: "boolean" } } });
+  const { values } = parseArgs({ options: BUILD_OPTIONS });
   if (values.help === true) return console.log(USAGE);
   const output = values.output ?? join(__dirname, "../dist");
   await buildRelease({ baseUrl: values["base-url"] ?? webpackConfig.DEV_URL, officeJs: values["office-js"] ?? "cdn", output, mode: "production" });

@@ -72,6 +72,14 @@ describe("what the build wrote", () => {
     expect(named.filter((path) => !existsSync(join(SITE, path)))).toEqual([]);
   });
 
+  test("everything in dist/ that the manuals name was made", () => {
+    const root = join(__dirname, "../..");
+    const manuals = ["docs/manual-administrator.md", "docs/manual-administrator.zh-CN.md", "README.md", "README.zh-CN.md"].map((name) => readFileSync(join(root, name), "utf8")).join("\n");
+    const named = [...new Set([...manuals.matchAll(/`dist\/([\w./-]+)`/g)].map(([, path = ""]) => path))];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(join(RELEASE, path)))).toEqual([]);
+  });
+
   test("IIS's settings are well-formed and carry the same policy", () => {
     const policies: string[] = [];
     const parser = new SaxesParser();
