@@ -5,6 +5,7 @@ import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import type { Workbook } from "../sheet/workbook";
+import { AuditTab } from "./audit-tab";
 import { BriefTab } from "./brief-tab";
 import { copy, sentencesCopy, type Copyable } from "./copying";
 import { DataTab } from "./data-tab";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   content: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", overflowAnchor: "none", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
 });
 
-const TABS = ["brief", "data", "settings"] as const;
+const TABS = ["brief", "data", "audit", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
 /** What the entry hands in, whatever the surroundings are. */
@@ -97,7 +98,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   );
   const findings = view?.findings ?? NO_FINDINGS;
   const selected = useMemo(() => standingOn(findings, selection), [findings, selection]);
-  const context = useMemo((): PaneContextValue => ({ texts, locale, style, findings, trace, show, selected, tell }), [texts, locale, style, findings, trace, show, selected, tell]);
+  const context = useMemo((): PaneContextValue => ({ texts, locale, style, findings, trace, show, selected, tell, engine }), [texts, locale, style, findings, trace, show, selected, tell, engine]);
 
   return (
     <PaneContextProvider value={context}>
@@ -114,7 +115,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
             <div>{content()}</div>
           </div>
           {tab === "brief" && view !== null && <TraceLine selection={selection} />}
-          {tab !== "settings" && (
+          {(tab === "brief" || tab === "data") && (
             <PaneActions
               canAct={view !== null}
               writing={writing}
@@ -130,6 +131,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
 
   function content() {
     if (tab === "settings") return <SettingsTab settings={settings} onChange={onSettings} />;
+    if (tab === "audit") return <AuditTab />;
     switch (state.kind) {
       case "reading":
         return null;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OfficeStyle } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
+import type { Engine } from "./engine";
 import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
 import type { Trace } from "./trace";
@@ -11,6 +12,7 @@ export interface PaneContextValue {
   readonly texts: PaneTexts;
   readonly locale: Locale;
   readonly style: OfficeStyle;
+  readonly engine: Engine;
   /** Of the report that is shown. */
   readonly findings: readonly FindingView[];
   /** Shows how numbers came about, without leaving the pane. */

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const EN: PaneTexts = {
   product: "Indicator Brief",
-  tabs: { label: "Sections of the pane", brief: "Brief", data: "Data", settings: "Settings" },
+  tabs: { label: "Sections of the pane", brief: "Brief", data: "Data", audit: "Check", settings: "Settings" },
   work: { reading: "Reading the sheet…", computing: "Computing and wording…", writing: "Writing to the workbook…" },
   outdated: "What is shown is from before.",
   cancelled: { title: "Stopped. Nothing was changed.", again: "Read again" },

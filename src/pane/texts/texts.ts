@@ -7,7 +7,7 @@ import { ZH_CN } from "./zh-CN";
 /** Every word of the pane and the desk in one language; what an office's words mean stands in `lexicon/`. */
 export interface PaneTexts {
   readonly product: string;
-  readonly tabs: { readonly label: string; readonly brief: string; readonly data: string; readonly settings: string };
+  readonly tabs: { readonly label: string; readonly brief: string; readonly data: string; readonly audit: string; readonly settings: string };
   /** What takes long. */
   readonly work: { readonly reading: string; readonly computing: string; readonly writing: string };
   /** Before the reason why what is shown is from before. */

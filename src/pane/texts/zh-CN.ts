@@ -3,7 +3,7 @@ import type { PaneTexts } from "./texts";
 
 export const ZH_CN: PaneTexts = {
   product: "指标简报",
-  tabs: { label: "窗格各页", brief: "简报", data: "数据", settings: "设置" },
+  tabs: { label: "窗格各页", brief: "简报", data: "数据", audit: "核对", settings: "设置" },
   work: { reading: "正在读取工作表…", computing: "正在计算并写成句子…", writing: "正在写入工作簿…" },
   outdated: "下面是此前的结果。",
   cancelled: { title: "已停止，没有改动任何内容", again: "重新读取" },
