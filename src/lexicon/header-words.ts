@@ -5,7 +5,7 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words: readonly string[] }[] = [
   { kind: "number", words: ["序号", "编号", "no\\.?", "#", "行次", "序", "栏次", "number"] },
-  { kind: "code", words: [".*(?:代码|编码)", ".*id", "code", "cdid", "iso3?", ".*code", "identifier"] },
+  { kind: "code", words: [".*(?:代码|编码)", "fips|geoid|nuts\\d?|.*gsscode", ".*id", "code", "cdid", "iso3?", ".*code", "identifier"] },
   { kind: "unit", words: ["计量单位", "单位", "units?", "unit ?of ?measure(?:ment)?", "计算单位", "measureunit"] },
   { kind: "period", words: ["日期", "时间", "期间", "时期", "年份", "月份", "年度", "季度", "年", "月", "年月", "报告期", "统计期", "date", "period", "time(?:period)?", "year", "month", "quarter", "refdate", "年\\/月", "reference ?period", "time_?period"] },
   { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "status|flag"] },
@@ -14,8 +14,8 @@ export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words:
     kind: "entity",
     words: [
       "地区(?:名称)?|区域|地方|省份?|省市|省\\(区、?市\\)|城市|市州|市\\(州\\)|市县|县区|区县|县\\(市、?区\\)|县市区|县区市|旗县区?|盟市|乡镇(?:\\(街道\\))?(?:名称)?|镇街|镇\\(街\\)|镇\\(街道\\)|镇乡|街道|镇区|村(?:名|居)?|园区",
-      "单位名称|部门(?:名称)?|预算单位|企业(?:名称|类别)?|行业(?:类别|名称)?|单位\\(部门\\)|机构(?:名称)?|所属单位|公司(?:名称)?|学校|医院|分局|税务机关|征收单位|产业",
-      "region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
+      "(?:征收|执收|主管|预算|用款)(?:部门|单位|机关)|单位名称|部门(?:名称)?|预算单位|企业(?:名称|类别)?|行业(?:类别|名称)?|单位\\(部门\\)|机构(?:名称)?|所属单位|公司(?:名称)?|学校|医院|分局|税务机关|征收单位|产业",
+      "(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
     ],
   },
   { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
@@ -40,8 +40,11 @@ export const METADATA_ROWS: readonly { readonly kind: "name" | "unit" | "frequen
   },
 ];
 
+/** What stands in the first of two cells of a line that describes an export: Unit of measure | Million euro. */
+export const DESCRIPTION_KEY = /^\s*(?:dataset|title|unit(?: of measure)?|time frequency|frequency|last updated(?: date)?|geography|seasonal adjustment|data source|source|series|freq|release date|special value)\s*:?\s*$/i;
+
 /** Lines under a table, and lines that end it. */
-export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|填表|制表|审核|复核|负责人[:：]|单位负责人|联系人|notes?\b|sources?\b|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
+export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|填表|制表|审核|复核|负责人[:：]|单位负责人|联系人|notes?\b|sources?\b|special value|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
 
 /** A line that tells the metadata of an export: 数据库：…, 时间：…, 指标：…. */
 export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
@@ -83,7 +86,7 @@ export const NEGATIVE_BY_CONVENTION = /退税|退库|退付|冲减|抵减|抵扣
 export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth)|growth rates?|^growth\b|同比(?:增长|增速|增减|±)?(?:率|%)?$|(?:增长|增)(?:率|速)(?:%)?$/i;
 
 /** Parts of a name that say how a figure was worked on, not what it is: a sentence names what stands before them too. */
-export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|(?:环比|较上.|比上.).*|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
+export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|上.{1,4}=100|(?:环比|较上.|比上.).*|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
 
 /** At what prices amounts are: rates of growth from current ones are not the official ones. */
 export const CURRENT_PRICES = /现价|当年价格?|名义|current prices?|nominal/i;
@@ -93,4 +96,4 @@ export const CONSTANT_PRICES = /不变价|可比价|constant prices?|chained vol
 export const CONTINUED = /续表|（续）|\(续\)|continued/i;
 
 /** Lines that only number a table or an annex, and name nothing. */
-export const TABLE_NUMBER = /^(?:附件?|附表|表|table|annex|appendix)\s*[\dA-Z一二三四五六七八九十]*[\d.\-—]*\s*[:：.]?$/i;
+export const TABLE_NUMBER = /^(?:附件?|附表|表|table|annex|appendix)\s*[:：]?\s*[\dA-Z一二三四五六七八九十]*[\d.\-—]*\s*[:：.]?$|^data extracted|^last updated/i;

@@ -21,7 +21,7 @@ export const COMPARISON_WORDS: readonly { readonly comparison: Comparison; reado
   },
   {
     comparison: "previous",
-    words: ["环比", "(?:比|较|与)上(?:月|季|季度|期|旬|周)(?:末)?(?:相比)?", "m/m", "q/q", "[mq][- ]?on[- ]?[mq]", "mom", "qoq", "month[- ]on[- ]month", "quarter[- ]on[- ]quarter"],
+    words: ["环比", "(?:比|较|与)上(?:月|季|季度|期|旬|周)(?:末)?(?:相比)?", "(?:与|和|较|比)第.{1,6}相比", "m/m", "q/q", "[mq][- ]?on[- ]?[mq]", "mom", "qoq", "month[- ]on[- ]month", "quarter[- ]on[- ]quarter"],
   },
   { comparison: "year-start", words: ["(?:比|较)(?:上)?年(?:初|末|底)(?:相比)?"] },
 ];
@@ -37,7 +37,7 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
       "(?:实际|名义|可比)?增长",
       "(?:实际|名义)?增速(?:%|\\(%\\))?",
       "增幅|降幅|涨幅|涨跌幅|升幅",
-      "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease|chg)?",
+      "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease|chg|diff(?:erence)?)?",
       "(?:change|growth|increase|chg)?%|growth(?:rate)?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
     ],
   },
@@ -49,7 +49,7 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
       "(?:absolute)?(?:change|increase|decrease|difference)",
     ],
   },
-  { role: "undecided", words: ["增减(?:情况|变化)?", "涨跌(?:情况)?|升降(?:情况)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
+  { role: "undecided", words: ["增减(?:情况|变化)?", "增加|减少", "涨跌(?:情况)?|升降(?:情况)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
 ];
 
 export const ROLE_WORDS: readonly RoleWords[] = [
@@ -61,7 +61,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "other",
     place: "whole",
-    words: ["序号", "编号", "差额|差值|差距|缺口", "权重", "weight", "分值", "得分", "排序号"],
+    words: ["序号", "编号", "差额|差值|差距|缺口|(?:预算)?(?:调整|变动)(?:数|额)", "权重", "weight", "分值", "得分", "排序号"],
   },
   {
     role: "stated-rank",
@@ -99,7 +99,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: "target",
     place: "whole",
     words: [
-      "(?:年初|年度|全年|本年|当年|调整|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
+      "(?:年初|年度|全年|本年|当年|调整后?|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
       "(?:下达|分解|考核|责任|既定|保底|基本|确保)(?:任务|目标|指标|计划)(?:数|额|值)?",
       "(?:任务|目标)(?:数|额|值)?|应完成(?:数|额)?|计划完成(?:数|额)?",
       "(?:annual|fullyear|full-year|revised|approved|original|adopted|current|amended)?(?:target|budget|plan|planned|goal|quota|forecast)(?:ed)?(?:amount|figure)?",
@@ -129,7 +129,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     words: [
       "(?:实际|实绩|执行|完成|发生|实现|实际完成|执行情况|完成情况|收支)(?:数|额|值|情况|量|完成|执行|绝对量|绝对额)?",
       "(?:决算|实际|报告期|期末)(?:数|额|值)?",
-      "实际(?:到位|入库|收缴|支付|拨付|征收)(?:数|额|资金)?|(?:期末|月末|季末|年末)?余额|绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
+      "(?:实际)?(?:到位|入库|收缴|支付|拨付|征收|缴库)(?:数|额|资金)?|(?:期末|月末|季末|年末)?余额|绝对(?:量|额|数|值)|总量|数值|金额|数量|数额|数|值|合计数|总额|总值",
       "(?:actual|spent|spend)(?:s|todate)?|achieved|executed|realised|delivered|results?|value|amount|figure|figures|obs_?value|number|outturn|count|level|data|actuals?|quantity",
     ],
   },

@@ -1,8 +1,8 @@
 const MONEY = "(?:人民币)?(?:千|万|百万|十万|千万|亿|十亿|百亿|万亿|兆)?(?:元|美元|港元|港币|欧元|英镑|日元|韩元|新台币|澳元)(?:人民币|\\/人|\\/平方米|\\/吨|\\/亩|\\/公斤|\\/户)?";
 const SCALED = "(?:千|万|百|百万|亿|千万)?(?:人次|人天|人|户次|户|家次|家|个|项|条|起|件|次|处|名|台|套|辆|艘|架|张|份|亩|公顷|平方米|平方公里|平方千米|立方米|吨公里|人公里|吨|公斤|千克|克|头|只|羽|匹|株|千瓦时|度|千瓦|公里|千米|米|标准箱|箱|吨标准煤|标准煤|重量箱|立方|升|册|场|所|座|宗|例|批次|批|期|天|日|小时|岁|年|月|分|分钟|班|床|张床|部|枚|双|件套|支|根|块|卷|篇|笔|对|幢|间|座次|标台|TEU|篇次|村|人\\/户|%|倍)";
-const RATIO = "%|‰|‱|百分点|个百分点|bp|bps|(?:上年(?:同期|同月)?|上月)=100|[\\d.]+=100|指数|位|名次|位次|倍";
+const RATIO = "(?:微克|毫克|克|千克|公斤|吨|元|人|户|台|立方米|千瓦时)\\/(?:立方米|平方米|平方公里|升|亩|公顷|人|户|天|日|吨|千克|公斤|万元|千瓦时|百户)|%|‰|‱|百分点|个百分点|bp|bps|(?:上年(?:同期|同月)?|上月)=100|[\\d.]+=100|指数|位|名次|位次|倍";
 const ENGLISH =
-  "in (?:thousands|millions|billions)(?: of (?:us )?(?:dollars|pounds|euros|yuan|rmb))?|[£$€¥]'?000'?s?|(?:[£$€¥]|gbp|usd|eur|cny|rmb|us\\$|aud|cad|a\\$)?\\s*(?:'?000s?|millions?|billions?|thousands?|trillions?|bn|mn|hundreds?)(?:\\s+(?:of\\s+)?(?:[£$€¥]|yuan|rmb|us\\s+dollars?|dollars?|pounds?|euros?|persons?|people|tonnes?|hours|visits|units?|households|jobs|nights))?|[£$€¥]\\s?[mk]|'?000\\s+[a-z]+|[£$€¥]|us\\$|yuan|dollars?|pounds?|euros?|percent(?:age)?(?:\\s+points?)?|per\\s?cent|pp|persons?|people|number|tonnes?|hours?|days?|years?|cases?|units?|visits?|nights?|households?|kg|km2?|mwh|gwh|kwh|sq\\.?\\s?(?:m|km)|hectares?|index|%\\s+(?:of|aged|under|over|per|in|age)\\s+.+|per\\s+[\\d,]+(?:\\s+.+)?";
+  "[a-z]+ \\(x [\\d,]+\\)|in (?:thousands|millions|billions)(?: of (?:us )?(?:dollars|pounds|euros|yuan|rmb))?|[£$€¥]'?000'?s?|(?:[£$€¥]|gbp|usd|eur|cny|rmb|us\\$|aud|cad|a\\$)?\\s*(?:'?000s?|millions?|billions?|thousands?|trillions?|bn|mn|hundreds?)(?:\\s+(?:of\\s+)?(?:[£$€¥]|yuan|rmb|us\\s+dollars?|dollars?|pounds?|euros?|persons?|people|tonnes?|hours|visits|units?|households|jobs|nights))?|[£$€¥]\\s?[mk]|'?000\\s+[a-z]+|[£$€¥]|us\\$|yuan|dollars?|pounds?|euros?|percent(?:age)?(?:\\s+points?)?|per\\s?cent|pp|persons?|people|number|tonnes?|hours?|days?|years?|cases?|units?|visits?|nights?|households?|kg|km2?|mwh|gwh|kwh|sq\\.?\\s?(?:m|km)|hectares?|index|%\\s+(?:of|aged|under|over|per|in|age)\\s+.+|per\\s+[\\d,]+(?:\\s+.+)?";
 
 const UNIT = new RegExp(`^(?:${RATIO}|${MONEY}|${SCALED}|${ENGLISH})$`, "i");
 
@@ -39,7 +39,7 @@ export function unitOfName(name: string): string | null {
   return COUNTED.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-const RATIO_NAME = /(?:增长|完成|执行|到位|占有|失业|利润|毛利|城镇化|绿化|覆盖|合格|达标|负债|入学|普及|整改|就业|满意|及格|优良|参保|贡献|投产|开工|签约|履约|入住|出租)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent) of\b/i;
+const RATIO_NAME = /(?<!汇|费|效|频|概|出生|死亡|自然增长|生育|发病|发生)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent) of\b/i;
 
 /** Whether a name alone says that its figures are per cent, in a table that counts something else. */
 export function isRatioName(name: string): boolean {

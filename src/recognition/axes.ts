@@ -26,6 +26,8 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   const naming = namingColumns(labels);
   const names = columns.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "note" && column.role !== "stated-rank");
   const distinct = new Set(names.map((column) => column.name.join(":")));
+  const areIndices = distinct.size > 0 && [...distinct].every((name) => /=100$/.test(name));
+  if (areIndices && naming.length > 0 && !naming.some((label) => label.kind === "entity")) return { rows: "indicator", columns: "indicator" };
   const columnKind = distinct.size === 0 ? "none" : isDivision(names) && distinct.size > 1 ? "entity" : "indicator";
   if (naming.length === 0) return { rows: "none", columns: columnKind === "none" ? "indicator" : columnKind };
   const hasEntity = naming.some((label) => label.kind === "entity");

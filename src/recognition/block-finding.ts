@@ -1,4 +1,4 @@
-import { CONTINUED, CORNER_UNIT, FORM_LINE, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
+import { CONTINUED, CORNER_UNIT, DESCRIPTION_KEY, FORM_LINE, LABEL_HEADERS, METADATA_LINE, METADATA_ROWS, NOTE_LINE } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
 import { compactText, wholeWords } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
@@ -149,13 +149,20 @@ class BlockFinder {
     let first = last;
     while (first > 0 && this.reachesUp(rows, first)) first -= 1;
     while (this.shapes[rows[first] ?? 0]?.kind === "blank") first += 1;
+    const below = rows.slice(last + 1).filter((row) => this.shapes[row]?.kind === "line");
     const head = rows.slice(first, last + 1).filter((row) => this.shapes[row]?.kind !== "blank");
     return {
       header: head.filter((row) => this.shapes[row]?.kind !== "metadata"),
       metadata: head.filter((row) => this.shapes[row]?.kind === "metadata").map((row) => ({ row, kind: this.shapes[row]?.metadata ?? "other" })),
-      title: rows.slice(0, first).filter((row) => this.shapes[row]?.kind !== "blank"),
-      sections: rows.slice(last + 1).filter((row) => this.shapes[row]?.kind === "line"),
+      title: [...rows.slice(0, first).filter((row) => this.shapes[row]?.kind !== "blank"), ...below.filter((row) => this.isUnitLine(row))],
+      sections: below.filter((row) => !this.isUnitLine(row)),
     };
+  }
+
+  /** Dollars (x 1,000,000) alone below the header. */
+  private isUnitLine(row: number): boolean {
+    const filled = this.shapes[row]?.filled ?? [];
+    return filled.length > 0 && filled[0] !== this.left && filled.every((column) => isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, "")));
   }
 
   /** No header at all: lines above are title. */
@@ -290,7 +297,8 @@ class BlockFinder {
     const isCorner = (column: number): boolean => CORNER_UNIT.test(this.view.textAt(row, column)) || isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
     const isForm = short.some((column) => FORM_LINE.test(this.view.textAt(row, column)));
     const isLine = short.every((column) => isCorner(column) || METADATA_LINE.test(this.view.textAt(row, column)) || NOTE_LINE.test(this.view.textAt(row, column)) || (isForm && (FORM_LINE.test(this.view.textAt(row, column)) || this.view.kindAt(row, column) === Kind.period)));
-    return isLine ? 1 : this.onlyTitleAndCorner(row, short) ? 1 : short.length;
+    const isDescription = filled.length <= 2 && filled[0] !== undefined && DESCRIPTION_KEY.test(this.view.textAt(row, filled[0]));
+    return isLine || isDescription ? 1 : this.onlyTitleAndCorner(row, short) ? 1 : short.length;
   }
 
   /** "2024年1月　…　单位：万元" on one line. */
@@ -327,6 +335,7 @@ class BlockFinder {
     const years = this.yearsOf(row);
     const steady = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? year)) <= 1);
     if (!steady && !(times >= 3 && label === "")) return false;
+    if (this.open === null && years.length >= 3 && years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? year)) === 1)) return true;
     if (label !== "" && LABEL_HEADER.test(label)) return true;
     if (times < 2) return false;
     return label === "" || (this.open === null && !this.pending.some((other) => this.shapes[other]?.kind === "header"));
@@ -361,6 +370,12 @@ class BlockFinder {
     return this.shapes[row - 1]?.kind === "header" && texts.every((text) => isUnit(text) && !/^[%‰]$/.test(text));
   }
 
+  /** How many columns right of one the last header above fills. */
+  private widthOfHeader(labelColumn: number): number {
+    const header = this.pending.findLast((row) => this.shapes[row]?.kind === "header");
+    return header === undefined ? 0 : (this.shapes[header]?.filled ?? []).filter((column) => column > labelColumn).length;
+  }
+
   private confirms(kind: MetadataKind, row: number, filled: readonly number[], labelColumn: number): boolean {
     const others = filled.filter((column) => column > labelColumn);
     const texts = others.map((column) => this.view.textAt(row, column));
@@ -368,7 +383,7 @@ class BlockFinder {
     if (kind === "unit") return texts.length > 0 && texts.filter(isUnit).length * 2 >= texts.length;
     if (kind === "frequency") return headed || texts.length > 0;
     if (kind === "name") return headed && this.pending.length > 0 && this.open === null;
-    if (kind === "entity") return headed && this.open === null && texts.length > 0;
+    if (kind === "entity") return headed && this.open === null && texts.length > 0 && texts.length * 2 >= this.widthOfHeader(labelColumn);
     return headed || this.shapes.some((shape) => shape.kind === "metadata");
   }
 }

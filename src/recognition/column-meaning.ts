@@ -1,4 +1,4 @@
-import { OF_WHICH } from "../lexicon/header-words";
+import { BARE_TOTAL, OF_WHICH, RATE_LABEL } from "../lexicon/header-words";
 import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
@@ -6,7 +6,7 @@ import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { toHalfWidth } from "../quantity/width";
 import { takeUnit, type HeaderMeaning, type HeaderReader } from "./header-meaning";
 import { labelOf, type HeaderPart } from "./header-reading";
-import { withoutBlanks, withoutNoteMarks } from "./plain-text";
+import { compactText, withoutBlanks, withoutNoteMarks } from "./plain-text";
 
 /** What the whole header of a column says, its texts taken together. */
 export interface ColumnMeaning extends Omit<HeaderMeaning, "name"> {
@@ -28,7 +28,9 @@ export function readColumn(reader: HeaderReader, column: number, path: readonly 
   }
   const meanings = path.map((part) => (part.period === null ? reader.read(part.text) : periodHeader(part.period)));
   const role = roleOf(meanings);
-  const names = namesOf(meanings, path);
+  const period = joinPeriods(meanings.map((meaning) => meaning.period));
+  // Q1 total, 上半年合计: the period says of what.
+  const names = namesOf(meanings, path).filter((name) => period === null || !BARE_TOTAL.test(compactText(name)) || path.length > 1);
   return {
     column,
     label: labelOf(path),
@@ -38,7 +40,7 @@ export function readColumn(reader: HeaderReader, column: number, path: readonly 
     comparison: last_(meanings, (meaning) => meaning.comparison),
     relation: last_(meanings, (meaning) => meaning.relation),
     scope: last_(meanings, (meaning) => meaning.scope),
-    period: joinPeriods(meanings.map((meaning) => meaning.period)),
+    period,
     unit: last_(meanings, (meaning) => meaning.unit),
     name: names,
     isTotal: meanings.some((meaning) => meaning.isTotal),
@@ -107,9 +109,13 @@ export function readSeriesName(text: string): SeriesName | null {
   const { unit, rest } = takeUnit(half);
   const qualifier = QUALIFIERS.map(({ role, scope, pattern }) => ({ role, scope, kept: pattern.exec(rest)?.[1] })).find(({ kept }) => kept !== undefined);
   const base = qualifier?.kept ?? rest;
-  const isPath = /[\u4e00-\u9fff]\s*[:_]\s*\S/.test(base) || /;\s*$/.test(base);
+  const isPath = /[\u4e00-\u9fff]\s*[:_]\s*\S/.test(base) || /;\s*$|\s;\s/.test(base);
   if (unit === null && qualifier === undefined && !isPath && !KEPT_RATE_QUALIFIER.test(base)) return null;
-  const name = (isPath ? base.split(/\s*[:_;]\s*>?\s*/) : [base]).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = (isPath ? base.split(/\s*[:_;]\s*>?\s*/) : [base]).map((part) => part.trim()).filter((part) => part !== "");
+  const [kind = "", ...rests] = parts;
+  // "Percentage Change from Previous Period ; All groups CPI": the rate against last year is the indicator's own, any other stays named.
+  if (isPath && rests.length > 0 && RATE_LABEL.test(kind)) return { role: "stated-rate", scope: null, unit: unit ?? "%", name: /previous year|year ago|year earlier|annual/i.test(kind) ? rests : [...rests, kind] };
+  const name = isPath && rests.length > 0 && /^index numbers?$/i.test(kind) ? rests : parts;
   const role = qualifier?.role ?? (KEPT_RATE_QUALIFIER.test(base) ? "stated-rate" : null);
   return { role, scope: qualifier?.scope ?? null, unit, name };
 }

@@ -35,6 +35,8 @@ interface Found {
 
 /** English words of cumulation, wherever they stand among others: "Actual YTD". */
 const TO_DATE = /\b(?:ytd|year[- ]to[- ]date|cumulative)\b/i;
+/** Rates that are indicators of their own: no comparison of two figures of the table. */
+const NAMED_RATE = /(?:自然|人口)增长率?$/;
 const CJK = /[\u4e00-\u9fff]/;
 const CHANGE_SIGN = /[增减升降变涨跌±]/;
 
@@ -97,6 +99,7 @@ function understand(text: string): HeaderMeaning {
   let scope: TimeWords["scope"] = toDate ? "cumulative" : null;
   for (let step = 0; step < 5 && name !== ""; step += 1) {
     const compact = compactText(name);
+    if (NAMED_RATE.test(compact)) break;
     const found = findWords(compact, role !== null);
     if (found === null) break;
     if (found.role !== undefined && role === null) {
@@ -226,6 +229,8 @@ function takePeriod(text: string): { readonly period: Period | null; readonly re
   if (found === null) return { period: null, rest: text };
   const before = text.slice(0, found.start);
   const after = text.slice(found.end);
+  // 较上半年, 比2019年增长: what is compared with, not when the figure is of.
+  if (/[比较与]$/.test(before.trim())) return { period: null, rest: `${before.trim()}上期${after.trim()}` };
   const isSpan = /^\s*[-–—~至]\s*\d{2,4}/.test(after) || /\d\s*[-–—~至]\s*$/.test(before);
   const isEdge = before.trim() === "" || after.trim() === "" || CJK.test(text);
   // "Cohort 2000-05" is a span of years; alone, 2000-05 is a month.

@@ -20,7 +20,7 @@ export function headerPath(view: SheetView, block: Block, column: number): reado
   block.headerRows.forEach((row, index) => {
     const source = sourceOf(view, block, row, column, index);
     if (source === null) return;
-    const text = withoutNoteMarks(view.textAt(row, source));
+    const text = withoutNoteMarks(view.shownAt(row, source));
     const isRepeated = parts.some((part) => part.text === text);
     if (text !== "" && !isRepeated) parts.push({ text, row, period: view.periodAt(row, source) });
   });

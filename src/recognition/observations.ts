@@ -119,7 +119,7 @@ class ObservationMaker {
     if (own !== null) return own;
     if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     if (this.column.unit === "%" && row.unit === null) return "%";
-    if (row.unit === null && this.column.unit === null && isRatioName(label)) return "%";
+    if (row.unit === null && this.column.unit === null && (isRatioName(label) || isRatioName(this.column.name.at(-1) ?? ""))) return "%";
     const { unit } = this.draft.context;
     return row.unit ?? this.column.unit ?? (unit === null || isMoney(unit) ? (unitOfName(label) ?? unit) : unit);
   }

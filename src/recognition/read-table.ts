@@ -172,7 +172,8 @@ function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, title: st
   const figures = named.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "stated-rank");
   const areParts = axes.rows === "entity" && figures.length > 1 && figures.every((column) => column.name.length === 1 && DIVISION_WORDS.test(column.name[0] ?? ""));
   return named.map((column) => {
-    const name = areParts && column.name.length > 0 ? [title, ...column.name] : column.name;
+    const isLoneTotal = column.name.length === 1 && BARE_TOTAL.test(compactText(column.name[0] ?? "")) && figures.length > 1 && axes.rows === "entity";
+    const name = (areParts || isLoneTotal) && column.name.length > 0 ? [title, ...column.name] : column.name;
     const isWhole = name.length > 1 && BARE_TOTAL.test(compactText(name.at(-1) ?? ""));
     return isWhole ? { ...column, name: name.slice(0, -1), isTotal: false } : { ...column, name };
   });

@@ -112,7 +112,7 @@ function withRivals(columns: readonly AssignedColumn[]): readonly AssignedColumn
   return withOwnLevel(columns).map((column) => {
     if (column.chosen.role !== null) return column;
     const isOther =
-      (column.assigned === "target" && !LATER_BUDGET.test(column.label) && rivals(column).some(({ label, period }) => LATER_BUDGET.test(label) && period === column.period)) ||
+      (column.assigned === "target" && !LATER_BUDGET.test(column.label) && rivals(column).some(({ label, period }) => LATER_BUDGET.test(label) && (period === null || column.period === null || samePeriod(period, column.period)))) ||
       (column.assigned === "stated-share" && STRETCH.test(column.label) && rivals(column).some(({ label }) => !STRETCH.test(label))) ||
       (column.assigned === "previous" && column.relation === "year-start" && rivals(column).some(({ relation }) => relation !== "year-start"));
     return isOther ? { ...column, assigned: "other", unit: column.unit ?? (column.assigned === "stated-share" ? "%" : null), why: { ...column.why, confidence: 0.6 } } : column;
@@ -132,6 +132,7 @@ function withScopes(columns: readonly ColumnMeaning[]): readonly ScopedColumn[] 
   let scopedBy = "";
   return columns.map((column) => {
     if (isFigure(column) && column.scope !== null && column.scope !== "year") [last, scopedBy] = [column.scope, column.label];
+    else if (isFigure(column) && (column.period?.kind === "month" || column.period?.kind === "quarter") && column.relation === null) [last, scopedBy] = [column.period.cumulative ? "cumulative" : last === null ? null : "single", column.label];
     const takesLast = column.scope === null && (column.period === null || only !== null);
     return takesLast ? { ...column, scope: last, scopedBy, ownScope: null } : { ...column, scopedBy: column.label, ownScope: column.scope };
   });

@@ -52,7 +52,19 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
     return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
   });
-  return withTotalsOfTime(view, asMonths(rows), times);
+  return withTotalsOfTime(view, withRatesOfRowAbove(asMonths(rows)), times);
+}
+
+const RATE_ONLY = /^(?:比?上年|同比|较上年|比上年)?(?:同期)?(?:实际|名义)?(?:增速|增长率?|增幅|增减率|±)(?:\(?%\)?)?$|^(?:annual )?(?:growth(?: rate)?|% change)$/i;
+
+/** GDP（亿元） / 增速（%）: a row that names only a rate is the rate of the row above. */
+function withRatesOfRowAbove(rows: readonly RowMeaning[]): readonly RowMeaning[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const isRate = row.indicator.length > 0 && RATE_ONLY.test(compactText(row.indicator.at(-1) ?? "").replace(/\(%\)$|%$/, ""));
+    if (!isRate || above === undefined || above.indicator.length === 0 || above.role !== null) return row;
+    return { ...row, indicator: above.indicator, role: "stated-rate", level: above.level };
+  });
 }
 
 /** 合计 below the months of a year is the year up to the last of them. */
@@ -83,7 +95,7 @@ function asMonths(rows: readonly RowMeaning[]): readonly RowMeaning[] {
 /** The last naming column, or the one of the indicators where rows name both. */
 function mainColumn(naming: readonly LabelColumn[], axes: Axes): LabelColumn | null {
   if (axes.rows === "both") return naming.findLast((label) => label.kind !== "entity") ?? naming.at(-1) ?? null;
-  if (axes.rows === "entity") return naming.findLast((label) => label.kind === "entity") ?? naming.at(-1) ?? null;
+  if (axes.rows === "entity") return naming.findLast((label) => label.kind === "entity") ?? naming.find((label) => label.kind === "indicator") ?? naming.at(-1) ?? null;
   return naming.at(-1) ?? null;
 }
 

@@ -1,10 +1,12 @@
 import { isUnit } from "../lexicon/unit-words";
+import { Decimal } from "../quantity/decimal";
 import { readNumber, type NumberReading } from "../quantity/number-reading";
 import type { Period } from "../quantity/period";
 import { parsePeriodText } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
 import type { Area, CellRef } from "../sheet/address";
 import { isFault, type CellValue, type Grid } from "../sheet/grid";
+import { shownText } from "../sheet/number-format";
 import { withoutNoteMarks } from "./plain-text";
 import { datePrecision, periodOfSerial, type DatePrecision } from "./date-serial";
 
@@ -115,6 +117,12 @@ export class SheetView {
     return text.replaceAll(/[\s\u00a0]+/g, " ").trim();
   }
 
+  /** The text of a cell as Excel shows it: a date by its format. */
+  shownAt(row: number, column: number): string {
+    const value = this.valueAt(row, column);
+    return typeof value === "number" && this.kindAt(row, column) === Kind.period ? shownText(value, this.formatAt(row, column)) : this.textAt(row, column);
+  }
+
   /** The period a cell names and nothing else, or null; of merged cells the one they share. A bare number counts as a year where it can be one. */
   periodAt(row: number, column: number): Period | null {
     const merge = this.mergeAt(row, column);
@@ -173,9 +181,21 @@ function understand(text: string): TextReading {
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: none, period };
   // "000 Hours" and "2010=100" are units, not numbers.
-  const number = isUnit(trimmed) ? none : withKnownUnit(readNumber(trimmed));
+  const number = isUnit(trimmed) ? none : withKnownUnit(readDirected(trimmed) ?? readNumber(trimmed));
   const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
   return { kind, number, period: null };
+}
+
+const UP = /^(?:上升|增长|增加|提高|上涨|升|增|↑|up)\s*(?=[\d.])/i;
+const DOWN = /^(?:下降|减少|降低|回落|下跌|降|减|↓|down)\s*(?=[\d.])/i;
+
+/** 上升5.3%, 减少2起, 持平: a change whose sign is a word. Null where no such word stands. */
+function readDirected(text: string): NumberReading | null {
+  if (/^(?:持平|无变化|与上年(?:同期)?持平)$/.test(text)) return { kind: "number", value: Decimal.ZERO, unit: null, approximate: false, fullWidth: false };
+  const isDown = DOWN.test(text);
+  if (!isDown && !UP.test(text)) return null;
+  const read = readNumber(text.replace(isDown ? DOWN : UP, ""));
+  return read.kind === "number" ? { ...read, value: isDown ? read.value.negate() : read.value } : null;
 }
 
 /** "1.国税" is a numbered label, not one 国税; "54.7a" is a number with the mark of a note. */
