@@ -29,7 +29,16 @@ test("last year's figures are matched by indicator, entity, unit and period, and
 
 test("what found no match is listed; another unit is no match", () => {
   const { warnings } = withPriorFigures(current, [lastYear], "2011.xlsx");
-  expect(warnings).toMatchObject([{ code: "missing-base", detail: { indicator: "直接经济损失" } }]);
+  expect(warnings).toMatchObject([{ code: "missing-base", detail: { indicator: "直接经济损失", file: "2011.xlsx", unit: "元" } }]);
+});
+
+test("spacing and full width do not part names, and a last name that is only once counts for the whole", () => {
+  const now = tableOf("2012Q1", [{ indicator: "财政收入:税收", unit: "万元", figures: { actual: 46 } }, { indicator: "甲:其他", unit: "万元", figures: { actual: 6 } }, { indicator: "ＧＤＰ", unit: null, figures: { actual: 9 } }]);
+  const then = tableOf("2011Q1", [{ indicator: "税 收", unit: "万元", figures: { actual: 34 } }, { indicator: "乙:其他", unit: "万元", figures: { actual: 4 } }, { indicator: "丙:其他", unit: "万元", figures: { actual: 5 } }, { indicator: "GDP", unit: "亿元", figures: { actual: 8 } }]);
+  const named = [{ ...then, observations: then.observations.map((observation) => ({ ...observation, label: observation.indicator.split(":").at(-1) ?? "" })) }];
+  const table = withPriorFigures({ ...now, observations: now.observations.map((observation) => ({ ...observation, label: observation.indicator.split(":").at(-1) ?? "" })) }, named, "2011.xlsx");
+  expect(table.observations.filter(({ role }) => role === "prior").map(({ indicator, unit }) => [indicator, unit])).toEqual([["财政收入:税收", "万元"], ["ＧＤＰ", "亿元"]]);
+  expect(table.warnings.map(({ detail }) => detail)).toEqual([{ indicator: "甲:其他", file: "2011.xlsx" }]);
 });
 
 test("figures of another period are no base", () => {

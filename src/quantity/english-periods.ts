@@ -28,6 +28,10 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`\\b${COUNT}[ -]months?\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([count, m, year]) => monthsTo(Number(year), monthFrom(m), countFrom(count))],
   [`\\bquarter\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => monthsTo(Number(year), monthFrom(m), 3)],
   [`\\b(?:period|year[- ]to[- ]date)\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), monthFrom(m), true)],
+  [`\\bq([1-4])\\s*(?:FY)?\\s?'?${YEAR}[/-](?:20)?\\d{2}(?!\\d)`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\bq([1-4])\\s*FY\\s?'?(?:20)?(\\d{2})(?!\\d)`, ([q, year]) => quarter(2000 + Number(year), Number(q))],
+  // 2022-23 is no month: a financial year.
+  [`(?<!\\d)${YEAR}-(1[3-9]|[2-9]\\d)(?![\\d-])`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
   [`\\bFY\\s?'?${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
   [`\\bFY\\s?'?${YEAR}(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: yearFrom(year) })],
   [`\\bFY\\s?'?(\\d{2})(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: 2000 + Number(year) })],

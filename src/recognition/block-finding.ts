@@ -43,6 +43,11 @@ export function findBlocks(view: SheetView, left = 0, right = view.columns - 1):
   return new BlockFinder(view, left, right).find();
 }
 
+/** "(亿元)" → "亿元"; "Dollars (x 1,000)" stays. */
+function withoutBrackets(text: string): string {
+  return text.replace(/^[(（]([^()（）]*)[)）]$/, "$1");
+}
+
 class BlockFinder {
   private readonly blocks: Block[] = [];
   /** Rows since the last table that are not yet given to any. */
@@ -162,7 +167,7 @@ class BlockFinder {
   /** Dollars (x 1,000,000) alone below the header. */
   private isUnitLine(row: number): boolean {
     const filled = this.shapes[row]?.filled ?? [];
-    return filled.length > 0 && filled[0] !== this.left && filled.every((column) => isUnit(this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, "")));
+    return filled.length > 0 && filled[0] !== this.left && filled.every((column) => isUnit(withoutBrackets(this.view.textAt(row, column))));
   }
 
   /** No header at all: lines above are title. */
@@ -365,7 +370,7 @@ class BlockFinder {
 
   /** $ million | $ million under Exports | Imports: units without a label, right below a header. */
   private isUnitsBelow(row: number, filled: readonly number[]): boolean {
-    const texts = filled.map((column) => this.view.textAt(row, column).replace(/^[(（]|[)）]$/g, ""));
+    const texts = filled.map((column) => withoutBrackets(this.view.textAt(row, column)));
     if (this.open !== null || filled.length < 2 || filled[0] === this.left || filled.length !== this.allFilled(row).length) return false;
     return this.shapes[row - 1]?.kind === "header" && texts.every((text) => isUnit(text) && !/^[%‰]$/.test(text));
   }

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../quantity/period-arithmetic";
 import type { Role } from "../lexicon/roles";
 import type { AssignedColumn } from "./role-assignment";
-import { isPercentFormat } from "./figure-reading";
+import { isPercentFormat, readFigure } from "./figure-reading";
 import type { SheetView } from "./sheet-view";
 
 /** How many rows are enough to believe an arithmetic relation, and how many are looked at. */
@@ -104,3 +104,15 @@ export function looksLikeRatios(view: SheetView, rows: readonly number[], column
   return seen >= ENOUGH && (fine * 2 > seen || (isShare && broken > 0));
 }
 
+
+/** Whether most figures of a column show a per cent sign, in their text (上升5.3%) or by their format. */
+export function showsPercent(view: SheetView, rows: readonly number[], column: number): boolean {
+  let [shown, seen] = [0, 0];
+  for (const row of rows.slice(0, SAMPLE)) {
+    const { figure, unit } = readFigure(view, row, column, 1);
+    if (figure.kind !== "known" || figure.value.sign() === 0) continue;
+    seen += 1;
+    if (unit === "%") shown += 1;
+  }
+  return seen > 0 && shown * 2 > seen;
+}

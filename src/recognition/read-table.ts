@@ -6,7 +6,7 @@ import { comparePeriods } from "../quantity/period-arithmetic";
 import type { Area } from "../sheet/address";
 import { decideAxes, namingColumns, type Axes } from "./axes";
 import type { Block } from "./block-finding";
-import { arithmeticEvidence, looksLikeRatios } from "./column-arithmetic";
+import { arithmeticEvidence, looksLikeRatios, showsPercent } from "./column-arithmetic";
 import { Chosen } from "./chosen";
 import { readColumn, type ColumnMeaning } from "./column-meaning";
 import { classifyColumns, type LabelColumn } from "./columns";
@@ -226,6 +226,9 @@ function withArithmetic(view: SheetView, block: Block, rows: readonly number[], 
   const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
   if (evidence !== null && isOpen) {
     return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
+  }
+  if (column.undecided && column.chosen.role === null && evidence === null && showsPercent(view, rows, column.column)) {
+    return { ...column, ...said, assigned: "stated-rate", unit: "%", factor: 1, why: { kind: "number-format", detail: "%", confidence: 0.8 } };
   }
   if (!RATES.has(column.assigned)) return { ...column, ...said, factor: 1 };
   const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");

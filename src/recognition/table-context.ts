@@ -1,4 +1,4 @@
-import { CORNER_UNIT, DEFAULT_SHEET, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
@@ -29,7 +29,7 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const header = block.headerRows.flatMap((row) => textsOf(view, row, block));
   const metadata = lines.map((line) => METADATA_LINE.exec(line)).filter((match) => match !== null);
   const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? null;
-  const plain = lines.filter((line) => !METADATA_LINE.test(line) && !FORM_LINE.test(line) && !isCorner(line));
+  const plain = lines.filter((line) => !METADATA_LINE.test(line) && !FORM_LINE.test(line) && !DESCRIPTION_KEY.test(line) && !isCorner(line));
   const notes = block.noteRows.flatMap((row) => textsOf(view, row, block));
   const title = titleOf(plain);
   const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];

@@ -50,7 +50,7 @@ export const EN: Messages = {
     "series-break": "{cell} is far from its neighbours: its definition may have changed.",
     "zero-base": "〔{indicator}: 〕the base is zero, so there is no rate〔 ({cell})〕.",
     "negative-base": "〔{indicator}: 〕the base is negative, so there is no rate〔 ({cell})〕.",
-    "missing-base": "〔{indicator}: 〕there is no base to compare with〔 ({cell})〕.",
+    "missing-base": "〔{indicator}: 〕there is no base to compare with〔 ({cell})〕〔: “{file}” has no figure of the same period last year that fits〕〔, its unit there is {unit}〕.",
     incomparable: "〔{indicator}: 〕the two figures are defined differently〔 ({cell})〕〔: {text}〕; the ratio is for orientation only.",
     "sign-convention": "{cell} is negative by convention〔 ({indicator})〕; the text gives it as a positive amount.",
     duplicate: "〔{indicator} 〕appears more than once〔 ({cell})〕; only the first is used.",

@@ -50,7 +50,7 @@ export const ZH_CN: Messages = {
     "series-break": "{cell} 与前后数据相差悬殊，可能口径有变。",
     "zero-base": "〔{indicator}〕上年同期为零，不计算增幅〔（{cell}）〕。",
     "negative-base": "〔{indicator}〕基数为负，不计算增幅〔（{cell}）〕。",
-    "missing-base": "〔{indicator}〕缺少对比的基数〔（{cell}）〕。",
+    "missing-base": "〔{indicator}〕缺少对比的基数〔（{cell}）〕〔：“{file}”里没有对得上的上年同期数〕〔，那里的单位是{unit}〕。",
     incomparable: "〔{indicator}〕两个数的口径不同〔（{cell}）〕〔：{text}〕，比例仅供参考。",
     "sign-convention": "{cell} 按惯例以负数表示〔（{indicator}）〕，文字中用正数。",
     duplicate: "〔{indicator}〕重复出现〔（{cell}）〕，只用了第一处。",
