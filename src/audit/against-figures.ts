@@ -174,8 +174,13 @@ function withBasis(context: ClaimContext, claim: Claim, growth: Mention, { serie
   if (!CONSTANT.test(series.indicator) && /生产总值|GDP|增加值|工业总产值|gross domestic/iu.test(series.indicator)) return { ...doubt, explanation: words.basisDiffers(`${sum} = ${should}`) };
   const kind = kindOfIndicator(series.indicator, null);
   const isAdjustable = kind === "revenue" || kind === "spending" || kind === "economy";
-  if (fits && isAdjustable && !isSlip(printStated(stated), should)) return { ...doubt, explanation: words.notDerivable(sum, should) };
+  if (fits && isAdjustable && (!isSlip(printStated(stated), should) || isLittle(stated.exact, exact))) return { ...doubt, explanation: words.notDerivable(sum, should) };
   return claim;
+}
+
+/** Within two tenths of a point a restated base is likelier than a slip. */
+function isLittle(stated: Fraction, exact: Fraction): boolean {
+  return stated.minus(exact).abs().compare(Fraction.ofPositive(5, 2000)) < 0;
 }
 
 /** Rates that the workbook itself prints: of several kinds (on the month, on the year) the report must agree with one. */

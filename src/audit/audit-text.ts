@@ -4,6 +4,9 @@ import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
+import { conclusionClaims } from "./check-conclusions";
+import { repetitionClaims } from "./check-repetition";
+import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim } from "./claim";
 import { FigureIndex } from "./figure-index";
@@ -25,6 +28,9 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const own = [
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]),
     ...partClaims(context, statements),
+    ...conclusionClaims(context, report, statements),
+    ...trendClaims(context, report, statements),
+    ...repetitionClaims(context, report.mentions, statements),
   ];
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, FigureIndex.of(tables), reportYear(report)));

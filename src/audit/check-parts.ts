@@ -4,7 +4,7 @@ import { Interval } from "../quantity/interval";
 import { amountOf, isSameKind, type Amount } from "./amount";
 import { digits, differenceClaim } from "./check-comparisons";
 import type { Claim } from "./claim";
-import { printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
+import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
 
@@ -135,18 +135,21 @@ function rates(context: ClaimContext, { whole, parts, isComplete }: Division): r
   if (possible === null || possible === undefined) return [];
   const words = wordsOf(context);
   const isPossible = possible.meets(total.interval);
+  const point = parts.reduce<Fraction | null>((all, part) => (all === null ? null : (exactBase(part)?.plus(all) ?? null)), Fraction.ZERO);
+  const exact = point === null ? null : (whole.amount.exact.dividedBy(point)?.minus(Fraction.ONE) ?? null);
+  const verdict = !isPossible ? "inconsistent" : exact === null ? "within-rounding" : verdictOf(total, exact, possible);
   const [low, high] = [possible.low, possible.high].map((bound) => `${bound.times(Fraction.fromInteger(100)).round(total.decimals + 1, "half-up").toString()}%`);
   const partGrowth = parts.flatMap((part) => rateOf(part) ?? []);
   return [
     {
       ...spanOf(context, [growth, ...partGrowth]),
       kind: "part-rates",
-      verdict: isPossible ? "within-rounding" : "inconsistent",
+      verdict,
       serious: false,
       printed: printStated(total),
       expected: null,
       inputs: partGrowth.map(digits),
-      explanation: isPossible ? words.agrees(`${low ?? ""}～${high ?? ""}`) : words.partRates(printStated(total), low ?? "", high ?? ""),
+      explanation: isPossible ? words.agrees(`∈ ${low ?? ""}～${high ?? ""}`) : words.partRates(printStated(total), low ?? "", high ?? ""),
       correction: null,
       cells: [],
     },
@@ -161,4 +164,10 @@ function baseOf(part: Known): Interval | null {
   const growth = rateOf(part);
   const stated = growth === null ? null : statedRatio(growth);
   return stated === null ? null : part.amount.interval.dividedBy(Interval.exactly(Fraction.ONE).plus(stated.interval));
+}
+
+function exactBase(part: Known): Fraction | null {
+  const growth = rateOf(part);
+  const stated = growth === null ? null : statedRatio(growth);
+  return stated === null ? null : part.amount.exact.dividedBy(Fraction.ONE.plus(stated.exact));
 }

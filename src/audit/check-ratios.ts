@@ -1,6 +1,7 @@
+import { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
+import { elapsedShare, isYearToDate, yearOf } from "../quantity/period-arithmetic";
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { Claim, ClaimKind } from "./claim";
@@ -36,6 +37,7 @@ function one(context: ClaimContext, statement: Statement, mention: Mention, targ
   if (kind === "share") return target !== null && statement.level !== null ? quotient(context, kind, mention, statement.level, target) : shareClaim(context, statement, mention, all, place);
   if (kind === "schedule-gap") return scheduleGap(context, statement, mention);
   if (kind === "points") return pointsClaim(context, statement, mention);
+  if (kind === "average-growth") return averageClaim(context, statement, mention);
   return unverifiable(context, kind, mention, kind === "benchmark-points" ? words.earlierRateMissing : words.baseMissing);
 }
 
@@ -154,4 +156,29 @@ function isOwnChange(context: ClaimContext, mention: Mention, statement: Stateme
 
 function unitCorrection(_context: ClaimContext, mention: Mention): Claim["correction"] {
   return { start: mention.number.digits.end, end: mention.number.end, text: "%" };
+}
+
+const YEARS_IN_CHARACTERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** 比2002年增长65.5%，年均增长10.6%: the intervals are the years between. */
+function averageClaim(context: ClaimContext, statement: Statement, mention: Mention): Claim {
+  const none = unverifiable(context, "average-growth", mention, wordsOf(context).baseMissing);
+  const total = statement.comparisons.find(({ growth }) => growth !== null && growth.sentence === mention.sentence && growth.number.start < mention.number.start);
+  const growth = total?.growth ?? null;
+  const stated = growth === null ? null : statedRatio(growth);
+  const said = statedRatio(mention);
+  const intervals = total === undefined || growth === null ? null : yearsBetween(context, total.base, growth);
+  if (stated === null || said === null || growth === null || intervals === null) return none;
+  const root = (ratio: Fraction): number => (1 + ratio.toNumber()) ** (1 / intervals) - 1;
+  const [low, high, exact] = [root(stated.interval.low), root(stated.interval.high), root(stated.exact)].map((value) => Decimal.fromDouble(value).toFraction());
+  if (low === undefined || high === undefined || exact === undefined) return none;
+  return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: Interval.between(low, high) }) ?? none;
+}
+
+function yearsBetween(context: ClaimContext, base: string, growth: Mention): number | null {
+  const from = /(?:19|20)\d{2}/u.exec(base)?.[0];
+  const to = growth.period === null ? null : yearOf(growth.period);
+  if (from !== undefined && to !== null && to > Number(from)) return to - Number(from);
+  const span = /([两二三四五六七八九十])年(?:来|间|累计|共)?[^，。]{0,6}$/u.exec(context.text.slice(Math.max(0, growth.number.start - 16), growth.verb?.start ?? growth.number.start))?.[1];
+  return span === undefined ? null : (YEARS_IN_CHARACTERS[span] ?? null);
 }

@@ -149,6 +149,7 @@ function quantityReading(around: Surroundings): Reading {
   if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
   if (ZH_FOUND.test(gap) && /隐患|问题|缺陷/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };
+  if (/^(?:的)?(?:年度|全年)?(?:目标|任务|预算|计划)(?!完成)/u.test(around.after)) return { ...NOTHING, meaning: "target" };
   if (/力争(?:完成|达到|突破|实现)?$/u.test(gap)) return { ...NOTHING, meaning: "target" };
   const own = subjectIn(gap);
   const subject = own !== "" ? own : previous === null || !around.since.includes("#") ? subjectIn(around.clauseBefore.length <= 24 ? around.clauseBefore : "") : "";
