@@ -16,7 +16,7 @@ export function writeDeskZip(output: string): void {
   const desk = join(output, "site/desk");
   const files = [
     ...filesIn(desk).filter((file) => !file.endsWith(".map")).map((file) => [relative(desk, file), file] as const),
-    ...filesIn(join(ROOT, "assets/samples")).filter((file) => file.endsWith(".xlsx")).map((file) => [`samples/${relative(join(ROOT, "assets/samples"), file)}`, file] as const),
+    ...filesIn(join(ROOT, "assets/samples")).filter((file) => /\.(xlsx|txt)$/.test(file)).map((file) => [`samples/${relative(join(ROOT, "assets/samples"), file)}`, file] as const),
     ["README.txt", join(__dirname, "desk-readme.txt")] as const,
     ["LICENSE.txt", join(ROOT, "LICENSE")] as const,
     ["THIRD-PARTY-NOTICES.txt", join(output, "THIRD-PARTY-NOTICES.txt")] as const,
