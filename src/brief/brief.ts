@@ -3,6 +3,7 @@ import { DEFAULT_WORDING, type OfficeWording } from "../narrative/style";
 import type { Assessment } from "../measures/assessment";
 import { Problem } from "../sheet/problem";
 import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
+import type { HandSetFigure } from "./hand-set";
 import { DEFAULT_STYLE, type OfficeStyle, type OfficeTemplates } from "./report";
 import { assessmentSchema } from "./schema/assessment";
 import { correctionsSchema } from "./schema/corrections";
@@ -51,6 +52,11 @@ function parseJson(json: string, file: string): unknown {
 
 export function templatesOf(brief: Brief): OfficeTemplates {
   return { sentences: brief.templates?.sentences ?? [], only: brief.templates?.only ?? false };
+}
+
+/** The figures that the brief sets by hand. */
+export function handSetOf(brief: Brief): readonly HandSetFigure[] {
+  return (brief.templates?.handSet ?? []).map(({ indicator, entity = null, period = null, role = "actual", value, reason, was = null }) => ({ indicator, entity, period, role, value, reason, was }));
 }
 
 export function styleOf(brief: Brief): OfficeStyle {

@@ -11,6 +11,7 @@ import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
 import type { SummaryInput } from "../summary/summary-input";
 import { VERSION } from "../version";
 import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
+import { unusedWarnings, withHandSetFigures } from "./hand-set";
 import { withPriorFigures } from "./prior-year";
 import { readTables } from "./read-tables";
 import { NO_TEMPLATES, type Report, type ReportRequest } from "./report";
@@ -30,7 +31,7 @@ interface Told extends Narrative {
  * @throws Problem `no-numbers`, `no-table`, `period-unknown`, `entity-unknown`
  */
 export function makeReport(request: ReportRequest): Report {
-  const tables = tablesOf(request);
+  const { tables, outcomes } = withHandSetFigures(tablesOf(request), request.handSet ?? []);
   const one = request.entities.kind === "one" ? request.entities.entity : null;
   if (one !== null) assertEntity(tables, one);
   const told = tell(measureTables(tables, request, one), request);
@@ -40,7 +41,8 @@ export function makeReport(request: ReportRequest): Report {
     findings: told.measured.flatMap((set) => set.findings),
     sentences: told.sentences,
     templates: told.templates,
-    warnings: told.warnings,
+    handSet: outcomes,
+    warnings: [...told.warnings, ...unusedWarnings(outcomes)],
     plans: planTabs(tables, told, request),
   };
 }

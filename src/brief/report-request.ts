@@ -1,6 +1,6 @@
 import { parsePeriodCode } from "../quantity/period";
 import type { Grid } from "../sheet/grid";
-import { assessmentOf, styleOf, templatesOf, type Brief } from "./brief";
+import { assessmentOf, handSetOf, styleOf, templatesOf, type Brief } from "./brief";
 import { correctionsOf } from "./corrections";
 import type { EntityChoice, PriorWorkbook, ReportRequest, TabLooks } from "./report";
 
@@ -30,6 +30,7 @@ export function requestOf(brief: Brief, { grids, fileName, prior, date }: BriefC
     corrections: correctionsOf(brief),
     assessment: assessmentOf(brief),
     templates: templatesOf(brief),
+    handSet: handSetOf(brief),
   };
 }
 

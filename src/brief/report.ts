@@ -10,6 +10,7 @@ import type { Grid } from "../sheet/grid";
 import type { Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Looks } from "../summary/summary-input";
+import type { HandSetFigure, HandSetOutcome } from "./hand-set";
 
 export type { Length } from "../narrative/style";
 
@@ -68,6 +69,8 @@ export interface ReportRequest {
   /** What the office assesses by; the usual way where nothing is said. */
   readonly assessment?: Assessment;
   readonly templates?: OfficeTemplates;
+  /** Figures set by hand in the place of the workbook's. */
+  readonly handSet?: readonly HandSetFigure[];
   /** The day of writing, "2024-03-11": an input, so that the same input gives the same bytes. */
   readonly date: string;
 }
@@ -80,6 +83,8 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   /** What became of each of the office's templates: what is to be shown to the clerk where one no longer fits. */
   readonly templates: readonly TemplateOutcome[];
+  /** The figures set by hand: the clerk is asked about each. */
+  readonly handSet: readonly HandSetOutcome[];
   readonly warnings: readonly Warning[];
   /** One summary tab, or one for each entity. */
   readonly plans: readonly SheetPlan[];

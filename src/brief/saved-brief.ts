@@ -27,7 +27,7 @@ export async function readSavedBriefs(workbook: Workbook): Promise<readonly Save
 
 /** The definition behind a request, without what was written: settings that `before` has and a request does not name are kept. */
 export function briefOf(request: ReportRequest, before: Brief | null): SavedBrief {
-  const { grids, period, prior, entities, style, looks, corrections, assessment, templates } = request;
+  const { grids, period, prior, entities, style, looks, corrections, assessment, templates, handSet } = request;
   return {
     ...before,
     schema: BRIEF_SCHEMA,
@@ -43,7 +43,13 @@ export function briefOf(request: ReportRequest, before: Brief | null): SavedBrie
     ...(looks !== undefined && { looks: { ...before?.looks, ...looks } }),
     ...(corrections !== undefined && { corrections: savedCorrections(corrections) }),
     ...(assessment !== undefined && { assessment: { ...before?.assessment, ...savedAssessment(assessment) } }),
-    ...(templates !== undefined && { templates: { ...before?.templates, only: templates.only, sentences: templates.sentences.map((sentence) => ({ ...sentence })) } }),
+    ...((templates !== undefined || handSet !== undefined) && {
+      templates: {
+        ...before?.templates,
+        ...(templates !== undefined && { only: templates.only, sentences: templates.sentences.map((sentence) => ({ ...sentence })) }),
+        ...(handSet !== undefined && { handSet: handSet.map((figure) => ({ ...figure })) }),
+      },
+    }),
   };
 }
 

@@ -19,6 +19,8 @@ export function reportJson(report: Report, written: WrittenFile | null, style: O
     schema: "indicator-brief/report@1",
     findings: report.findings.map((finding) => findingJson(finding, style)),
     sentences: report.sentences,
+    ...(report.templates.length > 0 && { templates: report.templates }),
+    ...(report.handSet.length > 0 && { handSet: report.handSet }),
     warnings: report.warnings.map((warning) => warningJson(warning, style.locale)),
     output: written,
   };

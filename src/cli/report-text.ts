@@ -1,5 +1,6 @@
 import type { OfficeStyle, Report } from "../brief/report";
 import { describeWarning } from "../lexicon/messages/messages";
+import { describeReplacedTemplate } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
 import type { Dimension, Finding, MeasureName } from "../measures/finding";
 import { printNumber } from "../measures/print-finding";
@@ -15,7 +16,8 @@ export function reportText(report: Report, written: WrittenFile | null, style: O
   const warnings = report.warnings.map((warning) => `! ${describeWarning(warning, style.locale)}`).join("\n");
   const place = written === null ? "" : `${texts.headings.written}: ${written.file} (${written.sheets.join("、")})`;
   const table = written === null ? findingTable(report.findings, style) : "";
-  return `${[sentences, table, warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
+  const replaced = report.templates.filter(({ state }) => state === "replaced").flatMap((outcome) => describeReplacedTemplate(outcome, style.locale)).join("\n");
+  return `${[sentences, replaced, table, warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** One row an indicator and entity, one column a measure that occurs. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { assessmentOf, styleOf, templatesOf, type Brief } from "../brief/brief";
+import { assessmentOf, handSetOf, styleOf, templatesOf, type Brief } from "../brief/brief";
 import { briefSheets, chosenBrief, ownSheets, readGrids } from "../brief/brief-sheets";
 import { makeReport } from "../brief/make-report";
 import { refreshReport } from "../brief/refresh";
@@ -189,7 +189,7 @@ async function reportFrom(workbook: PackageWorkbook, job: ReportJob): Promise<Re
     entities: entityChoice(options, brief),
     style: job.style,
     looks: looksGiven(options, brief),
-    ...(brief && { assessment: assessmentOf(brief), templates: templatesOf(brief) }),
+    ...(brief && { assessment: assessmentOf(brief), templates: templatesOf(brief), handSet: handSetOf(brief) }),
     ...(brief?.id !== undefined && { mark: brief.id }),
     date: job.date,
   };

@@ -55,3 +55,19 @@ export function describeTemplateMessage(message: { readonly code: TemplateMessag
     .replaceAll("{text}", message.text)
     .replaceAll("{nearest}", nearest);
 }
+
+const REPLACED: Readonly<Record<Locale, { readonly line: string; readonly before: string; readonly now: string; readonly nothing: string }>> = {
+  "zh-CN": { line: "模板“{text}”不适用：{reasons}", before: "原句：", now: "现句：", nothing: "（没有可写的内容）" },
+  en: { line: "The template “{text}” does not fit: {reasons}", before: "Before: ", now: "Now: ", nothing: "(nothing to say)" },
+};
+
+/** A template that gave way to the grammar: why, and the sentences old and new, each on its line. */
+export function describeReplacedTemplate(
+  outcome: { readonly text: string; readonly before: string | null; readonly now: string; readonly errors: readonly Parameters<typeof describeTemplateMessage>[0][]; readonly misfits: readonly Parameters<typeof describeTemplateMessage>[0][] },
+  locale: Locale,
+): readonly string[] {
+  const words = REPLACED[locale];
+  const reasons = [...outcome.errors, ...outcome.misfits].map((message) => describeTemplateMessage(message, locale)).join(locale === "en" ? " " : "");
+  const before = outcome.before === null ? [] : [`${words.before}${outcome.before}`];
+  return [words.line.replace("{text}", outcome.text).replace("{reasons}", reasons), ...before, `${words.now}${outcome.now === "" ? words.nothing : outcome.now}`];
+}

@@ -10,7 +10,7 @@ import { itemClause } from "./item-clause";
 import { itemsOf, withSinglePeriods, type Item } from "./items";
 import { printFormula } from "./print-formula";
 import { printSpans } from "./print-spans";
-import type { FindingSet, Sentence, TemplateOutcome } from "./sentence";
+import type { FindingSet, Sentence, Span, TemplateOutcome } from "./sentence";
 import type { Bound } from "./source";
 import type { NarrativeStyle } from "./style";
 import { FieldBook, type NamedItem } from "./template/field-book";
@@ -53,7 +53,20 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
     const rest = templatesOnly ? [] : (items[index] ?? []).filter((item) => !spoken.has(item));
     return [...own.flatMap(({ sentences }) => sentences), ...tableSentences(voice, set, { items: rest, isWhole: rest.length === items[index]?.length, periodBefore: periodSaid(own) })];
   });
-  return { sentences: style.length === "brief" ? shortened(tables) : tables.flat(), templates: told.map(({ outcome }) => outcome) };
+  const sentences = style.length === "brief" ? shortened(tables) : tables.flat();
+  return { sentences: withHandSetMarks(sentences, sets), templates: told.map(({ outcome }) => outcome) };
+}
+
+/** Marks the pieces that stand on figures set by hand. */
+function withHandSetMarks(sentences: readonly Sentence[], sets: readonly TableSet[]): readonly Sentence[] {
+  const byHand = new Set(
+    sets.flatMap(({ findings, firstIndex }) =>
+      findings.flatMap(({ inputs }, index) => (inputs.some(({ figure }) => figure.kind === "known" && figure.handSet === true) ? [firstIndex + index] : [])),
+    ),
+  );
+  if (byHand.size === 0) return sentences;
+  const marked = (span: Span): Span => (span.findings.some((index) => byHand.has(index)) ? { ...span, handSet: true } : span);
+  return sentences.map((sentence) => ({ ...sentence, spans: sentence.spans.map(marked) }));
 }
 
 /** The period that a table's own templates have said. */

@@ -9,6 +9,8 @@ export interface Span {
   readonly end: number;
   /** Indices into the report's findings. */
   readonly findings: readonly number[];
+  /** 人工改定: it stands on a figure that the office set by hand. */
+  readonly handSet?: true;
 }
 
 /** A finished sentence in its three prints, which always say the same. */

@@ -71,7 +71,9 @@ export type WarningCode =
   | "missing-base"
   | "incomparable"
   | "sign-convention"
-  | "duplicate";
+  | "duplicate"
+  | "hand-set"
+  | "hand-set-unused";
 
 export interface Warning {
   readonly code: WarningCode;

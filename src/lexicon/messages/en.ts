@@ -53,6 +53,8 @@ export const EN: Messages = {
     "missing-base": "〔{indicator}: 〕there is no base to compare with〔 ({cell})〕〔: “{file}” has no figure of the same period last year that fits〕〔, its unit there is {unit}〕.",
     incomparable: "〔{indicator}: 〕the two figures are defined differently〔 ({cell})〕〔: {text}〕; the ratio is for orientation only.",
     "sign-convention": "{cell} is negative by convention〔 ({indicator})〕; the text gives it as a positive amount.",
+    "hand-set": "{cell}〔 ({indicator})〕 is set by hand to {value}〔; the sheet says {was}〕. Reason: {reason}. Confirm that it still stands.",
+    "hand-set-unused": "The figure {value} set by hand for {indicator}〔 ({period})〕 was not used: the tables hold no such figure.",
     duplicate: "〔{indicator} 〕appears more than once〔 ({cell})〕; only the first is used.",
   },
 };

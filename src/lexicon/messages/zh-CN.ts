@@ -53,6 +53,8 @@ export const ZH_CN: Messages = {
     "missing-base": "〔{indicator}〕缺少对比的基数〔（{cell}）〕〔：“{file}”里没有对得上的上年同期数〕〔，那里的单位是{unit}〕。",
     incomparable: "〔{indicator}〕两个数的口径不同〔（{cell}）〕〔：{text}〕，比例仅供参考。",
     "sign-convention": "{cell} 按惯例以负数表示〔（{indicator}）〕，文字中用正数。",
+    "hand-set": "{cell}〔（{indicator}）〕人工改定为 {value}〔，表中为 {was}〕；原因：{reason}。请确认是否继续沿用。",
+    "hand-set-unused": "人工改定的{indicator}〔（{period}）〕{value} 没有用上：表中没有这一期的这个数。",
     duplicate: "〔{indicator}〕重复出现〔（{cell}）〕，只用了第一处。",
   },
 };

@@ -28,9 +28,19 @@ class TemplateReader {
 
   read(): Template {
     const { pieces, errors } = readSyntax(this.text);
+    this.context = this.firstNamed(pieces);
     const read = pieces.map((piece) => this.readPiece(piece));
     const all = [...errors, ...this.errors].sort((one, other) => one.start - other.start);
     return { text: this.text, pieces: read, errors: all, items: this.items };
+  }
+
+  /** What a word of direction before the first name is of: {升降:增长|下降}{地区生产总值·同比}. */
+  private firstNamed(pieces: readonly Piece[]): NamedItem | null {
+    for (const piece of pieces.flatMap((one) => (one.kind === "part" ? one.pieces : [one]))) {
+      const reference = piece.kind === "field" ? this.book.find(piece.text, null) : null;
+      if (reference?.kind === "figure") return reference.of;
+    }
+    return null;
   }
 
   private readPiece(piece: Piece): TemplatePiece {
