@@ -1,11 +1,12 @@
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { comparePeriods, isWholeYear, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
 import type { Assessment } from "./assessment";
 import { Calendar } from "./calendar";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
+import { addPastFigures, type Series } from "./past-figures";
 
 /** One indicator (of one entity, at one time): what a row of figures is about. */
 export interface ReportedRow {
@@ -22,12 +23,6 @@ export interface ReportedRow {
 export interface ReportingFigures extends ReportedRow {
   readonly figures: ReadonlyMap<FigureName, Observation>;
   readonly calendar: Calendar;
-}
-
-/** All figures of one indicator and entity. */
-interface Series {
-  readonly actuals: Map<string, Observation>;
-  readonly others: Observation[];
 }
 
 const NO_PERIOD = "";
@@ -137,15 +132,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   for (const observation of series.others) {
     if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
   }
-  if (period !== null) {
-    const before = rankBefore(series.others, period);
-    if (before !== undefined) figures.set("rank-before", before);
-    addFromSeries(figures, "prior", samePeriodLastYear(period), series);
-    addLastYearsWhole(figures, period, series);
-    addFirst(figures, period, series, calendar);
-    // The year before a year is its 上年同期 already.
-    if (period.kind !== "year") addFromSeries(figures, "previous", previousPeriod(period), series);
-  }
+  if (period !== null) addPastFigures(figures, period, series, calendar);
   const first = actual ?? series.others[0];
   return {
     indicator: first?.indicator ?? "",
@@ -158,40 +145,6 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     figures: withConventionalSign(first?.label ?? "", figures),
     calendar,
   };
-}
-
-/** The latest stated rank of an earlier period. */
-function rankBefore(others: readonly Observation[], period: Period): Observation | undefined {
-  let latest: Observation | undefined;
-  for (const observation of others) {
-    if (observation.role !== "stated-rank" || observation.period === null || comparePeriods(observation.period, period) >= 0) continue;
-    if (latest?.period == null || comparePeriods(observation.period, latest.period) > 0) latest = observation;
-  }
-  return latest;
-}
-
-/** Last year's target, or where none is known what the whole of last year came to: 上年同期 held against it is last year's progress. */
-function addLastYearsWhole(figures: Map<FigureName, Observation>, period: Period, { actuals, others }: Series): void {
-  const year = yearOf(period);
-  if (year === null || isWholeYear(period) || !isYearToDate(period)) return;
-  const lastYear = periodKey({ kind: "year", year: year - 1 });
-  const isLastYears = (observation: Observation): boolean => observation.period !== null && periodKey(observation.period) === lastYear;
-  const whole = others.find((observation) => observation.role === "target" && isLastYears(observation)) ?? actuals.get(lastYear);
-  if (whole !== undefined) figures.set("prior-whole", whole);
-}
-
-/** The figure of the year from which an average growth counts. */
-function addFirst(figures: Map<FigureName, Observation>, period: Period, series: Series, { averageYears }: Calendar): void {
-  const year = yearOf(period);
-  if (averageYears === null || year === null) return;
-  const first = series.actuals.get(periodKey(withYear(period, year - averageYears)));
-  if (first !== undefined) figures.set("first", first);
-}
-
-function addFromSeries(figures: Map<FigureName, Observation>, role: Role, period: Period | null, series: Series): void {
-  if (figures.has(role) || period === null || yearOf(period) === null) return;
-  const observation = series.actuals.get(periodKey(period));
-  if (observation !== undefined) figures.set(role, observation);
 }
 
 /** Whether a figure of another role goes with a current figure of the period: its own period is not known, or fits the role. */
