@@ -59,6 +59,7 @@ export function withWritten(brief: SavedBrief, report: Report, date: string): Sa
   const period = reportedPeriod(report);
   return {
     ...brief,
+    ...(brief.templates?.sentences !== undefined && { templates: { ...brief.templates, sentences: brief.templates.sentences.map((sentence, index) => ({ ...sentence, last: report.templates[index]?.now ?? sentence.last })) } }),
     written: {
       date,
       version: VERSION,
