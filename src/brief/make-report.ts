@@ -1,4 +1,4 @@
-import { describeWarning } from "../lexicon/messages/messages";
+import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import { measureTable } from "../measures/measure-table";
 import { compose, type Narrative } from "../narrative/compose";
 import { formatPeriod } from "../quantity/period";
@@ -6,6 +6,7 @@ import { NO_CORRECTIONS } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
 import { Problem, type Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { layOutNotes } from "../summary/lay-out-notes";
 import { layOutSummary } from "../summary/lay-out-summary";
 import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
 import type { SummaryInput } from "../summary/summary-input";
@@ -100,10 +101,9 @@ function planTabs(tables: readonly Table[], told: Told, request: ReportRequest):
   const { entities, looks = {} } = request;
   const mark = request.mark ?? briefId(request);
   const all = summaryInput(told, request, mark);
-  const summaries =
-    entities.kind === "each"
-      ? entitiesOf(tables).map((entity) => layOutSummary(summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity))))
-      : [layOutSummary(all)];
+  const summaries = (
+    entities.kind === "each" ? entitiesOf(tables).map((entity) => summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity))) : [all]
+  ).flatMap((input) => (looks.style === "accessible" && looks.submission !== true ? [layOutSummary(input), layOutNotes(input)] : [layOutSummary(input)]));
   return looks.workingPaper === true && looks.submission !== true ? [...summaries, layOutWorkingPaper(all)] : summaries;
 }
 
@@ -113,10 +113,10 @@ function summaryInput({ measured, sentences, warnings }: Told, request: ReportRe
   return {
     sets: measured,
     sentences,
-    style: { ...style, ...looks, looks: looks.style ?? "office" },
+    style: { ...style, ...looks, looks: looks.style ?? "office", ...(request.assessment?.lights && { lights: request.assessment.lights }) },
     mark,
     provenance: { fileName: request.fileName, date: request.date, version: VERSION, fingerprint: fingerprintOf(figures) },
-    warnings: warnings.map((warning) => ({ text: describeWarning(warning, style.locale) })),
+    warnings: gatherWarnings(warnings, style.locale),
   };
 }
 

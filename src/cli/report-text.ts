@@ -1,5 +1,5 @@
 import type { OfficeStyle, Report } from "../brief/report";
-import { describeWarning } from "../lexicon/messages/messages";
+import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import { describeReplacedTemplate } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
 import type { Dimension, Finding, MeasureName } from "../measures/finding";
@@ -13,7 +13,7 @@ import { TEXTS } from "./texts/texts";
 export function reportText(report: Report, written: WrittenFile | null, style: OfficeStyle): string {
   const texts = TEXTS[style.locale];
   const sentences = report.sentences.map((sentence) => sentence.text).join("\n");
-  const warnings = report.warnings.map((warning) => `! ${describeWarning(warning, style.locale)}`).join("\n");
+  const warnings = gatherWarnings(report.warnings, style.locale).map(({ text }) => `! ${text}`).join("\n");
   const place = written === null ? "" : `${texts.headings.written}: ${written.file} (${written.sheets.join("、")})`;
   const table = written === null ? findingTable(report.findings, style) : "";
   const replaced = report.templates.filter(({ state }) => state === "replaced").flatMap((outcome) => describeReplacedTemplate(outcome, style.locale)).join("\n");

@@ -78,7 +78,7 @@ export interface SummaryWords {
   readonly listSeparator: string;
   readonly unit: (unit: string) => string;
   readonly period: (period: string) => string;
-  readonly columns: { readonly entity: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly schedule: string; readonly judgement: string };
+  readonly columns: { readonly entity: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly schedule: string; readonly judgement: string; readonly light: string };
   readonly total: string;
   readonly figures: Readonly<Record<FigureRole, string>>;
   readonly measures: MeasureHeaders;
@@ -92,6 +92,15 @@ export interface SummaryWords {
     readonly stated: string;
   };
   readonly submission: { readonly sheetName: (entity: string | null, period: string | null) => string; readonly signatures: readonly string[] };
+  readonly lights: Readonly<Record<"green" | "yellow" | "red", string>>;
+  readonly notesSheet: {
+    readonly sheetName: (entity: string | null, period: string | null) => string;
+    readonly title: (tab: string) => string;
+    readonly notes: string;
+    readonly source: string;
+    /** On the tab: where its words are. */
+    readonly pointer: string;
+  };
   readonly numbered: (index: number, text: string) => string;
   readonly sentences: string;
   readonly provenance: (parts: { readonly fileName: string; readonly ranges: string; readonly date: string; readonly version: string }) => string;
@@ -118,7 +127,7 @@ const zh: SummaryWords = {
   listSeparator: "、",
   unit: (unit) => `单位：${unit}`,
   period: (period) => `时间：${period}`,
-  columns: { entity: "项目", indicator: "指标", period: "时间", unit: "计量单位", schedule: "序时进度", judgement: "判断" },
+  columns: { entity: "项目", indicator: "指标", period: "时间", unit: "计量单位", schedule: "序时进度", judgement: "判断", light: "亮灯" },
   total: "合计",
   figures: {
     actual: "本期",
@@ -199,6 +208,14 @@ const zh: SummaryWords = {
     sheetName: (entity, period) => bracketed("上报稿", entity, period),
     signatures: ["单位负责人：", "统计负责人：", "填表人：", "报出日期：    年  月  日"],
   },
+  lights: { green: "● 正常", yellow: "● 偏慢", red: "● 滞后" },
+  notesSheet: {
+    sheetName: (entity, period) => bracketed("说明", entity, period),
+    title: (tab) => `${tab}：说明`,
+    notes: "注释",
+    source: "来源",
+    pointer: "文字说明、注释和资料来源见“说明”工作表。",
+  },
   numbered: (index, text) => `${index}. ${text}`,
   sentences: "文字说明",
   provenance: ({ fileName, ranges, date, version }) => `资料来源：${fileName === "" ? "" : `${fileName} `}${ranges}；生成日期：${date}；指标简报 ${version}`,
@@ -218,7 +235,7 @@ const en: SummaryWords = {
   listSeparator: ", ",
   unit: (unit) => `Unit: ${unit}`,
   period: (period) => `Period: ${period}`,
-  columns: { entity: "Item", indicator: "Indicator", period: "Period", unit: "Unit", schedule: "Schedule", judgement: "Judgement" },
+  columns: { entity: "Item", indicator: "Indicator", period: "Period", unit: "Unit", schedule: "Schedule", judgement: "Judgement", light: "Light" },
   total: "Total",
   figures: {
     actual: "Current",
@@ -298,6 +315,14 @@ const en: SummaryWords = {
   submission: {
     sheetName: (entity, period) => bracketed("Return", entity, period),
     signatures: ["Head of unit:", "Head of statistics:", "Prepared by:", "Date:"],
+  },
+  lights: { green: "● on track", yellow: "● behind", red: "● far behind" },
+  notesSheet: {
+    sheetName: (entity, period) => bracketed("Notes", entity, period),
+    title: (tab) => `${tab}: notes`,
+    notes: "Notes",
+    source: "Source",
+    pointer: "Sentences, notes and source stand on the sheet “Notes”.",
   },
   numbered: (index, text) => `${index}. ${text}`,
   sentences: "In words",

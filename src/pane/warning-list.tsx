@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "./pane-context";
-import { joined } from "./view/areas";
 import type { WarningView } from "./view/report-view";
 
 const useStyles = makeStyles({
@@ -22,12 +21,12 @@ export function WarningList({ warnings }: { warnings: readonly WarningView[] }) 
     <details className={styles.box}>
       <summary className={styles.summary}>{texts.warnings(warnings.length)}</summary>
       <ul className={styles.list}>
-        {warnings.slice(0, MOST_SHOWN).map(({ text, cell }) => (
+        {warnings.slice(0, MOST_SHOWN).map(({ text, areas }) => (
           <li key={text}>
-            {cell === null ? (
+            {areas.length === 0 ? (
               text
             ) : (
-              <button type="button" className={styles.cell} onClick={() => show(joined([cell]))}>
+              <button type="button" className={styles.cell} onClick={() => show(areas)}>
                 {text}
               </button>
             )}

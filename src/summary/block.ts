@@ -30,7 +30,7 @@ export interface PlacedBlock extends Block {
 
 export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
   const rows = summaryRows(set);
-  const columns = summaryColumns(rows);
+  const columns = summaryColumns(rows, style.lights ?? null);
   const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows) };
   return {
     set,

@@ -7,6 +7,7 @@ import { figureFormat, measureFormat } from "./cell-formats";
 import { judgementOf, type SummaryColumn } from "./columns";
 import { figureContent, measureContent } from "./formulas";
 import { judgementContent } from "./judgements";
+import { lightContent } from "./lights";
 import { shareFormat } from "./number-formats";
 import type { SummaryRow } from "./rows";
 import type { CellPart } from "./styles";
@@ -41,6 +42,8 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
       return word(row.unit ?? words.outcomes.none, row);
     case "schedule":
       return scheduleCell(row, style, words);
+    case "light":
+      return { content: style.lights === undefined ? { kind: "text", text: words.outcomes.none } : lightContent(row, style.lights, style, words), part: { part: "word", bold: row.isTotal } };
     case "judgement":
       return judgementCell(row, style, words);
     case "figure": {

@@ -1,13 +1,15 @@
 import type { Locale } from "../lexicon/roles";
 import { summaryWords, type FigureRole } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
+import type { LightLimits } from "../measures/light";
 import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
+import { litGap } from "./lights";
 import { distinct, type SummaryRow } from "./rows";
 
 /** A column of one table of the tab. */
 export type SummaryColumn =
-  | { readonly kind: "entity" | "indicator" | "period" | "unit" | "schedule" | "judgement" }
+  | { readonly kind: "entity" | "indicator" | "period" | "unit" | "schedule" | "judgement" | "light" }
   | { readonly kind: "figure"; readonly role: FigureRole }
   | { readonly kind: "measure"; readonly measure: ColumnMeasure };
 
@@ -53,6 +55,7 @@ const ORDER: readonly SummaryColumn[] = [
   measure("rank"),
   measure("rank-change"),
   { kind: "judgement" },
+  { kind: "light" },
 ];
 
 function measure(name: ColumnMeasure): SummaryColumn {
@@ -60,9 +63,9 @@ function measure(name: ColumnMeasure): SummaryColumn {
 }
 
 /** The columns that these rows fill. */
-export function summaryColumns(rows: readonly SummaryRow[]): readonly SummaryColumn[] {
+export function summaryColumns(rows: readonly SummaryRow[], lights: LightLimits | null): readonly SummaryColumn[] {
   const previousIsPrior = rows.every((row) => isSameFigure(row, "previous", "prior"));
-  return ORDER.filter((column) => isNeeded(column, rows) && !(previousIsPrior && isOfPrevious(column)));
+  return ORDER.filter((column) => isNeeded(column, rows, lights) && !(previousIsPrior && isOfPrevious(column)));
 }
 
 /** Of whole years the period before is the same period of last year: it is shown once. */
@@ -77,7 +80,7 @@ function isOfPrevious(column: SummaryColumn): boolean {
   return column.kind === "measure" && (column.measure === "previous-change" || column.measure === "previous-growth");
 }
 
-function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
+function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], lights: LightLimits | null): boolean {
   switch (column.kind) {
     case "indicator":
       return soleIndicator(rows) === null;
@@ -91,6 +94,8 @@ function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
       return rows.some((row) => row.findings.has("schedule-gap"));
     case "judgement":
       return rows.some((row) => judgementOf(row) !== null);
+    case "light":
+      return lights !== null && rows.some((row) => litGap(row, lights) !== null);
     case "figure":
       return column.role === "actual" ? rows.some((row) => row.figures.has("actual")) : rows.some((row) => row.figures.get(column.role)?.figure.kind === "known");
     case "measure":

@@ -1,5 +1,4 @@
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
-import { periodTitle } from "../lexicon/period-phrases";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
 import { blockCharts } from "./chart";
@@ -8,7 +7,8 @@ import { Drawing } from "./drawing";
 import { completionBars, judgementColours } from "./conditional-formats";
 import { withLivingRanks } from "./living-ranks";
 import { provenanceLine, summaryNotes } from "./notes";
-import { distinct } from "./rows";
+import { headingOf, ownTitle, type Heading } from "./heading";
+import { lightColours } from "./lights";
 import { drawSentences } from "./sentences";
 import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
 import { blockWidths } from "./block-widths";
@@ -19,8 +19,9 @@ const PORTRAIT_WIDTH = 80;
 const PORTRAIT_LIMIT = 92;
 const PORTRAIT_COLUMNS = 7;
 
-/** Room to sign. */
+/** Room to sign, in spaces and in points. */
 const SIGNATURE_GAP = " ".repeat(16);
+const SIGNATURE_HEIGHT = 40;
 
 /** The size of notes in points. */
 const NOTE_SIZE = 9.5;
@@ -41,9 +42,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
 
   drawTitle(drawing, heading.title, widths.length);
   const tables = drawBlocks(drawing, blocks, heading, widths, style);
-  let row = drawNotes(drawing, tables.end, widths, summaryNotes(input, blocks, words));
-  row = drawSentences(drawing, row, widths, input, words);
-  row = drawNotes(drawing, row, widths, [style.submission === true ? words.submission.signatures.join(SIGNATURE_GAP) : provenanceLine(input, blocks, words)]);
+  const row = looks === "accessible" && style.submission !== true ? drawPointer(drawing, tables.end, words) : drawBelow(drawing, tables.end, { input, blocks, widths, words });
   const charts = placeCharts(
     drawing,
     tables.placed.flatMap((block) => blockCharts(block, style, words)),
@@ -63,7 +62,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
     merges: drawing.merges,
     frozenRows: only === undefined || looks === "accessible" ? 0 : only.header + 1,
     showGridlines: false,
-    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => [...judgementColours(block, words), ...completionBars(block)]) : [],
+    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => [...judgementColours(block, words), ...completionBars(block), ...lightColours(block, words)]) : [],
     charts: charts.charts,
     print: {
       orientation: isNarrow(widths) ? "portrait" : "landscape",
@@ -74,36 +73,39 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
   };
 }
 
+interface Below {
+  readonly input: SummaryInput;
+  readonly blocks: readonly Block[];
+  readonly widths: readonly number[];
+  readonly words: SummaryWords;
+}
+
+/** What an office prints under its tables. Returns the row below. */
+function drawBelow(drawing: Drawing, top: number, { input, blocks, widths, words }: Below): number {
+  const { style } = input;
+  const notes = drawNotes(drawing, top, widths, summaryNotes(input, blocks, words));
+  const sentences = drawSentences(drawing, notes, widths, input, words);
+  const isSigned = style.submission === true || style.signatures === true;
+  const signed = isSigned ? drawSignatures(drawing, sentences, widths, words) : sentences;
+  return style.submission === true ? signed : drawNotes(drawing, signed, widths, [provenanceLine(input, blocks, words)]);
+}
+
+function drawSignatures(drawing: Drawing, top: number, widths: readonly number[], words: SummaryWords): number {
+  return drawing.across(top, widths.length, { kind: "text", text: words.submission.signatures.join(SIGNATURE_GAP) }, { part: "signature" }, SIGNATURE_HEIGHT);
+}
+
+/** On the screen sentences, notes and provenance have a sheet of their own. */
+function drawPointer(drawing: Drawing, top: number, words: SummaryWords): number {
+  drawing.text(top, 0, words.notesSheet.pointer, { part: "caption" });
+  return top + 1;
+}
+
 function asSubmission(input: SummaryInput): SummaryInput {
   return { ...input, mark: null, warnings: [], style: { ...input.style, valuesOnly: true } };
 }
 
 function isNarrow(widths: readonly number[]): boolean {
   return widths.length <= PORTRAIT_COLUMNS || widths.reduce((sum, width) => sum + width, 0) <= PORTRAIT_LIMIT;
-}
-
-interface Heading {
-  readonly title: string;
-  /** The one entity that all rows are about, or null. */
-  readonly entity: string | null;
-  /** The one period that all tables report on, or null. */
-  readonly period: string | null;
-}
-
-function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
-  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodTitle(set.table.period, style.locale))));
-  const period = periods.length === 1 ? (periods[0] ?? null) : null;
-  const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
-  const entity = entities.length === 1 ? (entities[0] ?? null) : null;
-  const [first] = blocks;
-  const own = blocks.length === 1 && entity === null ? (first === undefined ? null : ownTitle(first)) : null;
-  return { title: own ?? words.title(entity, period), entity, period };
-}
-
-/** The source's title, without the unit that stands in the corner anyway. */
-function ownTitle({ set: { table }, unit }: Block): string | null {
-  const title = unit === null ? table.title : (table.title?.replace(/[（(]\s*(单位|计量单位)\s*[:：][^（）()]*[）)]\s*$/, "").trim() ?? null);
-  return title === "" ? null : title;
 }
 
 function drawTitle(drawing: Drawing, title: string, width: number): void {

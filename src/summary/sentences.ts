@@ -24,7 +24,8 @@ export function drawSentences(drawing: Drawing, top: number, widths: readonly nu
   }, heading + 1);
 }
 
-function sentenceContent(sentence: Sentence, valuesOnly: boolean): PlanContent {
+/** A sentence that follows its figures where it can. */
+export function sentenceContent(sentence: Sentence, valuesOnly: boolean): PlanContent {
   if (sentence.formula === null || valuesOnly) return { kind: "text", text: sentence.text };
   return { kind: "formula", formula: sentence.formula, expected: sentence.text };
 }

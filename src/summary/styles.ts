@@ -4,7 +4,7 @@ import type { Looks } from "./summary-input";
 
 /** What a cell is in the tab; how it looks follows from that. */
 export interface CellPart {
-  readonly part: "title" | "blockTitle" | "caption" | "corner" | "header" | "label" | "word" | "number" | "note" | "heading" | "sentence";
+  readonly part: "title" | "blockTitle" | "caption" | "corner" | "header" | "label" | "word" | "number" | "note" | "heading" | "sentence" | "signature";
   readonly numberFormat?: string;
   /** Depth in the hierarchy: 其中 items are indented. */
   readonly indent?: number;
@@ -58,9 +58,11 @@ function partStyle({ part }: CellPart, looks: Looks): CellStyle {
     case "word":
       return { horizontal: "center", wrap: true };
     case "number":
-      return { horizontal: "right" };
+      return { horizontal: "right", indent: 1 };
     case "note":
       return { font: { size: 9.5, color: COLOURS.caption }, horizontal: "left", vertical: "top", wrap: true };
+    case "signature":
+      return { font: { size: 11 }, horizontal: "left", vertical: "center" };
     case "heading":
       return { font: { size: 12, bold: true }, horizontal: "left" };
     case "sentence":

@@ -1,6 +1,7 @@
 import type { Locale } from "../lexicon/roles";
 import type { Finding } from "../measures/finding";
 import type { Sentence } from "../narrative/sentence";
+import type { LightLimits } from "../measures/light";
 import type { Rounding } from "../quantity/rounding";
 import type { Table } from "../recognition/table";
 
@@ -17,6 +18,10 @@ export interface SummaryStyle {
   readonly looks?: Looks;
   /** Values only: no cell is a formula. */
   readonly valuesOnly?: boolean;
+  /** A line for signatures. */
+  readonly signatures?: boolean;
+  /** 亮灯: points behind schedule; absent = no lights. */
+  readonly lights?: LightLimits;
   /** A copy to hand up (上报稿): values only, with a line for signatures, without provenance, doubts or an owner. */
   readonly submission?: boolean;
 }

@@ -19,7 +19,11 @@ export function describeProblem(problem: Problem, locale: Locale): string {
 
 /** What was doubtful and what was done about it, in one line. */
 export function describeWarning(warning: Warning, locale: Locale): string {
-  const cell = warning.cell ? shownAddress(warning.cell) : "";
+  return describeWarningAt(warning, warning.cell ? shownAddress(warning.cell) : "", locale);
+}
+
+/** The same with another place in the stead of its cell. */
+export function describeWarningAt(warning: Warning, cell: string, locale: Locale): string {
   return fill(MESSAGES[locale].warnings[warning.code], { cell, ...warning.detail });
 }
 

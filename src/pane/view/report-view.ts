@@ -1,7 +1,7 @@
 import type { MeasureName } from "../../measures/finding";
 import type { Layout, RoleAssignment } from "../../recognition/table";
 import type { Period } from "../../quantity/period";
-import type { Area, CellRef } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 
 /**
  * A report as the pane shows it: plain data with every word printed, so that it crosses from the worker by copying. The report
@@ -99,5 +99,6 @@ export interface SentenceView {
 
 export interface WarningView {
   readonly text: string;
-  readonly cell: CellRef | null;
+  /** Where it is; empty where it is of no cell. */
+  readonly areas: readonly SheetArea[];
 }

@@ -18,7 +18,7 @@ export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): 
 }
 
 function tableCells({ table, rows }: TableRows, locale: Locale, rounding: Rounding): readonly (readonly string[])[] {
-  const columns = summaryColumns(rows);
+  const columns = summaryColumns(rows, null);
   const header = columns.map((column) => columnHeader(column, rows, table, locale));
   return [header, ...rows.map((row) => columns.map((column) => cellText(column, row, locale, rounding)))];
 }
@@ -36,6 +36,8 @@ function cellText(column: SummaryColumn, row: SummaryRow, locale: Locale, roundi
       return row.unit ?? "";
     case "schedule":
       return scheduleText(row);
+    case "light":
+      return "";
     case "judgement": {
       const judgement = judgementOf(row);
       return judgement === null ? "" : words.judgements[judgement];

@@ -1,5 +1,5 @@
 import type { Report } from "../../brief/report";
-import { describeWarning } from "../../lexicon/messages/messages";
+import { gatherWarnings } from "../../lexicon/messages/gathered-warnings";
 import type { Locale } from "../../lexicon/roles";
 import type { Finding } from "../../measures/finding";
 import { formatPeriod, type Period } from "../../quantity/period";
@@ -7,6 +7,7 @@ import type { Rounding } from "../../quantity/rounding";
 import type { Table } from "../../recognition/table";
 import type { Warning } from "../../sheet/problem";
 import { viewFinding } from "./finding-view";
+import { joined } from "./areas";
 import type { ReportView, TableView, WarningView } from "./report-view";
 import { viewRow } from "./row-view";
 import { viewSentence } from "./sentence-view";
@@ -47,8 +48,7 @@ function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => nu
 
 /** What would read the same is told once. */
 function viewWarnings(warnings: readonly Warning[], locale: Locale): readonly WarningView[] {
-  const worded = new Map(warnings.map((warning) => [describeWarning(warning, locale), warning]));
-  return [...worded].map(([text, { cell }]) => ({ text, cell }));
+  return gatherWarnings(warnings, locale).map(({ text, cells }) => ({ text, areas: joined(cells) }));
 }
 
 function currentPeriods(tables: readonly Table[]): readonly Period[] {
