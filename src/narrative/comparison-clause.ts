@@ -3,7 +3,8 @@ import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
 import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
 import { banded, decimalsOfRate, isTiny, rateOf } from "./rate-words";
-import { choose, chooseFirst, guarded, type Condition, type Node, type Source } from "./tree";
+import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { ifNothing } from "./value-clause";
 import type { Voice } from "./voice";
 import { fill, formOf, pointsOf, quantityOf } from "./words";
 
@@ -78,7 +79,7 @@ function ratedPhrase(voice: Voice, rated: Rated): Node {
   const tiny = difference === undefined ? null : isTiny(voice, item, difference);
   const counts = tiny === null ? moved : choose(tiny, counted, moved);
   // Nothing is left of what is kept low: that it fell by 100% says no more.
-  return item.kind === "accident" && value !== undefined ? choose(guarded(isValid(value), compareToZero(valueOf(value), "=")), counted, counts) : counts;
+  return item.kind === "accident" && value !== undefined ? ifNothing(value, counted, counts) : counts;
 }
 
 /** 同比增加12起，上升35%: only the verbs depend on the direction, so that the living form writes each number once. */
@@ -117,12 +118,11 @@ function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound):
     base: quantity(figureOf(growth, BASE), digits(BASE), isProfit),
     actual: quantity(figureOf(growth, FIRST), digits(FIRST), true),
   };
-  const fromZero = (direction: keyof Direction): Node => fill(phrases.fromZero, { ...fields, more: verbs[direction] });
   const positive: readonly (readonly [Condition, Node])[] = [
     [isIn("missing-value", growth), ""],
     [isIn("missing-base", growth), ""],
     [isIn("flat", growth), phrases.flat],
-    [isIn("zero-base", growth), choose(compareToZero(change, ">"), fromZero("up"), fromZero("down"))],
+    [isIn("zero-base", growth), fill(phrases.fromZero, { ...fields, more: choose(compareToZero(change, ">"), verbs.up, verbs.down) })],
   ];
   if (item.kind === "accident" && !isNegativeNow(growth)) return chooseFirst(positive, "");
   const negative: readonly (readonly [Condition, Node])[] = [
@@ -131,6 +131,14 @@ function withoutRate(voice: Voice, item: Item, against: Against, growth: Bound):
     [isIn("narrowed-loss", growth), fill(words.narrowedLoss, fields)],
   ];
   return chooseFirst([...positive, ...negative], fill(words.widenedLoss, fields));
+}
+
+/** 由上年同期亏损46万元转为盈利120万元, or the other way: without the name before it. */
+export function turnedPhrase(voice: Voice, item: Item, growth: Bound): Node {
+  const { turnedPositive, turnedNegative } = voice.phrases.profitPrior;
+  const amount = (place: number): Node => quantityOf(voice, figureOf(growth, place), item.unit, { decimals: figureDecimals(growth, place), magnitude: true, scale: item.scale });
+  const fields = { base: amount(BASE), actual: amount(FIRST) };
+  return choose(compareToZero(figureOf(growth, FIRST), ">"), fill(turnedPositive, fields), fill(turnedNegative, fields));
 }
 
 /** Accidents are counted: the wordings for negative bases are kept out of their formulas. */

@@ -2,7 +2,7 @@ import { periodName } from "../lexicon/period-names";
 import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { benchmarkClause } from "./benchmark-clause";
-import { hasPriorClause, previousClause, priorClause } from "./comparison-clause";
+import { hasPriorClause, previousClause, priorClause, turnedPhrase } from "./comparison-clause";
 import { completionClause, completionShare } from "./completion-clause";
 import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
@@ -11,10 +11,10 @@ import { rankClause } from "./rank-clause";
 import { reasonClause } from "./reason-clause";
 import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
-import { compareToZero, isOneOf, isValid, valueOf } from "./source";
+import { isOneOf, isValid, valueOf } from "./source";
 import { withoutPause } from "./together-clause";
 import { choose, type Node } from "./tree";
-import { hasTarget, valueClause } from "./value-clause";
+import { hasTarget, ifNothing, valueClause } from "./value-clause";
 import type { Voice } from "./voice";
 import { fill, quantityOf } from "./words";
 
@@ -32,7 +32,7 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
     unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];
-  if (value !== null) return [turned(voice, item, [value, withinClause(voice, item), comparisons(voice, item)]), rest];
+  if (value !== null) return [valueAndComparison(voice, item, value), rest];
   const { alone, prior, clauseSeparator } = voice.phrases;
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
   const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
@@ -40,11 +40,17 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
 }
 
 /** 利润总额由上年同期亏损46万元转为盈利120万元: a turn tells both figures, and the value is not said before it. */
-function turned(voice: Voice, item: Item, otherwise: Node): Node {
+function valueAndComparison(voice: Voice, item: Item, value: Node): Node {
   const growth = item.findings.get("growth");
-  if (item.kind !== "profit" || growth === undefined || growth.finding.outcome.state === "stated") return otherwise;
-  const said = fill(voice.phrases.alone.sentence, { label: item.label, clause: priorClause(voice, item, { withChange: false }) });
-  return choose(isOneOf(["turned-positive", "turned-negative"], growth), said, otherwise);
+  const compared = (of: Voice): Node => [value, withinClause(voice, item), comparisons(of, item)];
+  if (item.kind !== "profit" || growth === undefined || growth.finding.outcome.state === "stated") return compared(voice);
+  const said = fill(voice.phrases.alone.sentence, { label: item.label, clause: turnedPhrase(voice, item, growth) });
+  return choose(isOneOf(["turned-positive", "turned-negative"], growth), said, compared(withoutTurns(voice)));
+}
+
+function withoutTurns(voice: Voice): Voice {
+  const { phrases } = voice;
+  return { ...voice, phrases: { ...phrases, profitPrior: { ...phrases.profitPrior, turnedPositive: "", turnedNegative: "" } } };
 }
 
 /** （其中6月3020万元，同比增长5.0%）: left to the table for the parts of a whole. */
@@ -63,7 +69,7 @@ function withinClause(voice: Voice, item: Item): Node {
 /** Where nothing happened, no share of a ceiling is used. */
 function unlessNothing(item: Item, clause: Node): Node {
   const value = item.findings.get("value");
-  return clause === "" || item.kind !== "accident" || value === undefined ? clause : choose(compareToZero(valueOf(value), "="), "", clause);
+  return clause === "" || item.kind !== "accident" || value === undefined ? clause : ifNothing(value, "", clause);
 }
 
 /** The total of parts that are named after it: 复工企业共39家. */

@@ -13,8 +13,7 @@ const SMALLEST_RATIO = 1e-10;
 
 /**
  * The sentence as one Excel formula that says the same and goes on saying what is true when figures change; null where that would not
- * be safe: a figure no formula can point at safely, a number beyond double precision, a rounding Excel has no function for,
- * a limit of Excel.
+ * be safe: a figure no formula can point at safely, a number beyond double precision, a limit of Excel.
  */
 export function printFormula(node: Node): string | null {
   const expression = printNode(node);
@@ -76,11 +75,28 @@ function printNumberNode({ source, form }: NumberNode): string | null {
 }
 
 /** `TEXT` and one `ROUND` go wrong on ties that doubles miss, so the number is first rounded to twelve digits. */
-export function excelRound(number: string, form: Pick<NumberForm, "shift" | "decimals">): string {
+export function excelRound(number: string, form: Pick<NumberForm, "shift" | "decimals" | "rounding">): string {
+  if (form.rounding === "half-even") return roundedToEven(number, form);
   const rounded = `ROUND(ROUND(${number},12),${form.decimals + form.shift})`;
   if (form.shift === 0) return rounded;
   return form.shift > 0 ? `${rounded}*${10 ** form.shift}` : `${rounded}/${10 ** -form.shift}`;
 }
+
+/**
+ * 五成双, for which Excel has no function: half away from zero, and one back where that left an even number at exactly half (|x| mod 2 = 0.5). The
+ * number is moved to its last digit first and freed of the noise of doubles, so that a half is exactly one.
+ */
+function roundedToEven(number: string, { shift, decimals }: Pick<NumberForm, "shift" | "decimals">): string {
+  const places = decimals + shift;
+  const scale = places < 0 ? `/${10 ** -places}` : places > 0 ? `*${10 ** places}` : "";
+  const moved = scale === "" ? `ROUND(${number},${NOISE})` : `ROUND(ROUND(${number},12)${scale},${NOISE})`;
+  const rounded = `(ROUND(${moved},0)-(MOD(ABS(${moved}),2)=0.5)*SIGN(${moved}))`;
+  return decimals === 0 ? rounded : `${rounded}/${10 ** decimals}`;
+}
+
+const NOISE = 8;
+/** MOD fails on quotients beyond 10¹². */
+const MOST_DIGITS_TO_EVEN = 11;
 
 function formatCode(form: NumberForm): string {
   return signed((form.grouped ? "#,##0" : "0") + (form.decimals > 0 ? `.${"0".repeat(form.decimals)}` : ""), form);
@@ -99,10 +115,9 @@ function trimmedText(rounded: string, form: NumberForm): string {
 }
 
 function isSafe({ source: { exact }, form }: NumberNode): boolean {
-  if (form.rounding !== "half-up") return false;
   if (exact === null) return true;
   const printed = roundShifted(exact, form).coefficient;
-  if (String(printed < 0n ? -printed : printed).length > MOST_DIGITS) return false;
+  if (String(printed < 0n ? -printed : printed).length > (form.rounding === "half-up" ? MOST_DIGITS : MOST_DIGITS_TO_EVEN)) return false;
   const size = Math.abs(exact.toNumber());
   return form.shift <= 0 || exact.sign() === 0 || (size <= LARGEST_RATIO && size >= SMALLEST_RATIO);
 }

@@ -74,7 +74,7 @@ export function isOneOf(states: readonly Outcome["state"][], bound: Bound): Cond
   if (formula === null) return { holds, formula: null, findings: [bound.index] };
   const reasons = formula.otherwise.reduceRight((rest, { state, condition }) => {
     const is = states.includes(state) ? "TRUE" : "FALSE";
-    return condition === null ? is : `IF(${condition},${is},${rest})`;
+    return condition === null || is === rest ? is : `IF(${condition},${is},${rest})`;
   }, "FALSE");
   return { holds, formula: `IF(${formula.valid},FALSE,${reasons})`, findings: [bound.index] };
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../lexicon/roles";
 import { nonePhrase, taskVerb, valuePhrase } from "../lexicon/value-phrases";
 import type { Item } from "./items";
 import { compareToZero, isValid, valueOf, type Bound } from "./source";
-import { choose, type Node } from "./tree";
+import { choose, guarded, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, quantityOf } from "./words";
 
@@ -29,11 +29,20 @@ function special(voice: Voice, item: Item, bound: Bound, said: Node): Node {
   const { phrases, style } = voice;
   if (item.kind === "accident") {
     const none = nonePhrase(item.label, style.locale) ?? fill(phrases.noneValue, { label: item.label });
-    return choose(compareToZero(valueOf(bound), "="), none, said);
+    return ifNothing(bound, none, said);
   }
   if (item.kind !== "profit" || NAMES_A_LOSS.test(item.label)) return said;
   const loss = fill(phrases.loss, { label: lossLabel(item.label), value: valueNode(voice, item, bound, true) });
   return choose(compareToZero(valueOf(bound), "<"), loss, said);
+}
+
+/**
+ * Other words where there is nothing now. Only then does the living form hold both: it grows long by them, and what it says of a figure
+ * that becomes zero is plain but true.
+ */
+export function ifNothing(value: Bound, nothing: Node, otherwise: Node): Node {
+  const isNothing = guarded(isValid(value), compareToZero(valueOf(value), "="));
+  return isNothing.holds ? choose(isNothing, nothing, otherwise) : otherwise;
 }
 
 /** 亏损额 is a loss already; 盈亏 and 结余 are called a loss by their sign. */
