@@ -15,7 +15,7 @@ export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words:
     words: [
       "地区(?:名称)?|区域|地方|省份?|省市|省\\(区、?市\\)|城市|市州|市\\(州\\)|市县|县区|区县|县\\(市、?区\\)|县市区|县区市|旗县区?|盟市|乡镇(?:\\(街道\\))?(?:名称)?|镇街|镇\\(街\\)|镇\\(街道\\)|镇乡|街道|镇区|村(?:名|居)?|园区",
       "(?:征收|执收|主管|预算|用款)(?:部门|单位|机关)|单位名称|部门(?:名称)?|预算单位|企业(?:名称|类别)?|行业(?:类别|名称)?|单位\\(部门\\)|机构(?:名称)?|所属单位|公司(?:名称)?|学校|医院|分局|税务机关|征收单位|产业",
-      "(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
+      "geo(?:\\(labels?\\))?|geopoliticalentity.*|(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
     ],
   },
   { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
@@ -47,7 +47,7 @@ export const DESCRIPTION_KEY = /^\s*(?:dataset|title|unit(?: of measure)?|time f
 export const NOTE_LINE = /^\s*(?:注[:：1-9一.、]|注$|备注[:：]|说明[:：]|附注|数据来源|资料来源|来源[:：]|填报人|填表|制表|审核|复核|负责人[:：]|单位负责人|联系人|notes?\b|sources?\b|special value|©|footnotes?\b|\*+\s*\S|†|‡|①|②|③|[¹²³⁴⁵]|\(?\d\)?\s*(?:this|these|includes?|data|figures)\b)/i;
 
 /** A line that tells the metadata of an export: 数据库：…, 时间：…, 指标：…. */
-export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
+export const METADATA_LINE = /^\s*(数据库|时间|指标|地区|频度|频率|geography|seasonal adjustment|region|indicator|period|date|time|variable|frequency|area)\s*[:：]\s*(.+)$/i;
 
 /** The unit in a corner: 单位：万元, 计量单位:亿元, (单位：项), Unit: £ million, in thousands. */
 export const CORNER_UNIT = /(?<![\u4e00-\u9fff])(?:金额|计量|计算|数据|货币)?(?:单位|units?)\s*(?:[:：]|为)\s*([^\s，,、；;)）\]】]+(?:\s+(?:million|billion|thousand|thousands|hours|tonnes|persons))?)/i;

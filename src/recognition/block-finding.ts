@@ -157,10 +157,10 @@ class BlockFinder {
     const below = rows.slice(last + 1).filter((row) => this.shapes[row]?.kind === "line");
     const head = rows.slice(first, last + 1).filter((row) => this.shapes[row]?.kind !== "blank");
     return {
-      header: head.filter((row) => this.shapes[row]?.kind !== "metadata"),
+      header: [...head.filter((row) => this.shapes[row]?.kind !== "metadata"), ...below.filter((row) => this.isLabelHeader(row))],
       metadata: head.filter((row) => this.shapes[row]?.kind === "metadata").map((row) => ({ row, kind: this.shapes[row]?.metadata ?? "other" })),
       title: [...rows.slice(0, first).filter((row) => this.shapes[row]?.kind !== "blank"), ...below.filter((row) => this.isUnitLine(row))],
-      sections: below.filter((row) => !this.isUnitLine(row)),
+      sections: below.filter((row) => !this.isUnitLine(row) && !this.isLabelHeader(row)),
     };
   }
 
@@ -168,6 +168,16 @@ class BlockFinder {
   private isUnitLine(row: number): boolean {
     const filled = this.shapes[row]?.filled ?? [];
     return filled.length > 0 && filled[0] !== this.left && filled.every((column) => isUnit(withoutBrackets(this.view.textAt(row, column))));
+  }
+
+  /** GEO (Labels) alone below TIME | 2023 | 2024: the header of the names. */
+  private isLabelHeader(row: number): boolean {
+    const filled = this.shapes[row]?.filled ?? [];
+    return filled.length === 1 && filled[0] === this.left && row === this.pending.find((other) => other > (this.lastHead() ?? -1)) && LABEL_HEADER.test(compactText(this.view.textAt(row, this.left)));
+  }
+
+  private lastHead(): number | undefined {
+    return this.pending.findLast((row) => this.shapes[row]?.kind === "header");
   }
 
   /** No header at all: lines above are title. */

@@ -76,7 +76,9 @@ function fits(view: SheetView, rows: readonly number[], column: number, actual: 
 
 function plain(view: SheetView, row: number, column: number): number | null {
   const value = view.valueAt(row, column);
-  return typeof value === "number" ? value : null;
+  if (typeof value !== "string") return typeof value === "number" ? value : null;
+  const read = view.numberOf(value);
+  return read.kind === "number" && !read.approximate ? read.value.toNumber() : null;
 }
 
 function decimalsOf(value: number): number {

@@ -33,6 +33,8 @@ interface Census {
 /** As many rows as are needed to know a column; in a longer table they are taken from all over it. */
 const SAMPLE = 400;
 const CODE = /^[A-Z0-9][A-Z0-9._/-]{1,24}$/;
+/** Bands of age or size: 15-24, 65+. */
+const BAND = /^\d{1,4}\s*(?:[-–]\s*\d{1,4}|\+)$/;
 const KINDS = LABEL_HEADERS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
 
 /** Columns that describe series rather than count something, in an index of series. */
@@ -104,7 +106,7 @@ function censusOf(view: SheetView, rows: readonly number[], column: number): Cen
       texts += 1;
       const text = view.textAt(row, column);
       if (isUnit(text)) units += 1;
-      if (CODE.test(text.replace(/^-/, ""))) codes += 1;
+      if (CODE.test(text.replace(/^-/, "")) && !BAND.test(text)) codes += 1;
     }
   }
   return { figures, texts, periods, years, units, codes, filled: figures + texts + periods };

@@ -89,7 +89,7 @@ export class HeaderReader {
 function understand(text: string): HeaderMeaning {
   const shown = toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim();
   const { unit, rest: withoutUnit } = takeUnit(shown);
-  const { period, rest: timed } = takePeriod(withoutUnit);
+  const { period, rest: timed, compared } = takePeriod(withoutUnit);
   const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "" && !TIMES.some(({ whole }) => whole.test(compactText(timed)));
   let name = toDate ? timed.replace(TO_DATE, " ").trim() : timed;
   let words = "";
@@ -123,7 +123,7 @@ function understand(text: string): HeaderMeaning {
   return {
     role: role === "undecided" ? null : role,
     undecided: role === "undecided",
-    words,
+    words: compared === undefined ? words : words.replace("上期", compared),
     comparison,
     relation,
     scope,
@@ -218,7 +218,7 @@ function lastYearOf(first: number, text: string): number {
 }
 
 /** Takes a period out that stands at the start or the end; a span of years (1990-2005) is left in the name. */
-function takePeriod(text: string): { readonly period: Period | null; readonly rest: string } {
+function takePeriod(text: string): { readonly period: Period | null; readonly rest: string; readonly compared?: string } {
   if (!/\d|[月季旬]|半年/.test(text)) return { period: null, rest: text };
   const span = CHANGE_SPAN.exec(text);
   if (span !== null) return { period: { kind: "year", year: Number(span[3]?.padStart(4, "20")) }, rest: text.slice(0, span.index + (span[1] ?? "").length) };
@@ -230,7 +230,7 @@ function takePeriod(text: string): { readonly period: Period | null; readonly re
   const before = text.slice(0, found.start);
   const after = text.slice(found.end);
   // 较上半年, 比2019年增长: what is compared with, not when the figure is of.
-  if (/[比较与]$/.test(before.trim())) return { period: null, rest: `${before.trim()}上期${after.trim()}` };
+  if (/[比较与]$/.test(before.trim())) return { period: null, rest: `${before.trim()}上期${after.trim()}`, compared: text.slice(found.start, found.end) };
   const isSpan = /^\s*[-–—~至]\s*\d{2,4}/.test(after) || /\d\s*[-–—~至]\s*$/.test(before);
   const isEdge = before.trim() === "" || after.trim() === "" || CJK.test(text);
   // "Cohort 2000-05" is a span of years; alone, 2000-05 is a month.

@@ -171,3 +171,46 @@ test("Excel tables say where they begin and end, even where nothing else parts t
   expect(tables.map(({ title, observations }) => [title, observations.length])).toEqual([["2024年一季度收入", 4], ["2024年一季度安全", 4]]);
   expect(linesOf(tables[1])[0]).toBe("E3 起数 @火灾 2024Q1 actual 3 起");
 });
+
+test("a rate without a name belongs to the figures that give it, a total among parts to what the title names", () => {
+  const table = read(
+    [["2024年度部门预算执行情况表"], ["部门名称", "预算数", null, null, "执行数", null, null, "执行率"], [null, "合计", "基本支出", "项目支出", "合计", "基本支出", "项目支出", null], ["教育局", 1200, 800, 400, 900, 620, 280, "75.0%"], ["卫健局", 900, 500, 400, 600, 380, 220, "66.7%"]],
+    { merges: [merge(1, 0, 2, 0), merge(1, 1, 1, 3), merge(1, 4, 1, 6), merge(1, 7, 2, 7)] },
+  );
+  expect(linesOf(table).filter((line) => /^[BEH]4/.test(line))).toEqual(["B4 部门预算 @教育局 2024 target 1200", "E4 部门预算 @教育局 2024 actual 900", "H4 部门预算 @教育局 2024 stated-share 75.0 %"]);
+  expect(table?.warnings.filter(({ code }) => code === "rate-differs")).toEqual([]);
+});
+
+test("changes told in words: 上升5.3%, 减少2起, 持平", () => {
+  const rates = read([["类别", "件数", "同比"], ["来信", 120, "上升5.3%"], ["来访", 80, "下降11.1%"], ["网上", 200, "持平"]]);
+  expect(linesOf(rates).filter((line) => line.startsWith("C"))).toEqual(["C2 件数 @来信 stated-rate 5.3 %", "C3 件数 @来访 stated-rate -11.1 %", "C4 件数 @网上 stated-rate 0 %"]);
+  expect(read([["指标", "本期", "上年同期", "增减数"], ["事故（起）", 10, 12, "减少2起"], ["死亡（人）", 3, 2, "增加1人"]])?.observations.filter(({ role }) => role === "stated-change").map(({ figure }) => figure.kind === "known" && figure.value.toString())).toEqual(["-2", "1"]);
+});
+
+test("a row that names only a rate is the rate of the row above", () => {
+  const table = read([["年份", 2021, 2022, 2023], ["GDP（亿元）", 112, 118, 125], ["增速（%）", 8.3, 4.1, 5.6], ["人口（万人）", 50, 49.8, 49.6]]);
+  expect(linesOf(table).filter((line) => line.startsWith("D"))).toEqual(["D2 GDP 2023 actual 125 亿元", "D3 GDP 2023 stated-rate 5.6 %", "D4 人口 2023 actual 49.6 万人"]);
+});
+
+test("exports of statistical offices: described by lines of key and value, codes and descriptions beside the names", () => {
+  const eurostat = read([["Data extracted on 05/11/2024 from [ESTAT]"], ["Dataset: ", "GDP and main components"], [], ["Unit of measure", null, "Million euro"], [], ["TIME", "2023-Q4", "2024-Q1", "2024-Q2"], ["GEO (Labels)", "", "", ""], ["Belgium", 150, 151, 152], ["Germany", 1050, 1061, ":"]]);
+  expect([eurostat?.title, eurostat?.unit, linesOf(eurostat).at(-1)]).toEqual(["GDP and main components", "Million euro", "D9 GDP and main components @Germany 2024Q2 actual suppressed Million euro"]);
+  const bank = read([["Data Source", "World Development Indicators"], [], ["Country Name", "Country Code", "Indicator Name", "2020", "2021", "2022"], ["Chad", "TCD", "GDP growth", -1.6, -1.2, 2.8], ["Niger", "NER", "GDP growth", 3.6, 1.4, 11.9]]);
+  expect(linesOf(bank)[0]).toBe("D4 GDP growth @Chad 2020 actual -1.6");
+  const canada = read([["GDP by industry"], ["Geography: Canada"], [], ["Industry", "January 2024", "February 2024", "March 2024", "April 2024"], ["", "Dollars (x 1,000,000)", "", "", ""], ["All industries", 22, 23, 24, 25], ["Goods", 5, 6, 7, 8]]);
+  expect(linesOf(canada)[3]).toBe("E6 GDP by industry @All industries 2024-04 actual 25 Dollars (x 1,000,000)");
+  const measures = read([["Ref", "Measure", "Good is", "Q2 2023/24", "Q3 2023/24"], ["P1", "Planning in time (%)", "High", 86, 88.2], ["P2", "Missed bins", "Low", 55, 48]]);
+  expect(linesOf(measures)[1]).toBe("E2 Planning in time 2023Q3 actual 88.2 %");
+});
+
+test("entities that come again under another group are told apart", () => {
+  const table = read([["Sex", "Age", "Score", "Count"], ["Male", "15-24", 7, 12], [null, "25-44", 8, 37], ["Female", "15-24", 9, 30], [null, "25-44", 6, 31]]);
+  expect(new Set(table?.observations.map(({ entity }) => entity))).toEqual(new Set(["Male·15-24", "Male·25-44", "Female·15-24", "Female·25-44"]));
+});
+
+test("years of schooling and finance (2022-23) are spans, a comparison with 上半年 is no period of its own", () => {
+  const schools = read([["District", "Enrolment", null, null], [null, "2022-23", "2023-24", "% change"], ["North", 120, 122, 1.7], ["South", 80, 79, -1.3]], { merges: [merge(0, 1, 0, 3), merge(0, 0, 1, 0)] });
+  expect(schools?.columns.map(({ role }) => role)).toEqual(["prior", "actual", "stated-rate"]);
+  const points = read([["2024年前三季度运行情况"], ["指标", "同比增长(%)", "较上半年(百分点)"], ["GDP", 5.9, 0.3], ["工业", 7.5, -0.2]]);
+  expect(linesOf(points)[1]).toBe("C3 GDP:较上半年 2024Q3/ytd stated-change 0.3 百分点");
+});

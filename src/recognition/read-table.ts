@@ -137,7 +137,22 @@ function draftTable({ view, block, reader }: TableSource, context: TableContext,
   const columns = axes.columns === "indicator" ? withNamesFromLeft(withWholeNames(meanings, axes, fallbackName(context))) : meanings;
   const assigned = withUnitsOfFigures(assignRoles(columns, time, context.period));
   const dataRows = rows.map((row) => row.row);
-  return { block, context, chosen, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: assigned.map((column) => withArithmetic(view, block, dataRows, column, assigned)) };
+  const fitted = withFittingNames(view, dataRows, meanings, assigned);
+  return { block, context, chosen, axes, labels, rows, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: fitted.map((column) => withArithmetic(view, block, dataRows, column, fitted)) };
+}
+
+/** A rate without a name of its own belongs to the figures that give it, where its neighbours do not: 执行率 beside 合计 and its parts. */
+function withFittingNames(view: SheetView, rows: readonly number[], meanings: readonly ColumnMeaning[], columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  const names = new Map(columns.filter(({ assigned, name }) => assigned === "actual" || (assigned === "done" && name.length > 0)).map(({ name }) => [name.join(":"), name]));
+  if (names.size < 2) return columns;
+  return columns.map((column, index) => {
+    const isNameless = meanings[index]?.name.length === 0;
+    if (!isNameless || !RATES.has(column.assigned) || column.chosen.role !== null) return column;
+    const fits = (name: readonly string[]): boolean => arithmeticEvidence(view, rows, { ...column, name }, columns.filter((other) => other.name.join(":") === name.join(":")))?.role === column.assigned;
+    if (fits(column.name)) return column;
+    const better = [...names.values()].find(fits);
+    return better === undefined ? column : { ...column, name: better };
+  });
 }
 
 const OF_SAME_UNIT: ReadonlySet<string> = new Set(["prior", "previous", "target", "stretch", "ceiling", "stated-change", "found", "done"]);

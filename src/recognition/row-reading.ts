@@ -25,6 +25,8 @@ export interface RowMeaning {
   readonly scope: "single" | "cumulative" | null;
   readonly level: number;
   readonly isTotal: boolean;
+  /** Names in columns left of an entity's own: 公安系统 beside 交警队. */
+  readonly outer: readonly string[];
   /** Nothing, or no period, stands where one is expected: 最近三个月, % change from year earlier. */
   readonly isOutsideTime: boolean;
 }
@@ -52,7 +54,21 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
     return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
   });
-  return withTotalsOfTime(view, withRatesOfRowAbove(asMonths(rows)), times);
+  return withTotalsOfTime(view, withRatesOfRowAbove(toldApart(asMonths(rows))), times);
+}
+
+/** Entities that come again under another group are told apart by it: 男·初中, 女·初中. */
+function toldApart(rows: readonly RowMeaning[]): readonly RowMeaning[] {
+  const seen = new Set<string>();
+  const isAgain = rows.some((row) => {
+    if (row.entity === null || row.isTotal || row.period !== null) return false;
+    const key = `${row.entity}\u0000${row.indicator.join(":")}`;
+    const known = seen.has(key);
+    seen.add(key);
+    return known && row.outer.length > 0;
+  });
+  if (!isAgain) return rows;
+  return rows.map((row) => (row.entity === null || row.outer.length === 0 || row.outer.includes(row.entity) ? row : { ...row, entity: [...row.outer, row.entity].join("·") }));
 }
 
 const RATE_ONLY = /^(?:比?上年|同比|较上年|比上年)?(?:同期)?(?:实际|名义)?(?:增速|增长率?|增幅|增减率|±)(?:\(?%\)?)?$|^(?:annual )?(?:growth(?: rate)?|% change)$/i;
@@ -137,8 +153,8 @@ function cleanText(text: string): string {
   return /[\u4e00-\u9fff]/.test(clean) ? clean.replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "") : clean;
 }
 
-type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal">;
-const UNNAMED: Named = { indicator: [], entity: null, unit: null, role: null, scope: null, level: 0, isTotal: false };
+type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal" | "outer">;
+const UNNAMED: Named = { indicator: [], entity: null, unit: null, role: null, scope: null, level: 0, isTotal: false, outer: [] };
 
 function nameRow(axes: Axes, place: RowPlace | null, own: string, prefix: readonly string[], entities: readonly string[]): Named {
   if (place === null || axes.rows === "none") return UNNAMED;
@@ -166,7 +182,7 @@ function entityRow(place: RowPlace, own: string, outer: readonly string[]): Name
   const isSubtotal = isWhole && (outer.length > 0 || place.path.length > 1);
   const owner = outer.at(-1) ?? place.path.at(-2) ?? null;
   const entity = place.name === "" && own === "" ? (outer.at(-1) ?? null) : isSubtotal ? owner : isWhole ? null : place.name;
-  return { ...UNNAMED, entity: entity !== null && isWholeName(entity) ? null : entity, level: place.level, isTotal: place.isTotal || isWhole };
+  return { ...UNNAMED, entity: entity !== null && isWholeName(entity) ? null : entity, level: place.level, isTotal: place.isTotal || isWhole, outer };
 }
 
 function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
@@ -182,6 +198,7 @@ function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
     scope: series?.scope ?? null,
     level: Math.max(0, indicator.length - 1),
     isTotal: place.isTotal,
+    outer: [],
   };
 }
 
