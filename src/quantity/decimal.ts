@@ -6,8 +6,8 @@ import type { Rounding } from "./rounding";
 /** As many significant digits as Excel keeps and shows. */
 const DOUBLE_DIGITS = 15;
 const DOUBLE_LIMIT = 1e15;
-/** Figures that people type have rarely more. */
-const FEW_DECIMALS = 4;
+/** 10⁰ … 10⁴: figures that people type have rarely more decimals. */
+const FEW_DECIMALS: readonly number[] = [1, 10, 100, 1_000, 10_000];
 /** Above half the distance between doubles below 10¹⁵. */
 const SCALING_ERROR = 0.1;
 /** Beyond this many digits after the point a number is no figure of an office, and arithmetic on it only costs time. */
@@ -57,8 +57,8 @@ export class Decimal implements Exact {
    * most 15 digits share a double. Null where it has more decimals than figures usually have, or is the result of a sum with noise.
    */
   private static ofFewDecimals(double: number): Decimal | null {
-    for (let decimals = 0; decimals <= FEW_DECIMALS; decimals += 1) {
-      const scale = doublePowerOfTen(decimals) ?? 1;
+    for (let decimals = 0; decimals < FEW_DECIMALS.length; decimals += 1) {
+      const scale = FEW_DECIMALS[decimals] ?? 1;
       const coefficient = Math.round(double * scale);
       if (!(Math.abs(coefficient) < DOUBLE_LIMIT)) return null;
       // + 0 turns -0 into 0

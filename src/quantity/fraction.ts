@@ -104,8 +104,8 @@ export class Fraction implements Exact {
 
   /** Rounds once, by absolute value: half away from zero, or half to the even digit. */
   round(decimals: number, rounding: Rounding): Decimal {
-    const rounded = roundedQuotient(magnitude(this.top), this.bottom, decimals, rounding);
-    return Decimal.of(this.top < 0 ? opposite(rounded) : rounded, decimals);
+    if (this.top >= 0) return Decimal.of(roundedQuotient(this.top, this.bottom, decimals, rounding), decimals);
+    return Decimal.of(opposite(roundedQuotient(opposite(this.top), this.bottom, decimals, rounding)), decimals);
   }
 
   toNumber(): number {
