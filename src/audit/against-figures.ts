@@ -10,7 +10,7 @@ import { amountOf, isSameKind, type Amount } from "./amount";
 import { powerOf } from "./check-comparisons";
 import type { Claim } from "./claim";
 import { figureAt, nameOf, priorOf, SURE, type FigureIndex, type Match, type Series } from "./figure-index";
-import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext } from "./judge";
+import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
 import { isSlip } from "./slip";
 import type { Statement } from "./statement";
@@ -61,11 +61,20 @@ function matchLevel(level: Mention, matches: readonly Match[], year: number | nu
   if (amount === null || level.meaning !== "level") return null;
   const period = periodOf(level, year);
   const candidates = matches.flatMap((match) => candidate(match, amount, period));
-  const fitting = candidates.find(({ found }) => found.fits);
-  if (fitting !== undefined) return fitting.found;
   const [best, next] = candidates;
+  const fitting = candidates.find(({ found, score }) => found.fits && (best === undefined || best.score < SURE || score > best.score - CLOSE));
+  if (fitting !== undefined) return fitting.found;
+  if (best !== undefined && level.number.value.abs().toNumber() >= 100 && (next === undefined || next.score < best.score - 0.02) && isSlip(level.number.value.abs().toString(), shownIn(best.found, amount, level))) return best.found;
   if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
   return best.found;
+}
+
+/** A name this much less alike than the best is another's. */
+const CLOSE = 0.15;
+
+/** The cell's value in the unit and with the decimals that the report uses. */
+function shownIn({ cell }: Found, amount: Amount, level: Mention): string {
+  return cell.exact.abs().times(powerOf(-amount.unit.exponent)).round(level.number.value.decimals, "half-up").toString();
 }
 
 function candidate({ series, score }: Match, amount: Amount, period: Period | null): readonly { found: Found; score: number }[] {
@@ -152,7 +161,7 @@ function rateClaims(context: ClaimContext, growth: Mention, found: Found | null,
   if (exact === undefined || possible === null || cell.exact.sign() * before.exact.sign() <= 0) return [];
   const sum = `${nameOf(series, actual)}：(${plain(actual)} − ${plain(prior)}) ÷ ${plain(prior)}`;
   const claim = ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [], sum, exact, possible, cells: [actual.cell, prior.cell] });
-  return claim === null ? [] : [{ mention: growth, claim: withBasis(context, claim, growth, found, sum, exact) }];
+  return claim === null ? [] : [{ mention: growth, claim: withBasis(context, claim, growth, found, sum, exact, possible) }];
 }
 
 /** A refund is stored with a minus by convention; both signs the same, the growth is that of the size. */
@@ -165,7 +174,7 @@ function plain({ figure }: Observation): string {
 }
 
 /** Official rates of output are at constant prices, and those of budgets may be on a comparable basis: a rate that is no slip of a digit is asked about. */
-function withBasis(context: ClaimContext, claim: Claim, growth: Mention, { series, fits }: Found, sum: string, exact: Fraction): Claim {
+function withBasis(context: ClaimContext, claim: Claim, growth: Mention, { series, fits }: Found, sum: string, exact: Fraction, possible: Interval): Claim {
   const stated = statedRatio(growth);
   if (claim.verdict !== "inconsistent" || stated === null) return claim;
   const words = wordsOf(context);
@@ -174,13 +183,21 @@ function withBasis(context: ClaimContext, claim: Claim, growth: Mention, { serie
   if (!CONSTANT.test(series.indicator) && /生产总值|GDP|增加值|工业总产值|gross domestic/iu.test(series.indicator)) return { ...doubt, explanation: words.basisDiffers(`${sum} = ${should}`) };
   const kind = kindOfIndicator(series.indicator, null);
   const isAdjustable = kind === "revenue" || kind === "spending" || kind === "economy";
-  if (fits && isAdjustable && (!isSlip(printStated(stated), should) || isLittle(stated.exact, exact))) return { ...doubt, explanation: words.notDerivable(sum, should) };
+  if (fits && isAdjustable && isOtherBasis(claim, stated, exact, possible)) return { ...doubt, explanation: words.notDerivable(sum, should) };
   return claim;
 }
 
+/** Rates on a comparable basis lie within a few points of those of the levels. */
+const MOST_RESTATED = Fraction.ofPositive(6, 100);
 /** Within two tenths of a point a restated base is likelier than a slip. */
-function isLittle(stated: Fraction, exact: Fraction): boolean {
-  return stated.minus(exact).abs().compare(Fraction.ofPositive(5, 2000)) < 0;
+const LITTLE = Fraction.ofPositive(5, 2000);
+const CLEAR_SIGN = Fraction.ofPositive(2, 100);
+
+function isOtherBasis(claim: Claim, stated: StatedRatio, exact: Fraction, possible: Interval): boolean {
+  const gap = stated.exact.minus(exact).abs();
+  if (gap.compare(LITTLE) < 0) return true;
+  if (gap.compare(MOST_RESTATED) > 0 || (claim.serious && exact.abs().compare(CLEAR_SIGN) > 0)) return false;
+  return ![exact, possible.low, possible.high].some((rate) => isSlip(printStated(stated), printRatio(rate, stated)));
 }
 
 /** Rates that the workbook itself prints: of several kinds (on the month, on the year) the report must agree with one. */

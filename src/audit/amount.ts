@@ -32,7 +32,8 @@ export function amountOf(number: NumberInText): Amount | null {
 
 /** Whether the two can be added and divided. A bare number fits any quantity that is counted. */
 export function isSameKind(one: Amount, other: Amount): boolean {
-  return sameKind(one.unit, other.unit);
+  if (sameKind(one.unit, other.unit)) return true;
+  return one.unit.dimension === "quantity" && other.unit.dimension === "quantity" && (one.unit.base === "" || other.unit.base === "");
 }
 
 /** A ratio as the report prints it: 12.5 for 0.125. */

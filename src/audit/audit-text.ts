@@ -33,8 +33,19 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...repetitionClaims(context, report.mentions, statements),
   ];
   const tables = options.tables ?? [];
-  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, FigureIndex.of(tables), reportYear(report)));
+  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, indexOf(tables), reportYear(report)));
   return { claims: [...claims].sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims) };
+}
+
+/** A report is audited at every key stroke, and the workbook does not change in between. */
+const INDICES = new WeakMap<readonly Table[], FigureIndex>();
+
+function indexOf(tables: readonly Table[]): FigureIndex {
+  const known = INDICES.get(tables);
+  if (known !== undefined) return known;
+  const index = FigureIndex.of(tables);
+  INDICES.set(tables, index);
+  return index;
 }
 
 /** The year the report speaks of, for periods that do not name theirs. */

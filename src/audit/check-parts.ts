@@ -97,7 +97,8 @@ function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): r
   const text = parts.map(({ level }) => `${digits(level)}${level.number.unit === whole.level.number.unit ? "" : (level.number.unit ?? "")}`).join(" + ");
   const isSum = parts.length > 1 && (isComplete || possible.meets(whole.amount.interval) || isOverfull(parts, possible, whole));
   if (isSum) return [{ ...differenceClaim(context, "sum", whole.level, parts.map((part) => part.level), text, sum, possible, whole.amount), ...spanOf(context, [whole.level, ...parts.map((part) => part.level)]), correction: null }];
-  return parts.slice(0, 1).map((part) => subset(context, part, whole));
+  const [first, ...others] = parts.map((part) => subset(context, part, whole));
+  return first === undefined ? [] : [first, ...others.filter((claim) => claim.verdict === "inconsistent" || claim.start > whole.level.number.end)];
 }
 
 /** Parts in one bracket exclude each other: together they cannot be more than the whole. */

@@ -5,7 +5,7 @@ import { elapsedShare, isYearToDate, yearOf } from "../quantity/period-arithmeti
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { Claim, ClaimKind } from "./claim";
-import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
@@ -139,7 +139,8 @@ function pointsClaim(context: ClaimContext, statement: Statement, mention: Menti
       if (claim !== null) return claim;
     }
   }
-  if (level !== null && unitOf(level.number).dimension !== "ratio" && isOwnChange(context, mention, statement)) {
+  if (isRateInPoints(context, statement, mention)) return { ...unverifiable(context, "points", mention, words.pointsForRate(printQuantity(mention))), kind: "unit", verdict: "inconsistent", correction: unitCorrection(context, mention) };
+  if ((level === null || unitOf(level.number).dimension !== "ratio") && isOwnChange(context, mention, statement)) {
     return { ...unverifiable(context, "points", mention, words.pointsOfQuantity), kind: "unit", verdict: "inconsistent", correction: unitCorrection(context, mention) };
   }
   return unverifiable(context, "points", mention, words.earlierRateMissing);
@@ -149,9 +150,26 @@ function pointsClaim(context: ClaimContext, statement: Statement, mention: Menti
 function isOwnChange(context: ClaimContext, mention: Mention, statement: Statement): boolean {
   const said = context.text.slice(Math.max(0, mention.number.start - 30), mention.number.start);
   if (/率|比重|占比|增幅|增速|降幅|涨幅|份额|进度|比例|高于|低于|快于|慢于|加快|收窄|扩大|回落|提升|提高/u.test(said)) return false;
-  if (/[人起]数$|总额$|产值$|增加值$|投资额$|产量$|收入$|支出$/u.test(mention.subject)) return true;
+  if (/[人起]数$|总额$|产值$|增加值$|投资额$|产量$|收入$|支出$/u.test(mention.subject) && mention.verb !== null && !/增速|增幅|降幅/u.test(said)) return true;
+  if (statement.level === null) return false;
   if (statement.ratios.some((other) => other.mention !== mention) || statement.comparisons.some((comparison) => comparison.growth !== null)) return false;
   return (mention.subject === "" && /^(?:last-year|previous)$/u.test(mention.base ?? ""));
+}
+
+/** 整改率98.8个百分点, 占47人的17个百分点, and 减少4起，下降25个百分点 where 4 of 16 is 25%. */
+function isRateInPoints(context: ClaimContext, { level, comparisons }: Statement, mention: Mention): boolean {
+  const before = context.text.slice(Math.max(0, mention.number.start - 16), mention.number.start);
+  if (mention.direction === 0 && /(?:[一-龥]率|占[^，。]{1,12}的|占比|比重)(?:为|达|达到)?$/u.test(before)) return true;
+  const stated = statedRatio(mention);
+  const now = level === null ? null : amountOf(level.number);
+  if (stated === null || now === null || unitOf(level?.number ?? mention.number).dimension === "ratio") return false;
+  return comparisons.some(({ change }) => {
+    const step = change === null ? null : amountOf(change.number);
+    if (change === null || step === null || !isSameKind(now, step) || change.sentence !== mention.sentence) return false;
+    const signed = change.direction < 0 ? step.exact.negate() : step.exact;
+    const rate = signed.dividedBy(now.exact.minus(signed));
+    return rate !== null && Math.abs(rate.toNumber() - stated.exact.toNumber()) < 10 ** -(stated.decimals + 2);
+  });
 }
 
 function unitCorrection(_context: ClaimContext, mention: Mention): Claim["correction"] {

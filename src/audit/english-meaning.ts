@@ -13,7 +13,7 @@ import {
   EN_TO,
 } from "../lexicon/report-words";
 import { unitOf } from "./amount";
-import type { WordInText } from "./mention";
+import type { Mention, WordInText } from "./mention";
 import type { Reading, Surroundings } from "./read-mentions";
 
 const NOTHING: Reading = { meaning: "level", direction: 0, verb: null, degree: null, base: null, subject: "", whole: "", continues: false };
@@ -32,9 +32,9 @@ export function meaningInEnglish(around: Surroundings): Reading {
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   if (dimension === "ratio") return ratioReading(around, delta);
   if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
-  if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), subject: subjectOf(gap) };
-  if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return { ...NOTHING, meaning: previous.meaning === "from" ? "to" : "level", subject: previous.subject };
-  if (delta !== null && delta.direction !== 0 && !/^\s*(?:to|from)\b.{0,20}$/iu.test("")) return { ...NOTHING, ...delta, meaning: "change" };
+  if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
+  if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return reached(previous);
+  if (delta !== null && delta.direction !== 0) return { ...NOTHING, ...delta, meaning: "change" };
   return { ...NOTHING, subject: subjectOf(`${gap} ${after.slice(0, 30)}`) };
 }
 
@@ -43,13 +43,22 @@ function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Rea
   if (EN_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: 1 };
   if (EN_CONTROL_AFTER.test(after)) return { ...NOTHING, meaning: "control-share", subject: subjectOf(lead) };
   if (EN_COMPLETION_AFTER.test(after)) return { ...NOTHING, meaning: "completion", subject: subjectOf(lead) };
-  if (EN_PRIOR_LEVEL.test(gap) || EN_FROM.test(gap)) return { ...NOTHING, meaning: "from" };
-  if (EN_TO.test(gap)) return { ...NOTHING, meaning: "to" };
+  if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
+  if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
+  if (EN_TO.test(gap) && around.previous !== null && (around.previous.meaning === "from" || around.previous.meaning === "points")) return reached(around.previous);
   if (delta !== null) return { ...NOTHING, ...delta, meaning: "growth" };
   const share = EN_SHARE_AFTER.exec(after);
   if (share !== null) return { ...NOTHING, meaning: "share", subject: subjectOf(lead), whole: share.groups?.["whole"]?.trim() ?? "" };
   if (/\b(?:rectification|completion) rate\b/iu.test(lead)) return { ...NOTHING, meaning: /rectification/iu.test(lead) ? "rectification" : "completion" };
   return { ...NOTHING, meaning: "ratio", subject: subjectOf(lead) };
+}
+
+const MOVED = /\b(?:grew|rose|risen|increased|up|climbed|gained|jumped|fell|fallen|declined|decreased|down|dropped|shrank)\b/iu;
+
+/** … from A to B, and fell by A to B: where it ended, with the direction that was said. */
+function reached(previous: Mention): Reading {
+  const moved = previous.meaning === "from" ? { direction: previous.direction, verb: previous.verb } : {};
+  return { ...NOTHING, ...moved, meaning: "to", subject: previous.subject };
 }
 
 function deltaIn(around: Surroundings): Partial<Reading> | null {
@@ -77,8 +86,8 @@ function baseOf(words: string): string | null {
 }
 
 function directionBefore(gap: string): -1 | 0 | 1 {
-  if (/\b(?:grew|rose|increased|up|climbed|gained|jumped)\b/iu.test(gap)) return 1;
-  return /\b(?:fell|declined|decreased|down|dropped|shrank)\b/iu.test(gap) ? -1 : 0;
+  if (/\b(?:grew|rose|risen|increased|up|climbed|gained|jumped)\b/iu.test(gap)) return 1;
+  return /\b(?:fell|fallen|declined|decreased|down|dropped|shrank)\b/iu.test(gap) ? -1 : 0;
 }
 
 function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {

@@ -15,7 +15,12 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
     const [first] = items;
     if (first === undefined) continue;
     if (isFigure(first)) {
-      for (const item of items) statements.push(figure(item, statements.at(-1) ?? null));
+      for (const item of items) {
+        const open = statements.at(-1);
+        // fell by 12 to 88: the level comes behind its change.
+        if (item.meaning === "to" && open !== undefined && open.level === null && open.comparisons.some(({ change, growth }) => (change ?? growth)?.sentence === item.sentence)) open.level = item;
+        else statements.push(figure(item, open ?? null));
+      }
       last = null;
       continue;
     }
@@ -134,6 +139,7 @@ function attach(mention: Mention, owner: StatementDraft | null, statements: Stat
     case "target":
     case "ceiling":
       own.target = mention;
+      for (const ratio of own.ratios) if (mention.locale === "en" && ratio.mention.sentence === mention.sentence) ratio.target ??= mention;
       return;
     case "done":
       own.done = mention;

@@ -3,6 +3,7 @@ import type { Audit } from "../audit/claim";
 import type { Locale } from "../lexicon/roles";
 import { NO_CORRECTIONS, type Corrections } from "../recognition/corrections";
 import { recogniseTables } from "../recognition/recognise-tables";
+import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 
 export interface AuditRequest {
@@ -14,9 +15,26 @@ export interface AuditRequest {
   readonly locale: Locale;
 }
 
-/** The second use case: a written report in, verdicts out. Pure. */
+/**
+ * The second use case: a written report in, verdicts out. Pure. Asked again with the same `grids` and `corrections` (the clerk types on) it does
+ * not read the tables again.
+ */
 export function auditReport(request: AuditRequest): Audit {
-  const { corrections = NO_CORRECTIONS, fileName, locale } = request;
-  const tables = request.grids.flatMap((grid) => recogniseTables(grid, { fileName, corrections }));
-  return auditText(request.text, { locale, tables });
+  return auditText(request.text, { locale: request.locale, tables: tablesOf(request) });
+}
+
+interface KnownTables {
+  readonly corrections: Corrections;
+  readonly fileName: string;
+  readonly tables: readonly Table[];
+}
+
+const KNOWN = new WeakMap<readonly Grid[], KnownTables>();
+
+function tablesOf({ grids, fileName, corrections = NO_CORRECTIONS }: AuditRequest): readonly Table[] {
+  const known = KNOWN.get(grids);
+  if (known !== undefined && known.corrections === corrections && known.fileName === fileName) return known.tables;
+  const tables = grids.flatMap((grid) => recogniseTables(grid, { fileName, corrections }));
+  KNOWN.set(grids, { corrections, fileName, tables });
+  return tables;
 }
