@@ -180,7 +180,8 @@ const MOST_WRITTEN_DECIMALS = 4;
 const NO_WARNINGS: readonly Warning[] = [];
 
 function baseWarnings(definition: Definition, outcome: Outcome, row: ReportingFigures, inputs: readonly Observation[]): readonly Warning[] {
-  if (definition.guard.kind !== "growth") return NO_WARNINGS;
+  // A multiple stands beside the growth, whose warning says it already.
+  if (definition.guard.kind !== "growth" || definition.measure === "multiple") return NO_WARNINGS;
   const cell = inputs.at(-1)?.cell ?? null;
   const warn = (code: Warning["code"]): readonly Warning[] => [{ code, cell, detail: { indicator: row.entity === null ? row.label : `${row.entity}${row.label}` } }];
   if (outcome.state === "zero-base" || outcome.state === "missing-base") return warn(outcome.state);

@@ -41,6 +41,7 @@ export const APPROXIMATIONS_BEFORE: Readonly<Record<string, Approximation>> = {
   about: "about",
   around: "about",
   approximately: "about",
+  approx: "about",
   roughly: "about",
   nearly: "below",
   almost: "below",

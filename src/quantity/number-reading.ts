@@ -1,3 +1,4 @@
+import { APPROXIMATIONS_AFTER, APPROXIMATIONS_BEFORE } from "./approximation";
 import { Decimal } from "./decimal";
 import { toHalfWidth } from "./width";
 
@@ -45,27 +46,37 @@ const PLACEHOLDERS: Readonly<Record<string, PlaceholderMeaning>> = {
   ":": "suppressed",
 };
 
-const APPROXIMATE_BEFORE = "约|近|超过|超|逾|大约|将近|接近|不足|至少|about|around|nearly|over|almost|more than|less than|approx\\.?";
-const APPROXIMATE_AFTER = "多|余|左右|上下|以上|以下|以内|以外|\\+";
+const wordsOf = (words: Readonly<Record<string, unknown>>): string =>
+  Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(" ", ""))
+    .join("|");
+const APPROXIMATE_BEFORE = wordsOf(APPROXIMATIONS_BEFORE);
+const APPROXIMATE_AFTER = `${wordsOf(APPROXIMATIONS_AFTER)}|\\+`;
 /** Marks that point to a note: ①, *, #, †, [1], (1) is left alone because it could be a negative number. */
 const NOTE_MARKS = "[①-⑳*#†‡]|\\[\\d{1,2}\\]|\\[note \\d+\\]";
 
 const NUMBER = new RegExp(
-  `^(?:${NOTE_MARKS})*(?<before>${APPROXIMATE_BEFORE})?(?<open>\\()?(?<sign>[-+−－])?(?<currency>[¥$£€])?` +
+  `^(?:${NOTE_MARKS})*(?:(?<before>${APPROXIMATE_BEFORE})\\.?)?(?<open>\\()?(?<sign>[-+−－])?(?<currency>[¥$£€])?` +
     `(?<digits>(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d{1,3}))?(?<close>\\))?` +
     `(?<scale>[百千万亿]+)?(?<after>${APPROXIMATE_AFTER})?(?<unit>[%‰]|个?百分点|(?![年月日季第])[\\u4e00-\\u9fffA-Za-z/²³]{1,8}?)?(?<later>${APPROXIMATE_AFTER})?(?:${NOTE_MARKS})*$`,
   "iu",
 );
 
+/** 1 234 567.8 is one number, 2012 2013 are two. */
+const GROUPED_BY_BLANKS = /(?<![\d.,])\d{1,3}(?:[\s\u00a0]\d{3})+(?!\d|[\s\u00a0]\d)/g;
+const TWO_NUMBERS = /\d[\s\u00a0]+\d/;
+
 /**
  * Reads a text that a cell holds in the place of a figure: full-width digits, thousands commas, signs and parentheses for
- * negatives, a unit behind it, marks of notes, words of approximation, placeholders. Blanks inside do not matter.
+ * negatives, a unit behind it, marks of notes, words of approximation, placeholders. Blanks inside do not matter, but two numbers are none.
  */
 export function readNumber(text: string): NumberReading {
   const half = toHalfWidth(text);
   const plain = half.replaceAll(/[\s\u00a0]+/g, "");
   const meaning = Object.hasOwn(PLACEHOLDERS, plain.toLowerCase()) ? PLACEHOLDERS[plain.toLowerCase()] : undefined;
   if (meaning !== undefined) return { kind: "placeholder", meaning };
+  if (TWO_NUMBERS.test(half.replaceAll(GROUPED_BY_BLANKS, "0"))) return { kind: "text" };
   const groups = NUMBER.exec(plain)?.groups;
   if (groups === undefined || (groups["open"] === undefined) !== (groups["close"] === undefined)) return { kind: "text" };
   const value = Decimal.parse(`${groups["digits"]?.replaceAll(/[,，]/g, "") ?? ""}${groups["exponent"] === undefined ? "" : `e${groups["exponent"]}`}`);

@@ -24,7 +24,7 @@ export interface NumberInText {
 const anyOf = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join("|");
 const BEFORE = `(?:${anyOf(Object.keys(APPROXIMATIONS_BEFORE))})`;
 /** 最近, 附近, 经过 are other words; the English ones stand alone. */
-const APPROXIMATE_BEFORE = `(?:(?<![最临附邻经通度不\\w])(?<before>${BEFORE})\\s*)?`;
+const APPROXIMATE_BEFORE = `(?:(?<![最临附邻经通度不\\w])(?<before>${BEFORE})\\.?\\s*)?`;
 const AFTER = anyOf(Object.keys(APPROXIMATIONS_AFTER));
 /** Digits after a letter are part of a name: 蒙K24460, GB8170. */
 const DIGITS = "(?<![A-Za-z\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
