@@ -9,7 +9,12 @@ export type KeptFigure = NonNullable<z.infer<typeof writtenSchema>["figures"]>[n
 
 /** The figures that findings stand on, each once, in the order in which they are first used. */
 export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
-  return [...new Map(findings.flatMap(({ inputs }) => inputs.map((input) => [placeOf(input), input] as const))).values()];
+  // Several findings share an observation: its place is spelled once.
+  const seen = new Set<Observation>();
+  for (const { inputs } of findings) for (const input of inputs) seen.add(input);
+  const byPlace = new Map<string, Observation>();
+  for (const input of seen) byPlace.set(placeOf(input), input);
+  return [...byPlace.values()];
 }
 
 function placeOf({ cell, role }: Observation): string {

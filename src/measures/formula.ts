@@ -23,6 +23,15 @@ export function formulaOf({ definition, row }: Finding): FindingFormula | null {
   return { number, ...guardsOf(definition, [...operands.keys()], { figure, constant }) };
 }
 
+/** Whether `formulaOf` gives one, without printing it. */
+export function hasFormula({ definition, row }: Finding): boolean {
+  return definition !== null && row !== null && definition.figures.every((role) => isWritable(row.figures.get(role)));
+}
+
+function isWritable(observation: Observation | undefined): boolean {
+  return observation !== undefined && (observation.figure.kind === "known" || observation.figure.reason !== "no-cached-value");
+}
+
 /** How a formula names a figure: its cell, scaled where the cell is; a figure no formula can follow is written out. Null where Excel could not come to it. */
 export function operandOf(observation: Observation | undefined): string | null {
   if (observation === undefined) return null;

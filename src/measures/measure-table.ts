@@ -3,6 +3,7 @@ import { Fraction } from "../quantity/fraction";
 import type { Observation, Remark, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
+import type { Calendar } from "./calendar";
 import { DEFINITIONS, GAP_TO_LAST_YEAR, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
@@ -38,7 +39,8 @@ export function measureTable(table: Table, options: MeasureOptions): readonly Fi
   const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
   const remarks = groupBy(table.remarks, rowKey);
   const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations, options.decimals) };
-  const findings = chosen.flatMap((row) => rowFindings(row, remarks.get(rowKey(row)) ?? [], asStated));
+  const definitionsOf = rememberedDefinitions(options.assessment ?? {});
+  const findings = chosen.flatMap((row) => rowFindings(row, remarks.size === 0 ? NO_REMARKS : (remarks.get(rowKey(row)) ?? NO_REMARKS), asStated, definitionsOf));
   return [...findings, ...ranksOf(table, findings, options.assessment), ...trendOf(table, findings)];
 }
 
@@ -46,11 +48,30 @@ function rowKey(row: { readonly indicator: string; readonly entity: string | nul
   return JSON.stringify([row.indicator, row.entity]);
 }
 
-function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions): readonly Finding[] {
+const NO_REMARKS: readonly Remark[] = [];
+
+type DefinitionsOf = (row: ReportingFigures) => readonly Definition[];
+
+/** Rows of one shape (the same figures in the same states, the same unit and indicator) have the same measures: worked out once a shape. */
+function rememberedDefinitions(assessment: Assessment): DefinitionsOf {
+  const known = new Map<Calendar, Map<string, readonly Definition[]>>();
+  return (row) => {
+    const ofCalendar = known.get(row.calendar) ?? new Map<string, readonly Definition[]>();
+    known.set(row.calendar, ofCalendar);
+    let shape = `${row.indicator}\u0000${row.unit ?? ""}`;
+    for (const [name, { figure, unit }] of row.figures) shape += `\u0000${name}${figure.kind === "missing" ? "-" : figure.approximate ? "~" : "+"}${unit ?? ""}`;
+    const definitions = ofCalendar.get(shape) ?? definitionsFor(row, assessment);
+    ofCalendar.set(shape, definitions);
+    return definitions;
+  };
+}
+
+function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions, definitionsOf: DefinitionsOf): readonly Finding[] {
   const values = valuesOf(row);
   const quantity: Dimension = { kind: "quantity", unit: row.unit };
-  const computed = definitionsFor(row, options.assessment ?? {}).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
-  return inOrder(withStated(row, computed, options));
+  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
+  const stated = withStated(row, computed, options);
+  return stated === computed ? computed : inOrder(stated);
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -4,6 +4,7 @@ import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
+import { groupBy } from "../sheet/group-by";
 import type { Assessment } from "./assessment";
 import type { Finding, MeasureName } from "./finding";
 
@@ -24,15 +25,15 @@ export function ranksOf(table: Table, findings: readonly Finding[], { minimumBas
 }
 
 function byIndicator(table: Table, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.entity === null || finding.isTotal || polarityIn(table, finding) === "less-is-better") continue;
-    const key = JSON.stringify([finding.indicator, finding.period === null ? null : periodKey(finding.period)]);
-    const group = groups.get(key) ?? [];
-    group.push(finding);
-    groups.set(key, group);
-  }
-  return groups;
+  const contested = new Map<string, boolean>();
+  const isContest = (finding: Finding): boolean => {
+    const key = `${finding.indicator}\u0000${finding.inputs[0]?.unit ?? ""}`;
+    const known = contested.get(key) ?? polarityIn(table, finding) !== "less-is-better";
+    contested.set(key, known);
+    return known;
+  };
+  const ranked = findings.filter((finding) => CRITERIA.includes(finding.measure) && finding.entity !== null && !finding.isTotal && isContest(finding));
+  return groupBy(ranked, ({ indicator, period }) => `${indicator}\u0000${period === null ? "" : periodKey(period)}`);
 }
 
 function polarityIn(table: Table, finding: Finding): Polarity {

@@ -36,7 +36,7 @@ export function reportingFigures(table: Table, period: Period | null, assessment
   const calendarOf = calendars(assessment);
   const seriesByKey = new Map<string, Series>();
   for (const observation of table.observations) {
-    const key = JSON.stringify([observation.indicator, observation.entity]);
+    const key = `${observation.indicator}\u0000${observation.entity === null ? "" : `=${observation.entity}`}`;
     const series: Series = seriesByKey.get(key) ?? { actuals: new Map(), others: [] };
     seriesByKey.set(key, series);
     if (observation.role !== "actual") series.others.push(observation);

@@ -17,6 +17,7 @@ import type { ReportingFigures } from "./reporting-figures";
  */
 export function withStated(row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): readonly Finding[] {
   const stated = STATED_DEFINITIONS.flatMap((definition) => statedFinding(definition, row, computed, options) ?? []);
+  if (stated.length === 0) return computed;
   const replaced = new Set(stated.map((finding) => finding.measure));
   return [...computed.filter((finding) => !replaced.has(finding.measure)), ...stated];
 }

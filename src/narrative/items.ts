@@ -1,5 +1,6 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
-import type { MeasureName } from "../measures/finding";
+import type { Finding, MeasureName } from "../measures/finding";
+import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
 import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";
 import type { FindingSet } from "./sentence";
@@ -27,12 +28,14 @@ export interface Item {
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
   const groups = new Map<string, Bound[]>();
+  let last: { readonly finding: Finding; readonly group: Bound[] } | null = null;
   findings.forEach((finding, position) => {
     if (finding.measure === "trend") return;
-    const key = JSON.stringify([finding.indicator, finding.entity, finding.period === null ? null : periodKey(finding.period)]);
-    const group = groups.get(key) ?? [];
+    // Findings of a row mostly follow one another.
+    const isSameRow = last !== null && finding.row !== null && finding.row === last.finding.row;
+    const group: Bound[] = isSameRow && last !== null ? last.group : groupAt(groups, keyOf(finding, finding.indicator));
     group.push({ finding, index: firstIndex + position });
-    groups.set(key, group);
+    last = { finding, group };
   });
   return withoutRepeats([...groups.values()].flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
 }
@@ -55,28 +58,46 @@ function keyAtEnd({ indicator, entity, period }: Item): string {
   return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
 }
 
+function groupAt(groups: Map<string, Bound[]>, key: string): Bound[] {
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, (group = []));
+  return group;
+}
+
+function keyOf({ entity, period }: Pick<Item, "entity" | "period">, name: string): string {
+  return `${name}\u0000${entity === null ? "" : `=${entity}`}\u0000${period === null ? "" : periodKey(period)}`;
+}
+
 function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
   const first = group[0]?.finding;
   if (first === undefined) return [];
-  const unit = group.flatMap(({ finding }) => (finding.dimension.kind === "quantity" ? [finding.dimension.unit] : []))[0] ?? null;
+  const dimension = group.find(({ finding }) => finding.dimension.kind === "quantity")?.finding.dimension;
+  const unit = dimension?.kind === "quantity" ? dimension.unit : null;
   const { indicator, label, entity, period, level, isTotal } = first;
-  const findings = new Map(group.map((bound) => [bound.finding.measure, bound] as const));
+  const findings = new Map<MeasureName, Bound>();
+  for (const bound of group) findings.set(bound.finding.measure, bound);
   const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
   const scale = size == null ? null : scaleOf(voice, unit, size);
   return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
 }
 
 function hasSomethingToSay(item: Item): boolean {
-  return [...item.findings.values()].some(({ finding }) => finding.outcome.state !== "missing-value" && finding.outcome.state !== "missing-base");
+  for (const { finding } of item.findings.values()) if (finding.outcome.state !== "missing-value" && finding.outcome.state !== "missing-base") return true;
+  return false;
 }
 
 /** A first quarter's 当季值 and 累计值 are the same figure: it is said once. */
 function withoutRepeats(items: readonly Item[]): readonly Item[] {
-  const said = new Set<string>();
+  const said = new Map<string, Exact[]>();
   return items.filter((item) => {
     const outcome = item.findings.get("value")?.finding.outcome;
     if (outcome === undefined || !("value" in outcome) || outcome.value === null) return true;
-    const key = JSON.stringify([item.label, item.entity, item.period === null ? null : periodKey(item.period), outcome.value.toSignificant(20)]);
-    return !said.has(key) && said.add(key);
+    const { value } = outcome;
+    const key = keyOf(item, item.label);
+    const before = said.get(key);
+    if (before === undefined) said.set(key, [value]);
+    else if (before.some((other) => other.compare(value) === 0)) return false;
+    else before.push(value);
+    return true;
   });
 }

@@ -39,10 +39,15 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
 function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
   const ranked = items.flatMap((item) => {
     const by = item.findings.get(measure);
-    const exact = by === undefined ? null : valueOf(by).exact;
+    const exact = by === undefined ? null : exactOf(by);
     return by === undefined || exact === null ? [] : [{ item, by, exact }];
   });
   return ranked.sort((one, other) => other.exact.compare(one.exact));
+}
+
+/** Without the formula, which only the few that are named need. */
+function exactOf({ finding: { outcome } }: Bound): Exact | null {
+  return "value" in outcome ? outcome.value : null;
 }
 
 function places(ranked: readonly Ranked[]): readonly Ranked[] {
@@ -59,7 +64,7 @@ function withNamesOnce(items: readonly Item[], name: (item: Item) => string): re
 
 /** Only figures of one unit and one period can be ranked: the most that are. */
 function largestAlike(items: readonly Item[]): readonly Item[] {
-  const groups = groupBy(items, (item) => JSON.stringify([item.unit, item.period === null ? null : periodKey(item.period)]));
+  const groups = groupBy(items, ({ unit, period }) => `${unit ?? ""}\u0000${period === null ? "" : periodKey(period)}`);
   return [...groups.values()].reduce<readonly Item[]>((largest, group) => (group.length > largest.length ? group : largest), []);
 }
 

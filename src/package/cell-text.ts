@@ -6,8 +6,12 @@ export function decodeCellText(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** Latin and Chinese text without the signs that XML or a workbook's texts give a meaning to: nearly all there is. */
+const NOTHING_TO_ESCAPE = /^[\t\n -%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
+
 /** The text of a cell as XML content: illegal characters, and what looks like their escapes, are escaped. */
 export function encodeCellText(text: string): string {
+  if (NOTHING_TO_ESCAPE.test(text)) return text;
   const escaped = text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
     .replace(ILLEGAL_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);

@@ -16,15 +16,18 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, shift(third)];
 }
 
-/** The checksum that a zip entry carries. */
-export function crc32(bytes: Uint8Array): number {
-  return NATIVE_ZLIB?.crc32 ? NATIVE_ZLIB.crc32(bytes) : crc32InScript(bytes);
+/**
+ * The checksum that a zip entry carries.
+ * @param before the checksum of the bytes before these
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return NATIVE_ZLIB?.crc32 ? NATIVE_ZLIB.crc32(bytes, before) : crc32InScript(bytes, before);
 }
 
 /** For browsers, and for Node before 20.15. */
-export function crc32InScript(bytes: Uint8Array): number {
+export function crc32InScript(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   let at = 0;
   for (const last = bytes.length - 3; at < last; at += 4) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);

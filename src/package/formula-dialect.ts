@@ -3,9 +3,21 @@ const PREFIXED =
   "CONCAT|IFS|SWITCH|TEXTJOIN|MAXIFS|MINIFS|XLOOKUP|XMATCH|LET|FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|IFNA|RANK\\.EQ|RANK\\.AVG|STDEV\\.S|STDEV\\.P|VAR\\.S|VAR\\.P|PERCENTILE\\.INC|NUMBERVALUE|DAYS|ISFORMULA|FORMULATEXT|UNICHAR|UNICODE";
 const YOUNG = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.])((?:${PREFIXED})\\()`, "gi");
 
+/** The last three letters of the young functions' names: a formula none of whose calls ends so is left alone without a closer look. */
+const ENDINGS: ReadonlySet<string> = new Set(PREFIXED.replaceAll("\\", "").split("|").map((name) => name.slice(-3)));
+
+function mayBeYoung(formula: string): boolean {
+  for (let at = formula.indexOf("("); at >= 0; at = formula.indexOf("(", at + 1)) {
+    if (at >= 3 && ENDINGS.has(formula.slice(at - 3, at).toUpperCase())) return true;
+  }
+  return false;
+}
+
 /** "=IFS(…)" as a file holds it: without "=", young functions prefixed. */
 export function formulaForFile(formula: string): string {
-  return formula.replace(/^=/, "").replace(YOUNG, (whole, call: string | undefined) => (call === undefined ? whole : `_xlfn.${call}`));
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!mayBeYoung(text)) return text;
+  return text.replace(YOUNG, (whole, call: string | undefined) => (call === undefined ? whole : `_xlfn.${call}`));
 }
 
 /** A formula of a file as Excel shows it, with its "=". */

@@ -1,5 +1,6 @@
 import { escapeAttribute } from "../sheet/xml-text";
 import type { Archive } from "./archive";
+import { deflateText, type DeflatedPart } from "./deflating";
 import { readRelationships, relationshipsPartOf } from "./relationships";
 import { XML_DECLARATION, appendTo, editXml, type XmlEdit } from "./xml-edit";
 import { childrenNamed, parseXml } from "./xml-tree";
@@ -10,6 +11,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /** What is to change in a package: parts put, parts taken away, with the content types kept true. Nothing happens before `bytes`. */
 export class PackageEdit {
   private readonly changes = new Map<string, Uint8Array | null>();
+  /** Parts that were compressed while they were made. */
+  private readonly streamed = new Map<string, DeflatedPart>();
   private readonly types = new Map<string, string | null>();
 
   constructor(readonly archive: Archive) {}
@@ -27,6 +30,12 @@ export class PackageEdit {
   put(part: string, content: Uint8Array | string, contentType?: string): void {
     this.changes.set(this.archive.nameOf(part) ?? part, typeof content === "string" ? new TextEncoder().encode(content) : content);
     if (contentType !== undefined) this.types.set(part, contentType);
+  }
+
+  /** Puts a part that may be too large to stand in memory as a whole; it cannot be read again from this edit. */
+  stream(part: string, texts: Iterable<string>, contentType: string): void {
+    this.put(part, "", contentType);
+    this.streamed.set(part, deflateText(texts));
   }
 
   remove(part: string): void {
@@ -73,7 +82,7 @@ export class PackageEdit {
   bytes(): Uint8Array {
     const edited = this.editContentTypes();
     if (edited) this.changes.set(this.archive.nameOf(CONTENT_TYPES) ?? CONTENT_TYPES, edited);
-    return writeZip(this.archive.zip, this.changes);
+    return writeZip(this.archive.zip, new Map<string, Uint8Array | DeflatedPart | null>([...this.changes, ...this.streamed]));
   }
 
   private editContentTypes(): Uint8Array | null {

@@ -44,7 +44,7 @@ export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
   const styles = openStyles(workbook, edit, dialect, folder);
   edit.put(part, "", TYPES.sheet);
   const drawing = plan.charts.length === 0 ? null : writeCharts(plan, name, part, folder, edit, dialect);
-  edit.put(part, printSheet(plan, { dialect, styles: styles.edit, drawing, inFront: position === workbook.activeTab }));
+  edit.stream(part, printSheet(plan, { dialect, styles: styles.edit, drawing, inFront: position === workbook.activeTab }), TYPES.sheet);
   const changedStyles = styles.edit.result();
   if (changedStyles) edit.put(styles.part, changedStyles);
 

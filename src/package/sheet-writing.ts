@@ -23,18 +23,20 @@ export interface SheetSurface {
   readonly inFront: boolean;
 }
 
-/** The worksheet part of a plan. */
-export function printSheet(plan: SheetPlan, surface: SheetSurface): string {
+/** The worksheet part of a plan, piece by piece. */
+export function* printSheet(plan: SheetPlan, surface: SheetSurface): Generator<string> {
   const { dialect } = surface;
   const conditional = plan.conditionalFormats.map((format, index) => printConditional(format, index, surface.styles));
-  return [
+  yield [
     XML_DECLARATION,
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     printView(plan, surface.inFront),
     '<sheetFormatPr defaultRowHeight="15"/>',
     printColumns(plan.columnWidths),
-    printRows(plan, surface.styles),
+  ].join("");
+  yield* printRows(plan, surface.styles);
+  yield [
     printMerges(plan),
     ...conditional.map((format) => format.rule),
     printPage(plan.print),
@@ -60,33 +62,52 @@ function printColumns(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function printRows(plan: SheetPlan, styles: StylesEdit): string {
-  const rows = new Map<number, PlanCell[]>([...plan.rowHeights.keys()].map((row) => [row, []]));
-  for (const cell of plan.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+function* printRows(plan: SheetPlan, styles: StylesEdit): Generator<string> {
   const numberOf = styleNumbers(plan, styles);
-  const printed = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
+  yield "<sheetData>";
+  for (const { row, cells } of rowsOf(plan)) {
     const height = plan.rowHeights.get(row);
-    const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    const sorted = cells.sort((a, b) => a.column - b.column);
-    return `<row r="${row + 1}"${attributes}>${sorted.map((cell) => printCell(cell, numberOf(cell))).join("")}</row>`;
-  });
-  return `<sheetData>${printed.join("")}</sheetData>`;
+    let printed = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
+    for (const cell of cells) printed += printCell(cell, numberOf(cell));
+    yield `${printed}</row>`;
+  }
+  yield "</sheetData>";
+}
+
+/** Rows in their order, also those that have only a height, each with its cells from left to right. */
+function* rowsOf(plan: SheetPlan): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
+  const cells = isInOrder(plan.cells) ? plan.cells : [...plan.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const heights = [...plan.rowHeights.keys()].sort((one, other) => one - other);
+  let next = 0;
+  let height = 0;
+  while (next < cells.length || height < heights.length) {
+    const row = Math.min(cells[next]?.row ?? Infinity, heights[height] ?? Infinity);
+    const first = next;
+    while (cells[next]?.row === row) next += 1;
+    if (heights[height] === row) height += 1;
+    yield { row, cells: cells.slice(first, next) };
+  }
+}
+
+function isInOrder(cells: readonly PlanCell[]): boolean {
+  let before: PlanCell | undefined;
+  for (const cell of cells) {
+    if (before !== undefined && (before.row > cell.row || (before.row === cell.row && before.column > cell.column))) return false;
+    before = cell;
+  }
+  return true;
 }
 
 /** Styles are added to the style sheet when the first cell needs them. */
 function styleNumbers(plan: SheetPlan, styles: StylesEdit): (cell: PlanCell) => number {
-  const numbers = new Map<string, number>();
+  const [plain, quotedOnes] = [new Map<string, number>(), new Map<string, number>()];
   return ({ style, content }) => {
     const quoted = content?.kind === "text" && FORMULA_LIKE.test(content.text);
-    const key = `${quoted ? "q" : "p"}${style}`;
-    const known = numbers.get(key);
+    const numbers = quoted ? quotedOnes : plain;
+    const known = numbers.get(style);
     if (known !== undefined) return known;
     const number = styles.cellStyle(Object.hasOwn(plan.styles, style) ? (plan.styles[style] ?? {}) : {}, quoted);
-    numbers.set(key, number);
+    numbers.set(style, number);
     return number;
   };
 }

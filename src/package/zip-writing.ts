@@ -1,17 +1,11 @@
-import { deflateSync } from "fflate";
 import { Problem } from "../sheet/problem";
-import { crc32 } from "./crc32";
-import { NATIVE_ZLIB } from "./native-zlib";
+import { deflatePart, type DeflatedPart } from "./deflating";
 import type { ZipArchive, ZipEntry } from "./zip-reading";
 
 /** 1 January 1980, the earliest day a zip file knows: the same content gives the same bytes on any day. */
 const FIXED_DATE = 0x0021;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
-const LEVEL = 6;
-/** For large parts, three times as fast as level 6 for a file a fifth larger. */
-const QUICK_LEVEL = 1;
-const NATIVE_FROM = 1024 * 1024;
 
 interface Written {
   readonly pieces: readonly Uint8Array[];
@@ -26,7 +20,7 @@ interface Written {
  *
  * @param changes by the names as the archive spells them
  */
-export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | DeflatedPart | null>): Uint8Array {
   const written: Written[] = [];
   for (const entry of archive.entries) {
     const content = changes.get(entry.name);
@@ -70,8 +64,8 @@ function copied(entry: ZipEntry): Written {
   return { pieces: [entry.record], length: entry.record.length, central };
 }
 
-function deflated(name: string, content: Uint8Array): Written {
-  const data = deflate(content);
+function deflated(name: string, content: Uint8Array | DeflatedPart): Written {
+  const part = content instanceof Uint8Array ? deflatePart(content) : content;
   const nameBytes = new TextEncoder().encode(name);
   const common = new Uint8Array(26);
   const view = new DataView(common.buffer);
@@ -79,9 +73,9 @@ function deflated(name: string, content: Uint8Array): Written {
   view.setUint16(2, UTF8_NAMES, true);
   view.setUint16(4, 8, true);
   view.setUint16(8, FIXED_DATE, true);
-  view.setUint32(10, crc32(content), true);
-  view.setUint32(14, data.length, true);
-  view.setUint32(18, content.length, true);
+  view.setUint32(10, part.crc, true);
+  view.setUint32(14, part.compressedSize, true);
+  view.setUint32(18, part.size, true);
   view.setUint16(22, nameBytes.length, true);
   const local = concatenate([new Uint8Array([0x50, 0x4b, 3, 4]), common, nameBytes]);
   const central = (offset: number): Uint8Array => {
@@ -89,13 +83,7 @@ function deflated(name: string, content: Uint8Array): Written {
     new DataView(tail.buffer).setUint32(10, offset, true);
     return concatenate([new Uint8Array([0x50, 0x4b, 1, 2, VERSION, 0]), common, tail, nameBytes]);
   };
-  return { pieces: [local, data], length: local.length + data.length, central };
-}
-
-/** Small parts come out the same in every program and version; only for large ones does the speed of Node's zlib matter more. */
-function deflate(content: Uint8Array): Uint8Array {
-  if (NATIVE_ZLIB && content.length > NATIVE_FROM) return NATIVE_ZLIB.deflateRawSync(content, { level: QUICK_LEVEL, chunkSize: NATIVE_FROM });
-  return deflateSync(content, { level: LEVEL });
+  return { pieces: [local, ...part.pieces], length: local.length + part.compressedSize, central };
 }
 
 function concatenate(pieces: readonly Uint8Array[]): Uint8Array {

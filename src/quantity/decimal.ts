@@ -170,12 +170,23 @@ export class Decimal implements Exact {
 
   /** Without trailing zeros after the point: 14.0 → 14. */
   trimmed(): Decimal {
+    if (this.decimals === 0) return this;
+    if (typeof this.integer === "number") return this.trimmedDouble(this.integer);
     let { coefficient, decimals } = this;
     while (decimals > 0 && coefficient % 10n === 0n) {
       coefficient /= 10n;
       decimals -= 1;
     }
     return decimals === this.decimals ? this : Decimal.of(coefficient, decimals);
+  }
+
+  private trimmedDouble(integer: number): Decimal {
+    let [rest, decimals] = [integer, this.decimals];
+    while (decimals > 0 && rest % 10 === 0) {
+      rest /= 10;
+      decimals -= 1;
+    }
+    return decimals === this.decimals ? this : new Decimal(rest, decimals);
   }
 
   /** One unit of the last digit: 0.01 for 12.50. */

@@ -96,7 +96,7 @@ export class Fraction implements Exact {
   }
 
   compare(other: Exact): -1 | 0 | 1 {
-    if (other instanceof Fraction) return this.minus(other).sign();
+    if (other instanceof Fraction) return signOf(difference(product(this.top, other.bottom), product(other.top, this.bottom)));
     if (other instanceof Decimal) return this.minus(other.toFraction()).sign();
     const reversed = other.compare(this);
     return reversed === 0 ? 0 : reversed === 1 ? -1 : 1;

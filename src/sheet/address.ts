@@ -22,8 +22,14 @@ export interface SheetArea {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+const columnNames: string[] = [];
+
 /** 0 → "A", 26 → "AA". */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

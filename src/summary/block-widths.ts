@@ -12,23 +12,53 @@ export function blockWidths(blocks: readonly Block[]): readonly number[] {
 function widthIn(block: Block, column: number): number {
   const header = block.headers[column];
   if (header === undefined) return 0;
-  const cells = block.body.map((row) => row[column]).filter((cell) => cell !== undefined);
-  return columnWidth({ header, body: cells.map(shownText), wraps: cells.every(({ part }) => part.part !== "number") });
+  let widest = 0;
+  let wraps = true;
+  for (const row of block.body) {
+    const cell = row[column];
+    if (cell === undefined) continue;
+    widest = Math.max(widest, shownWidth(cell));
+    wraps &&= cell.part.part !== "number";
+  }
+  return columnWidth({ header, widest, wraps });
 }
 
-/** A text as wide as the cell's shown value; for numbers an upper limit, from the format's digits, sign and marks. */
-export function shownText({ content, part }: BodyCell): string {
-  const indent = "  ".repeat(part.indent ?? 0);
+/** How a number format widens a number; worked out once a format. */
+interface FormatWidth {
+  readonly percent: boolean;
+  readonly thousands: boolean;
+  /** What stands beside the whole digits: decimals, per cent sign, mark of the direction. */
+  readonly extra: number;
+  /** A word in the number's place. */
+  readonly word: number;
+}
+
+const formatWidths = new Map<string, FormatWidth>();
+
+function formatWidth(format: string): FormatWidth {
+  let known = formatWidths.get(format);
+  if (known === undefined) {
+    const percent = format.includes("%");
+    const section = /0(\.0+)?/.exec(format.split("]").at(-1) ?? "")?.[0] ?? "0";
+    const word = /"([^"]+)"$/.exec(format)?.[1] ?? "";
+    known = { percent, thousands: format.includes(","), extra: textWidth("▲") + section.length + (percent ? 1 : 0), word: textWidth(word) };
+    formatWidths.set(format, known);
+  }
+  return known;
+}
+
+/** The width of the cell's shown value; for numbers an upper limit, from the format's digits, sign and marks. */
+export function shownWidth({ content, part }: BodyCell): number {
   const shown = shownNumber(content);
-  if (typeof shown === "string") return indent + shown;
-  const format = part.numberFormat ?? "";
-  const percent = format.includes("%");
-  const whole = String(Math.trunc(Math.abs(shown) * (percent ? 100 : 1)));
-  const thousands = format.includes(",") ? ",".repeat(Math.floor((whole.length - 1) / 3)) : "";
-  const section = /0(\.0+)?/.exec(format.split("]").at(-1) ?? "")?.[0] ?? "0";
-  const word = /"([^"]+)"$/.exec(format)?.[1] ?? "";
-  const number = `▲${whole}${thousands}${section}${percent ? "%" : ""}`;
-  return textWidth(word) > textWidth(number) ? word : number;
+  if (typeof shown === "string") return 2 * (part.indent ?? 0) + textWidth(shown);
+  const format = formatWidth(part.numberFormat ?? "");
+  const whole = digitsOf(Math.trunc(Math.abs(shown) * (format.percent ? 100 : 1)));
+  const thousands = format.thousands ? Math.floor((whole - 1) / 3) : 0;
+  return Math.max(format.word, format.extra + whole + thousands);
+}
+
+function digitsOf(whole: number): number {
+  return whole < 10 ? 1 : String(whole).length;
 }
 
 function shownNumber(content: PlanContent): string | number {

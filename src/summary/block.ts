@@ -5,11 +5,15 @@ import { columnHeader, commonUnit, soleIndicator, summaryColumns, type SummaryCo
 import { HIGHEST_ROW, type Drawing } from "./drawing";
 import { labelMerges } from "./label-merges";
 import { summaryRows, type SummaryRow } from "./rows";
+import { CellParts } from "./styles";
 import type { SummarySet, SummaryStyle } from "./summary-input";
 import { brokenHeader, lineCount, linesHeight } from "./widths";
 
 /** The size of the table's text in points. */
 const BODY_SIZE = 11;
+
+/** The formulas of so many rows take little memory; those of a roster of a whole province do not. */
+const MOST_PRINTED_AT_ONCE = 2000;
 
 /** One table of the tab: what stands in it, before it has a place. */
 export interface Block {
@@ -31,7 +35,7 @@ export interface PlacedBlock extends Block {
 export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
   const rows = summaryRows(set);
   const columns = summaryColumns(rows, style.lights ?? null);
-  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows) };
+  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
   return {
     set,
     rows,
@@ -54,10 +58,10 @@ export function drawBlock(drawing: Drawing, block: PlacedBlock, widths: readonly
 
 function drawRow(drawing: Drawing, block: PlacedBlock, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
   const row = block.header + 1 + index;
-  const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
-  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...lines), BODY_SIZE)));
+  const lines = cells.reduce((most, cell, column) => Math.max(most, linesOf(cell, widths[column] ?? 0)), 1);
+  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(lines, BODY_SIZE)));
   const lastRow = index === block.body.length - 1;
-  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, { ...part, firstColumn: column === 0, lastRow }));
+  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, drawing.placed(part, column === 0, lastRow)));
 }
 
 function linesOf({ content, part }: BodyCell, width: number): number {

@@ -5,12 +5,12 @@ import type { PlanContent } from "../sheet/sheet-plan";
 import type { AlignedDecimals } from "./aligned-decimals";
 import { figureFormat, measureFormat } from "./cell-formats";
 import { judgementOf, type SummaryColumn } from "./columns";
-import { figureContent, measureContent } from "./formulas";
+import { figureContent, measureContent, type Printing } from "./formulas";
 import { judgementContent } from "./judgements";
 import { lightContent } from "./lights";
 import { shareFormat } from "./number-formats";
 import type { SummaryRow } from "./rows";
-import type { CellPart } from "./styles";
+import type { CellPart, CellParts } from "./styles";
 import type { SummaryStyle } from "./summary-input";
 
 /** A cell of a table's body before it has a place. */
@@ -26,6 +26,8 @@ export interface TableContext {
   /** Which label carries the hierarchy: the indicators', or the entities' where the table has one indicator only. */
   readonly levelled: "indicator" | "entity";
   readonly decimals: AlignedDecimals;
+  readonly parts: CellParts;
+  readonly printing: Printing;
 }
 
 /** What one column says of one row. */
@@ -33,28 +35,28 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
   const { style, words } = context;
   switch (column.kind) {
     case "entity":
-      return label(row.entity ?? words.total, row, context.levelled === "entity" ? row.level : 0);
+      return label(context, row.entity ?? words.total, row, context.levelled === "entity" ? row.level : 0);
     case "indicator":
-      return label(row.label, row, context.levelled === "indicator" ? row.level : 0);
+      return label(context, row.label, row, context.levelled === "indicator" ? row.level : 0);
     case "period":
-      return word(row.period === null ? words.outcomes.none : periodTitle(row.period, style.locale), row);
+      return word(context, row.period === null ? words.outcomes.none : periodTitle(row.period, style.locale), row);
     case "unit":
-      return word(row.unit ?? words.outcomes.none, row);
+      return word(context, row.unit ?? words.outcomes.none, row);
     case "schedule":
-      return scheduleCell(row, style, words);
+      return scheduleCell(row, context);
     case "light":
-      return { content: style.lights === undefined ? { kind: "text", text: words.outcomes.none } : lightContent(row, style.lights, style, words), part: { part: "word", bold: row.isTotal } };
+      return { content: style.lights === undefined ? { kind: "text", text: words.outcomes.none } : lightContent(row, style.lights, style, words), part: context.parts.of("word", row.isTotal) };
     case "judgement":
-      return judgementCell(row, style, words);
+      return judgementCell(row, context);
     case "figure": {
       const observation = row.figures.get(column.role);
-      if (observation === undefined) return absent(row, words);
-      return numeric(figureContent(observation, style, words), figureFormat(observation, least(column.role, row, context)), row);
+      if (observation === undefined) return absent(context, row);
+      return numeric(context, figureContent(observation, style, words, context.printing), figureFormat(observation, least(column.role, row, context)), row);
     }
     case "measure": {
       const finding = row.findings.get(column.measure);
-      if (finding === undefined) return absent(row, words);
-      return numeric(measureContent(finding, style, words), measureFormat(finding, least(column.measure, row, context), style, words), row);
+      if (finding === undefined) return absent(context, row);
+      return numeric(context, measureContent(finding, style, words, context.printing), measureFormat(finding, least(column.measure, row, context), style, words), row);
     }
   }
 }
@@ -64,36 +66,38 @@ function least(column: Parameters<AlignedDecimals["of"]>[0], row: SummaryRow, { 
   return style.trimZeros ? 0 : decimals.of(column, row);
 }
 
-function scheduleCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
+function scheduleCell(row: SummaryRow, context: TableContext): BodyCell {
+  const { style } = context;
   const gap = row.findings.get("schedule-gap");
   const figures = gap?.row ?? null;
   const elapsed = figures === null ? null : scheduledShareOf(figures);
-  if (gap === undefined || figures === null || elapsed === null) return absent(row, words);
+  if (gap === undefined || figures === null || elapsed === null) return absent(context, row);
   const expected = elapsed.toNumber();
   const content: PlanContent = style.valuesOnly || figures.calendar.elapsed === null ? { kind: "number", number: expected } : { kind: "formula", formula: `=${figures.calendar.text("elapsed")}`, expected };
-  return numeric(content, shareFormat(gap.decimals, ""), row);
+  return numeric(context, content, shareFormat(gap.decimals, ""), row);
 }
 
-function judgementCell(row: SummaryRow, style: SummaryStyle, words: SummaryWords): BodyCell {
+function judgementCell(row: SummaryRow, context: TableContext): BodyCell {
+  const { style, words } = context;
   const judged = judgementOf(row);
   const finding = judged === null ? undefined : row.findings.get(judged);
-  if (finding === undefined) return word(words.outcomes.none, row);
-  return { content: judgementContent(finding, style, words), part: { part: "word", bold: row.isTotal } };
+  if (finding === undefined) return word(context, words.outcomes.none, row);
+  return { content: judgementContent(finding, style, words), part: context.parts.of("word", row.isTotal) };
 }
 
-function label(text: string, row: SummaryRow, indent: number): BodyCell {
-  return { content: { kind: "text", text }, part: { part: "label", indent, bold: row.isTotal } };
+function label({ parts }: TableContext, text: string, row: SummaryRow, indent: number): BodyCell {
+  return { content: { kind: "text", text }, part: parts.of("label", row.isTotal, indent) };
 }
 
-function word(text: string, row: SummaryRow): BodyCell {
-  return { content: { kind: "text", text }, part: { part: "word", bold: row.isTotal } };
+function word({ parts }: TableContext, text: string, row: SummaryRow): BodyCell {
+  return { content: { kind: "text", text }, part: parts.of("word", row.isTotal) };
 }
 
 /** A column of numbers that does not apply to this row. */
-function absent(row: SummaryRow, words: SummaryWords): BodyCell {
-  return { content: { kind: "text", text: words.outcomes.none }, part: { part: "number", bold: row.isTotal } };
+function absent({ parts, words }: TableContext, row: SummaryRow): BodyCell {
+  return { content: { kind: "text", text: words.outcomes.none }, part: parts.of("number", row.isTotal) };
 }
 
-function numeric(content: PlanContent, numberFormat: string, row: SummaryRow): BodyCell {
-  return { content, part: { part: "number", numberFormat, bold: row.isTotal } };
+function numeric({ parts }: TableContext, content: PlanContent, numberFormat: string, row: SummaryRow): BodyCell {
+  return { content, part: parts.of("number", row.isTotal, 0, numberFormat) };
 }

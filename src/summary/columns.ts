@@ -87,7 +87,7 @@ function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], lights: Li
     case "entity":
       return distinct(rows.map((row) => row.entity)).length > 1;
     case "period":
-      return distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
+      return rows.some((row) => row.period !== rows[0]?.period) && distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
     case "unit":
       return commonUnit(rows) === null && rows.some((row) => row.unit !== null);
     case "schedule":

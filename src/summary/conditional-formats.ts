@@ -27,7 +27,7 @@ export function completionBars(block: PlacedBlock): readonly ConditionalFormat[]
   const column = block.columns.findIndex((one) => one.kind === "measure" && one.measure === "completion");
   if (column === -1) return [];
   const rates = block.rows.map((row) => row.findings.get("completion")).flatMap((finding) => (finding === undefined ? [] : (valueOf(finding.outcome)?.toNumber() ?? [])));
-  return [{ area: columnArea(block, column), rule: { kind: "dataBar", minimum: 0, maximum: Math.max(1, ...rates), color: BAR } }];
+  return [{ area: columnArea(block, column), rule: { kind: "dataBar", minimum: 0, maximum: rates.reduce((most, rate) => Math.max(most, rate), 1), color: BAR } }];
 }
 
 function columnArea(block: PlacedBlock, column: number): Area {

@@ -1,5 +1,5 @@
 import type { Locale } from "../lexicon/roles";
-import { cellAddress, type Area } from "../sheet/address";
+import { MAX_COLUMNS, type Area } from "../sheet/address";
 import type { CellStyle, PlanCell, PlanContent } from "../sheet/sheet-plan";
 import { cellStyle, styleKey, type CellPart } from "./styles";
 import type { Looks } from "./summary-input";
@@ -14,7 +14,9 @@ export class Drawing {
   readonly rowHeights = new Map<number, number>();
   readonly merges: Area[] = [];
   /** Cells that a merge hides. */
-  private readonly covered = new Set<string>();
+  private readonly covered = new Set<number>();
+  private readonly keys = new Map<CellPart, string>();
+  private readonly atEdges = new Map<CellPart, Map<string, CellPart>>();
 
   constructor(
     private readonly looks: Looks,
@@ -26,14 +28,31 @@ export class Drawing {
     if (this.looks !== "office") return;
     for (const area of areas) {
       this.merges.push(area);
-      for (let row = area.top + 1; row <= area.bottom; row += 1) this.covered.add(cellAddress(row, area.left));
+      for (let row = area.top + 1; row <= area.bottom; row += 1) this.covered.add(row * MAX_COLUMNS + area.left);
     }
   }
 
   put(row: number, column: number, content: PlanContent | null, part: CellPart): void {
+    this.cells.push({ row, column, content: this.covered.has(row * MAX_COLUMNS + column) ? null : content, style: this.styleOf(part) });
+  }
+
+  /** A part of a table's body at its place; the same one each time. */
+  placed(part: CellPart, firstColumn: boolean, lastRow: boolean): CellPart {
+    const edge = `${firstColumn ? "first" : ""}${lastRow ? "last" : ""}`;
+    const variants = this.atEdges.get(part) ?? new Map<string, CellPart>();
+    this.atEdges.set(part, variants);
+    const known = variants.get(edge) ?? { ...part, firstColumn, lastRow };
+    variants.set(edge, known);
+    return known;
+  }
+
+  private styleOf(part: CellPart): string {
+    const known = this.keys.get(part);
+    if (known !== undefined) return known;
     const style = styleKey(part);
     this.styles[style] ??= cellStyle(part, this.looks, this.locale);
-    this.cells.push({ row, column, content: this.covered.has(cellAddress(row, column)) ? null : content, style });
+    this.keys.set(part, style);
+    return style;
   }
 
   text(row: number, column: number, text: string, part: CellPart): void {

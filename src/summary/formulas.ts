@@ -1,26 +1,46 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding, FindingFormula, MeasureName, Outcome } from "../measures/finding";
-import { formulaOf } from "../measures/formula";
+import { formulaOf, hasFormula } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
 import type { PlanContent } from "../sheet/sheet-plan";
 import { valueOf } from "./outcomes";
 import type { SummaryStyle } from "./summary-input";
 
+/** When a formula is printed: at once, as plain data; or each time it is asked for, where a tab has so many that they would fill the memory. */
+export type Printing = "now" | "later";
+
+function formulaContent(expected: string | number, printing: Printing, print: () => string): PlanContent {
+  return printing === "later" ? new PrintedLater(expected, print) : { kind: "formula", formula: `=${print()}`, expected };
+}
+
+class PrintedLater implements Extract<PlanContent, { kind: "formula" }> {
+  readonly kind = "formula";
+
+  constructor(
+    readonly expected: string | number,
+    private readonly print: () => string,
+  ) {}
+
+  get formula(): string {
+    return `=${this.print()}`;
+  }
+}
+
 /**
  * The figure itself: a formula that points at its cell and does not take an empty cell for zero. Figures that no formula can
  * point at (numbers kept as text, last year's file) are written as numbers.
  */
-export function figureContent(observation: Observation, style: SummaryStyle, words: SummaryWords): PlanContent {
+export function figureContent(observation: Observation, style: SummaryStyle, words: SummaryWords, printing: Printing = "now"): PlanContent {
   const { figure } = observation;
   if (figure.kind === "known") {
     const number = figure.value.toNumber();
     if (!figure.live || style.valuesOnly) return { kind: "number", number };
-    return { kind: "formula", formula: `=${guarded(observation, figure.cellFactor, words.outcomes.none)}`, expected: number };
+    return formulaContent(number, printing, () => guarded(observation, figure.cellFactor, words.outcomes.none));
   }
   const sign = missingSign(observation, words);
   if (figure.reason === "no-cached-value" || style.valuesOnly) return text(sign);
-  return { kind: "formula", formula: `=${guarded(observation, 1, sign)}`, expected: sign };
+  return formulaContent(sign, printing, () => guarded(observation, 1, sign));
 }
 
 function guarded(observation: Observation, factor: number, otherwise: string): string {
@@ -35,14 +55,15 @@ function missingSign({ figure }: Observation, words: SummaryWords): string {
 }
 
 /** A measure: its own expression behind its own guards, with words for the outcomes that have no value. */
-export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
+export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords, printing: Printing = "now"): PlanContent {
   const value = valueOf(finding.outcome);
   const expected = value === null ? outcomeWord(finding.outcome.state, finding.measure, words) : expectedNumber(finding, style);
-  const formula = style.valuesOnly || !isComputed(finding) ? null : formulaOf(finding);
-  return formula === null ? constant(expected) : { kind: "formula", formula: `=${guardedMeasure(finding, formula, style, words)}`, expected };
+  if (style.valuesOnly || !isComputed(finding) || !hasFormula(finding)) return constant(expected);
+  return formulaContent(expected, printing, () => guardedMeasure(finding, formulaOf(finding), style, words));
 }
 
-function guardedMeasure(finding: Finding, formula: FindingFormula, style: SummaryStyle, words: SummaryWords): string {
+function guardedMeasure(finding: Finding, formula: FindingFormula | null, style: SummaryStyle, words: SummaryWords): string {
+  if (formula === null) throw new Error(`a finding of ${finding.measure} has no formula`);
   const number = roundedNumber(finding, formula.number, style);
   return `IF(${formula.valid},${number},${otherwise(formula, (state) => outcomeWord(state, finding.measure, words))})`;
 }

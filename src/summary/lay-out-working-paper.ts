@@ -2,7 +2,7 @@ import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
-import { shownText } from "./block-widths";
+import { shownWidth } from "./block-widths";
 import { measureFormat } from "./cell-formats";
 import { Drawing, HIGHEST_ROW } from "./drawing";
 import { measureContent } from "./formulas";
@@ -35,7 +35,7 @@ export function layOutWorkingPaper(input: SummaryInput): SheetPlan {
   const findings = input.sets.flatMap((set) => set.findings.filter((finding) => !NO_SUM.has(finding.measure)));
   const rows = findings.map((finding, index) => paperRow(finding, index + 1, input, words));
   const headers = words.workingPaper.headers;
-  const widths = headers.map((header, column) => Math.min(WIDEST_SUM, columnWidth({ header, body: rows.map((row) => row[column]?.text ?? ""), wraps: false })));
+  const widths = headers.map((header, column) => Math.min(WIDEST_SUM, columnWidth({ header, widest: rows.reduce((most, row) => Math.max(most, widthOf(row[column])), 0), wraps: false })));
 
   const drawing = new Drawing(input.style.looks ?? "office", input.style.locale);
   drawing.text(0, 0, words.workingPaper.title(period), { part: "title" });
@@ -87,7 +87,11 @@ function cell(text: string, part: CellPart["part"]): PaperCell {
 function resultCell(finding: Finding, { style }: SummaryInput, words: SummaryWords): PaperCell {
   const content = measureContent(finding, style, words);
   const part = { part: "number", numberFormat: measureFormat(finding, 0, style, words) } as const;
-  return { content, part, text: shownText({ content, part }) };
+  return { content, part, text: "" };
+}
+
+function widthOf(cell: PaperCell | undefined): number {
+  return cell === undefined ? 0 : shownWidth(cell);
 }
 
 function drawRow(drawing: Drawing, row: number, cells: readonly PaperCell[], widths: readonly number[], lastRow: boolean): void {

@@ -1,6 +1,7 @@
 import { FIGURE_ROLES, type FigureRole } from "../lexicon/summary-words";
 import type { Finding, MeasureName } from "../measures/finding";
 import type { ReportedRow } from "../measures/reporting-figures";
+import { periodKey } from "../quantity/period-arithmetic";
 import type { Observation } from "../recognition/table";
 import type { SummarySet } from "./summary-input";
 
@@ -23,19 +24,27 @@ const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
 /** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
 export function summaryRows(set: SummarySet): readonly SummaryRow[] {
   const groups = new Map<string, Finding[]>();
+  let last: { readonly finding: Finding; readonly group: Finding[] } | null = null;
   for (const finding of set.findings) {
     if (finding.measure === "trend") continue;
-    const key = rowKey(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    // Findings of a row mostly follow one another.
+    const isSameRow = last !== null && finding.row !== null && finding.row === last.finding.row;
+    const group: Finding[] = isSameRow && last !== null ? last.group : groupAt(groups, rowKey(finding));
+    group.push(finding);
+    last = { finding, group };
   }
   const rows = [...groups.values()].flatMap(rowOf);
   return byEntity(rows);
 }
 
-function rowKey(finding: Finding): string {
-  return JSON.stringify([finding.indicator, finding.entity, finding.period]);
+function groupAt(groups: Map<string, Finding[]>, key: string): Finding[] {
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, (group = []));
+  return group;
+}
+
+function rowKey({ indicator, entity, period }: Finding): string {
+  return `${indicator}\u0000${entity === null ? "" : `=${entity}`}\u0000${period === null ? "" : periodKey(period)}`;
 }
 
 function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {

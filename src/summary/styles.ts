@@ -14,6 +14,21 @@ export interface CellPart {
   readonly lastRow?: boolean;
 }
 
+/** The same part for each cell that is alike: a column of a hundred thousand rows has a handful. */
+export class CellParts {
+  private readonly parts = new Map<string, CellPart>();
+
+  of(part: CellPart["part"], bold: boolean, indent = 0, numberFormat?: string): CellPart {
+    const key = `${part}${bold ? "+" : "-"}${indent}${numberFormat ?? ""}`;
+    let known = this.parts.get(key);
+    if (known === undefined) {
+      known = { part, bold, ...(indent === 0 ? {} : { indent }), ...(numberFormat === undefined ? {} : { numberFormat }) };
+      this.parts.set(key, known);
+    }
+    return known;
+  }
+}
+
 /** One key for parts that look the same. */
 export function styleKey({ part, numberFormat = "", indent = 0, bold = false, firstColumn = false, lastRow = false }: CellPart): string {
   return [part, indent || "", bold ? "bold" : "", firstColumn ? "first" : "", lastRow ? "last" : "", numberFormat].join("|");

@@ -15,9 +15,9 @@ describe("the width of a text", () => {
 
 describe("columns", () => {
   it("hold their widest number whole, and break long labels and headers", () => {
-    expect(columnWidth({ header: "本期", body: ["123,456,789.12"], wraps: false })).toBeGreaterThanOrEqual(16);
-    expect(columnWidth({ header: "指标", body: ["很".repeat(60)], wraps: true })).toBeLessThan(45);
-    expect(columnWidth({ header: "与上年同期相比的增减变动幅度", body: ["1"], wraps: false })).toBeLessThan(20);
+    expect(columnWidth({ header: "本期", widest: textWidth("123,456,789.12"), wraps: false })).toBeGreaterThanOrEqual(16);
+    expect(columnWidth({ header: "指标", widest: textWidth("很".repeat(60)), wraps: true })).toBeLessThan(45);
+    expect(columnWidth({ header: "与上年同期相比的增减变动幅度", widest: 1, wraps: false })).toBeLessThan(20);
   });
 
   it("break a long header before its bracket", () => {

@@ -1,7 +1,10 @@
+const FIRST_IDEOGRAPH = "\u4e00";
+const LAST_IDEOGRAPH = "\u9fff";
+
 /** How many columns of the default font a text takes: CJK and full-width characters count as two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
+  for (const character of text) width += character < "\u0080" ? 1 : character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH ? 2 : isWide(character) ? 2 : 1;
   return width;
 }
 
@@ -34,7 +37,8 @@ const WIDEST_HEADER = 12;
 
 export interface ColumnTexts {
   readonly header: string;
-  readonly body: readonly string[];
+  /** The width of the widest text or number below the header. */
+  readonly widest: number;
   /** Labels may wrap; numbers may not. */
   readonly wraps: boolean;
 }
@@ -45,8 +49,7 @@ export function brokenHeader(header: string): string {
 }
 
 /** The width of a column: all of its numbers, its labels up to a limit, its header in lines of a bearable length. */
-export function columnWidth({ header, body, wraps }: ColumnTexts): number {
-  const widest = body.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+export function columnWidth({ header, widest, wraps }: ColumnTexts): number {
   const content = wraps ? Math.min(widest, WIDEST_LABEL) : widest;
   const headerLine = Math.max(...header.split("\n").map(textWidth));
   return Math.ceil(Math.max(NARROWEST, content, Math.min(headerLine, WIDEST_HEADER)) * SPARE) + 2;
