@@ -26,7 +26,8 @@ function base(isProduction) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swcOptions() } },
+        // Our modules only define things: what nobody uses need not be shipped.
+        { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false, use: { loader: "swc-loader", options: swcOptions() } },
         { test: /\.(png|svg)$/, type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } },
         { test: /\.xlsx$/, type: "asset/inline" },
       ],

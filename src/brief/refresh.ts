@@ -41,7 +41,8 @@ export function isStale({ written }: SavedBrief, report: Report): boolean {
   return written !== undefined && written.fingerprint !== fingerprintOf(figuresUsed(report.findings).map(keptFigure));
 }
 
-function changesSince({ written }: SavedBrief, report: Report): readonly FigureChange[] | null {
+/** The figures that are others than when the brief was written; null where it kept too many to know. */
+export function changesSince({ written }: SavedBrief, report: Report): readonly FigureChange[] | null {
   if (written?.figures === undefined) return written === undefined ? [] : null;
   const before = new Map(written.figures.map((figure) => [figureKey(figure), figure]));
   const changes: FigureChange[] = [];

@@ -22,7 +22,12 @@ const MOST_FIGURES = 20_000;
  * @throws Problem `brief-invalid`, `brief-newer` for one that cannot be read
  */
 export async function readSavedBriefs(workbook: Workbook): Promise<readonly SavedBrief[]> {
-  return (await workbook.readBriefs()).map(({ id, json }) => ({ ...parseBrief(json, id), id }));
+  return (await workbook.readBriefs()).map(parseSavedBrief);
+}
+
+/** @throws Problem `brief-invalid`, `brief-newer` */
+export function parseSavedBrief({ id, json }: StoredBrief): SavedBrief {
+  return { ...parseBrief(json, id), id };
 }
 
 /** The definition behind a request, without what was written: settings that `before` has and a request does not name are kept. */

@@ -3,10 +3,13 @@ import { TableCopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { periodName } from "../lexicon/period-names";
 import { formatPeriod, type Period } from "../quantity/period";
+import { BriefBar, RolledBar } from "./brief-bar";
+import type { Definition } from "./definition";
 import { MeasureTable } from "./measure-table";
 import { usePane } from "./pane-context";
 import { Section } from "./section";
 import { SentenceList } from "./sentence-list";
+import type { Rolling } from "./use-rolling";
 import type { Scope } from "./source-sheets";
 import type { ReportView, TableView } from "./view/report-view";
 import { WarningList } from "./warning-list";
@@ -15,6 +18,8 @@ const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "1fr", rowGap: "6px" },
   facts: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
+
+const SCOPES: readonly Scope[] = ["active", "all", "brief"];
 
 export interface BriefChoices {
   readonly scope: Scope;
@@ -27,24 +32,31 @@ interface BriefTabProps {
   readonly view: ReportView;
   readonly sheet: string | null;
   readonly choices: BriefChoices;
+  readonly definition: Definition;
+  readonly onDefinition: (change: Partial<Definition>) => void;
+  readonly rolling: Rolling;
+  readonly onRoll: () => void;
   readonly onCopySentence: (text: string) => void;
   readonly onCopyTables: () => void;
 }
 
 /** What the sheet says: the tables with their measures, and the sentences. */
-export function BriefTab({ view, sheet, choices, onCopySentence, onCopyTables }: BriefTabProps) {
+export function BriefTab({ view, sheet, choices, definition, onDefinition, rolling, onRoll, onCopySentence, onCopyTables }: BriefTabProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const copyTables = <Button size="small" appearance="subtle" icon={<TableCopyRegular />} aria-label={texts.actions.copyTable} title={texts.actions.copyTable} onClick={onCopyTables} />;
   return (
     <>
       <div className={styles.choices}>
-        <Select size="small" aria-label={texts.source.scope} value={choices.scope} onChange={(_, { value }) => choices.setScope(value === "all" ? "all" : "active")}>
+        <Select size="small" aria-label={texts.source.scope} value={choices.scope} onChange={(_, { value }) => choices.setScope(SCOPES.find((scope) => scope === value) ?? "active")}>
           <option value="active">{texts.source.activeSheet(sheet ?? "")}</option>
           <option value="all">{texts.source.allSheets}</option>
+          {definition.brief !== null && <option value="brief">{texts.source.briefSheets((definition.brief.source?.sheets ?? []).join("、"))}</option>}
         </Select>
         <PeriodChoice periods={view.periods} choices={choices} />
       </div>
+      {view.renewal !== null && <BriefBar renewal={view.renewal} onRoll={onRoll} />}
+      {rolling.rolled !== null && <RolledBar rolled={rolling.rolled} onDismiss={rolling.dismiss} />}
       <WarningList warnings={view.warnings} />
       {view.tables
         .filter(({ rows }) => rows.length > 0)
@@ -52,7 +64,7 @@ export function BriefTab({ view, sheet, choices, onCopySentence, onCopyTables }:
           <TableBlock key={index} table={table} action={index === 0 ? copyTables : null} />
         ))}
       <Section heading={texts.sentences.heading}>
-        <SentenceList sentences={view.sentences} onCopy={onCopySentence} />
+        <SentenceList sentences={view.sentences} templates={definition.templates} onTemplates={(templates) => onDefinition({ templates })} onCopy={onCopySentence} />
       </Section>
     </>
   );

@@ -1,13 +1,56 @@
-import type { PriorWorkbook, ReportRequest } from "../brief/report";
+import type { OfficeStyle, PriorWorkbook, ReportRequest } from "../brief/report";
+import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
-import type { SheetPlan } from "../sheet/sheet-plan";
+import type { Grid } from "../sheet/grid";
+import type { Report } from "../brief/report";
+import type { StoredBrief } from "../sheet/workbook";
 import type { Copyable } from "./copying";
+import type { Definition } from "./definition";
 import type { ReportView } from "./view/report-view";
+import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "./view/template-view";
 
 export interface ReportJob {
   readonly request: ReportRequest;
+  /** The saved brief behind it: what a brief holds and the request does not name is taken from it. */
+  readonly brief: SavedBrief | null;
   /** The language of the pane, in which words beside the report are printed. */
   readonly locale: Locale;
+}
+
+/** A brief of the workbook, ready to be taken up. */
+export interface KnownBrief {
+  readonly definition: Definition & { readonly brief: SavedBrief };
+  readonly style: OfficeStyle;
+}
+
+export interface RollJob {
+  readonly brief: SavedBrief;
+  /** The sheets it was last written from, as far as they are still there. */
+  readonly own: readonly string[];
+  readonly grids: readonly Grid[];
+  readonly fileName: string;
+  readonly prior: PriorWorkbook | null;
+  readonly date: string;
+  readonly locale: Locale;
+}
+
+/** A brief rolled on to the next period, and what that did, in words. */
+export interface RolledView {
+  readonly brief: SavedBrief;
+  readonly from: string | null;
+  readonly to: string;
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly notMoved: readonly { readonly kind: NotMovedKind; readonly what: string }[];
+  readonly added: readonly string[];
+}
+
+export type NotMovedKind = "sheet" | "indicator" | "column" | "figure" | "correction" | "prior-file";
+
+/** What one writing puts into the workbook. */
+export interface ToWrite {
+  readonly plans: Report["plans"];
+  readonly brief: StoredBrief;
+  readonly saved: SavedBrief;
 }
 
 /**
@@ -16,12 +59,21 @@ export interface ReportJob {
  */
 export interface Engine {
   makeReport(job: ReportJob): Promise<ReportView>;
-  /** The tabs of the report made last. */
-  plans(): Promise<readonly SheetPlan[]>;
+  /** The tabs of the report made last, and the brief that goes with them. */
+  toWrite(): Promise<ToWrite>;
   /** Every table of the report made last, with every column. */
   copyTables(): Promise<Copyable>;
   /** Every sheet of another file that can be read: last year's figures. */
   readWorkbookFile(file: File): Promise<PriorWorkbook>;
+  /** Reads the briefs of a workbook. */
+  readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]>;
+  /** 滚动到下期. */
+  rollForward(job: RollJob): Promise<RolledView>;
+  /** The fields that a template of the report made last may hold. */
+  templateFields(): Promise<readonly TemplateField[]>;
+  checkTemplate(text: string, locale: Locale): Promise<TemplateCheckView>;
+  /** A template of a finished sentence. */
+  templateOf(sentence: string): Promise<TemplateOfSentence>;
   /** Gives up all that is under way. The report made last is forgotten. */
   cancel(): void;
 }

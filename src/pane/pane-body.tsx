@@ -1,6 +1,7 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
-import type { PriorWorkbook } from "../brief/report";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { OfficeStyle, PriorWorkbook } from "../brief/report";
+import type { SavedBrief } from "../brief/saved-brief";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
@@ -24,7 +25,9 @@ import { TabStrip } from "./tab-strip";
 import type { PaneTexts } from "./texts/texts";
 import { Trace } from "./trace";
 import { TraceLine } from "./trace-line";
+import { useDefinition } from "./use-definition";
 import { useReport } from "./use-report";
+import { useRolling } from "./use-rolling";
 import { useWriting } from "./use-writing";
 import { cellsOf, meet } from "./view/areas";
 import type { FindingView, SheetArea } from "./view/report-view";
@@ -71,11 +74,6 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const [notice, setNotice] = useState<Notice | null>(null);
   const [trace] = useState(() => new Trace());
   const { style } = settings;
-  const followed = useReport(workbook, engine, today, { scope, style, prior, period, locale });
-  const { state, selection } = followed;
-  const writing = useWriting(workbook, engine, texts, onWritten);
-  const view = state.kind === "made" ? state.view : null;
-
   /** Says what became of an action; one that the clerk gave up needs no word. */
   const tell = useCallback(
     (work: Promise<Notice | void>): void => {
@@ -89,6 +87,25 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
     },
     [locale],
   );
+  const tellFailure = useCallback((error: unknown) => tell(Promise.reject(error)), [tell]);
+  const keepStyle = useRef<((known: OfficeStyle) => void) | null>(null);
+  useEffect(() => {
+    keepStyle.current = (known) => onSettings({ ...settings, style: known });
+  });
+  const onKnown = useCallback((known: OfficeStyle) => {
+    setScope("brief");
+    keepStyle.current?.(known);
+  }, []);
+  const kept = useDefinition(workbook, engine, onKnown, tellFailure);
+  const { definition } = kept;
+  const followed = useReport(workbook, engine, today, { scope, style, prior, period, locale, definition });
+  const { state, selection } = followed;
+  const { change: changeDefinition } = kept;
+  const onBrief = useCallback((brief: SavedBrief) => changeDefinition({ brief }), [changeDefinition]);
+  const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
+  const rolling = useRolling(workbook, engine);
+  const view = state.kind === "made" ? state.view : null;
+
   const show = useCallback(
     (areas: readonly SheetArea[]): void => {
       const cells = cellsOf(areas.filter(({ sheet }) => !sheet.startsWith("[")));
@@ -142,17 +159,34 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
       case "failed":
         return <FailedState problem={state.problem} onRetry={followed.refresh} />;
       case "made":
-        if (tab === "data") return <DataTab tables={state.view.tables} prior={prior} onChoosePrior={choosePrior} onRemovePrior={() => setPrior(null)} />;
+        if (tab === "data") return <DataTab tables={state.view.tables} corrections={definition.corrections} onCorrections={(corrections) => changeDefinition({ corrections })} prior={prior} onChoosePrior={choosePrior} onRemovePrior={() => setPrior(null)} />;
         return (
           <BriefTab
             view={state.view}
             sheet={state.sheet}
             choices={{ scope, period, setScope, setPeriod }}
+            definition={definition}
+            onDefinition={changeDefinition}
+            rolling={rolling}
+            onRoll={roll}
             onCopySentence={(text) => tell(copyNotice(sentencesCopy([text]), texts))}
             onCopyTables={() => tell(engine.copyTables().then((copyable) => copyNotice(copyable, texts)))}
           />
         );
     }
+  }
+
+  /** What rolled on is shown at once; it is in the workbook only after 写入. */
+  function roll(): void {
+    const { brief } = definition;
+    if (brief === null) return;
+    tell(
+      rolling.roll(brief, prior, today(), locale).then(({ brief: next }) => {
+        setPeriod(null);
+        setScope("brief");
+        changeDefinition({ brief: next });
+      }),
+    );
   }
 
   function choosePrior(file: File): void {

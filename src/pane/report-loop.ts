@@ -1,9 +1,12 @@
 import type { OfficeStyle, PriorWorkbook } from "../brief/report";
+import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
+import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { Workbook } from "../sheet/workbook";
-import type { Engine } from "./engine";
+import type { Definition } from "./definition";
+import type { Engine, ReportJob } from "./engine";
 import { readSource, type Scope, type SourceSheets } from "./source-sheets";
 import type { ReportView } from "./view/report-view";
 
@@ -14,6 +17,7 @@ export interface ReportChoices {
   readonly prior: PriorWorkbook | null;
   readonly period: Period | null;
   readonly locale: Locale;
+  readonly definition: Definition;
 }
 
 /** What there is to show. `outdated` says why a report that is shown could not follow the sheet. */
@@ -61,7 +65,8 @@ export class ReportLoop {
   readonly read = (): LoopState => this.current;
 
   choose(choices: ReportChoices): void {
-    if (choices.scope !== this.choices?.scope) this.isSourceTrue = false;
+    const isSameSource = choices.scope === this.choices?.scope && (choices.scope !== "brief" || choices.definition.brief === this.choices.definition.brief);
+    if (!isSameSource) this.isSourceTrue = false;
     this.choices = choices;
     this.want();
   }
@@ -99,23 +104,27 @@ export class ReportLoop {
 
   private async pass(choices: ReportChoices): Promise<ReportState> {
     try {
-      const source = await this.sourceFor(choices.scope);
+      const source = await this.sourceFor(choices);
       if (source.grids.length === 0) return { kind: "nothing", problem: null };
       this.tell({ ...this.current, work: "computing" });
-      const { style, prior, period, locale } = choices;
-      const request = { grids: source.grids, fileName: this.workbook.fileName, prior, period, style, date: this.today(), entities: { kind: "all" } as const };
-      return { kind: "made", sheet: source.sheet, view: await this.engine.makeReport({ request, locale }), outdated: null };
+      return { kind: "made", sheet: source.sheet, view: await this.engine.makeReport(this.job(choices, source)), outdated: null };
     } catch (error) {
       return this.refusal(asProblem(error));
     }
   }
 
-  private async sourceFor(scope: Scope): Promise<SourceSheets> {
+  private job({ scope, style, prior, period, locale, definition }: ReportChoices, { grids }: SourceSheets): ReportJob {
+    const { corrections, templates } = definition;
+    const request = { grids, fileName: this.workbook.fileName, prior, period, style, corrections, templates, date: this.today(), entities: { kind: "all" } as const };
+    return { request, brief: scope === "brief" || isOf(definition.brief, grids) ? definition.brief : null, locale };
+  }
+
+  private async sourceFor({ scope, definition }: ReportChoices): Promise<SourceSheets> {
     if (this.source !== null && this.isSourceTrue) return this.source;
     this.tell({ ...this.current, work: "reading" });
     this.isSourceTrue = true; // before reading: what changes meanwhile must be read again
     try {
-      this.source = await readSource(this.workbook, scope, this.source?.sheet ?? null);
+      this.source = await readSource(this.workbook, scope, definition.brief, this.source?.sheet ?? null);
       return this.source;
     } catch (error) {
       this.isSourceTrue = false;
@@ -135,6 +144,11 @@ export class ReportLoop {
     this.current = next;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whether a brief is about these very sheets. */
+function isOf(brief: SavedBrief | null, grids: readonly Grid[]): boolean {
+  return JSON.stringify(brief?.source?.sheets) === JSON.stringify(grids.map((grid) => grid.sheet));
 }
 
 /** Anything else than our own refusals is a fault of the program; the clerk is told that it did not work. */

@@ -1,15 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { AddRegular, CopyRegular, EditRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { OfficeTemplates } from "../brief/report";
 import { usePane } from "./pane-context";
 import { TracedNumber } from "./traced-number";
 import type { PieceView, SentenceView } from "./view/report-view";
 import { useVirtualRows } from "./virtual-rows";
 
+/** Loaded when the first sentence is edited. */
+const TemplateEditor = lazy(() => import("./template-editor").then(({ TemplateEditor: component }) => ({ default: component })));
+
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
+  item: { paddingBottom: tokens.spacingVerticalS },
+  line: { display: "flex", alignItems: "flex-start", columnGap: "2px" },
   text: { flexGrow: 1, margin: 0, lineHeight: "1.75", minWidth: 0, overflowWrap: "anywhere" },
-  copy: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  action: { flexShrink: 0, minWidth: "24px", color: tokens.colorNeutralForeground3 },
 });
 
 /** About two lines of text with their distance. */
@@ -17,28 +23,71 @@ const USUAL_HEIGHT = 58;
 
 interface SentenceListProps {
   readonly sentences: readonly SentenceView[];
+  readonly templates: OfficeTemplates;
+  readonly onTemplates: (templates: OfficeTemplates) => void;
   readonly onCopy: (text: string) => void;
 }
 
-export function SentenceList({ sentences, onCopy }: SentenceListProps) {
+/** The sentence that is being edited, by its place; `new` for one that is added. */
+type Edited = number | "new" | null;
+
+export function SentenceList({ sentences, templates, onTemplates, onCopy }: SentenceListProps) {
   const styles = useStyles();
   const { texts, style } = usePane();
+  const [edited, setEdited] = useState<Edited>(null);
   const virtual = useVirtualRows(sentences.length, USUAL_HEIGHT);
-  if (sentences.length === 0) return <p>{texts.sentences.none}</p>;
+  const close = (): void => setEdited(null);
+  const keep = (place: number | null, text: string | null): void => {
+    onTemplates({ ...templates, sentences: withTemplate(templates.sentences, place, text) });
+    close();
+  };
   return (
-    <ul ref={virtual.container} className={styles.list} lang={style.locale} style={{ paddingTop: virtual.before, paddingBottom: virtual.after }}>
-      {virtual.items.map(({ index, measure }) => {
-        const sentence = sentences[index];
-        if (sentence === undefined) return null;
-        return (
-          <li key={index} ref={measure} data-index={index} className={styles.item} aria-setsize={sentences.length} aria-posinset={index + 1}>
-            <p className={styles.text}>{sentence.pieces.map(piece)}</p>
-            <Button className={styles.copy} size="small" appearance="subtle" icon={<CopyRegular />} aria-label={texts.actions.copySentence} title={texts.actions.copySentence} onClick={() => onCopy(sentence.text)} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {sentences.length === 0 && <p>{texts.sentences.none}</p>}
+      <ul ref={virtual.container} className={styles.list} lang={style.locale} style={{ paddingTop: virtual.before, paddingBottom: virtual.after }}>
+        {virtual.items.map(({ index, measure }) => {
+          const sentence = sentences[index];
+          if (sentence === undefined) return null;
+          const place = sentence.template;
+          return (
+            <li key={index} ref={measure} data-index={index} className={styles.item} aria-setsize={sentences.length} aria-posinset={index + 1}>
+              <div className={styles.line}>
+                <p className={styles.text}>{sentence.pieces.map(piece)}</p>
+                <Button className={styles.action} size="small" appearance="subtle" icon={<EditRegular />} aria-label={texts.template.edit} title={texts.template.edit} aria-expanded={edited === index} onClick={() => setEdited(edited === index ? null : index)} />
+                <Button className={styles.action} size="small" appearance="subtle" icon={<CopyRegular />} aria-label={texts.actions.copySentence} title={texts.actions.copySentence} onClick={() => onCopy(sentence.text)} />
+              </div>
+              {edited === index && (
+                <Suspense>
+                  <TemplateEditor
+                    start={place === null ? { kind: "sentence", text: sentence.text } : { kind: "template", text: templates.sentences[place]?.text ?? "" }}
+                    report={sentences}
+                    onSave={(text) => keep(place, text)}
+                    onRemove={place === null ? null : () => keep(place, null)}
+                    onClose={close}
+                  />
+                </Suspense>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {edited === "new" ? (
+        <Suspense>
+          <TemplateEditor start={{ kind: "template", text: "" }} report={sentences} onSave={(text) => keep(null, text)} onRemove={null} onClose={close} />
+        </Suspense>
+      ) : (
+        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => setEdited("new")}>
+          {texts.template.add}
+        </Button>
+      )}
+    </>
   );
+}
+
+/** The list with a text put at a place, at the end where the place is null, or taken away where the text is null. */
+function withTemplate(sentences: OfficeTemplates["sentences"], place: number | null, text: string | null): OfficeTemplates["sentences"] {
+  if (place === null) return text === null ? sentences : [...sentences, { text }];
+  return sentences.flatMap((sentence, index) => (index !== place ? [sentence] : text === null ? [] : [{ text }]));
 }
 
 const HAS_DIGIT = /\p{N}/u;

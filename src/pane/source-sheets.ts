@@ -1,9 +1,11 @@
 import type { SheetInfo, Workbook } from "../sheet/workbook";
 import type { Grid } from "../sheet/grid";
+import { briefSheets, readGrids } from "../brief/brief-sheets";
 import { readableGrids } from "../brief/readable-grids";
+import type { SavedBrief } from "../brief/saved-brief";
 
-/** Which sheets the brief reads: the one in front, or every visible one. */
-export type Scope = "active" | "all";
+/** Which sheets the brief reads: the one in front, every visible one, or those of the saved brief. */
+export type Scope = "active" | "all" | "brief";
 
 /** The sheets as they were read, and the one that stands in front of the brief. */
 export interface SourceSheets {
@@ -13,9 +15,10 @@ export interface SourceSheets {
 }
 
 /** Reads what the brief is about. `previous` is the sheet it was about before. */
-export async function readSource(workbook: Workbook, scope: Scope, previous: string | null): Promise<SourceSheets> {
+export async function readSource(workbook: Workbook, scope: Scope, brief: SavedBrief | null, previous: string | null): Promise<SourceSheets> {
   const [sheets, active] = await Promise.all([workbook.sheets(), workbook.activeSheet()]);
   const sheet = chooseSheet(sheets, active, previous);
+  if (scope === "brief" && brief !== null) return { sheet, grids: await readGrids(workbook, briefSheets(brief, sheets)) };
   if (scope === "all") return { sheet, grids: await readableGrids(workbook, null) };
   return { sheet, grids: sheet === null ? [] : [await workbook.readGrid(sheet)] };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import type { SavedBrief } from "../brief/saved-brief";
 import { shownAddress } from "../sheet/address";
 import type { AppliedPlan } from "../sheet/sheet-plan";
 import type { Workbook } from "../sheet/workbook";
@@ -18,7 +19,7 @@ export interface Writing {
 }
 
 /** Writes the tabs of the report made last and takes them back. */
-export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts, onWritten?: (sheets: number) => void): Writing {
+export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts, onBrief: (brief: SavedBrief) => void, onWritten?: (sheets: number) => void): Writing {
   const [isBusy, setBusy] = useState(false);
   const [written, setWritten] = useState(0);
   const isCancelled = useRef(false);
@@ -43,8 +44,8 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
   const write = useCallback(
     () =>
       busily(async (): Promise<Notice> => {
-        const plans = await engine.plans();
-        const applied = isCancelled.current ? [] : await workbook.write({ plans, brief: null });
+        const { plans, brief, saved } = await engine.toWrite();
+        const applied = isCancelled.current ? [] : await workbook.write({ plans, brief });
         if (isCancelled.current) {
           if (applied.length > 0) await takeBack();
           return { intent: "info", text: texts.notices.writeCancelled };
@@ -52,9 +53,10 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
         setWritten(applied.length);
         await showFirst(workbook, applied);
         onWritten?.(applied.length);
+        onBrief(saved);
         return writtenNotice(applied, texts);
       }),
-    [busily, engine, workbook, texts, onWritten, takeBack],
+    [busily, engine, workbook, texts, onBrief, onWritten, takeBack],
   );
 
   const restore = useCallback(

@@ -1,17 +1,24 @@
 import type { PriorWorkbook } from "../brief/report";
+import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import type { ReportJob } from "../pane/engine";
+import type { KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import type { ViewHead, ViewPart } from "../pane/view/view-parts";
 import type { ProblemCode, ProblemDetail } from "../sheet/problem";
-import type { SheetPlan } from "../sheet/sheet-plan";
+import type { StoredBrief } from "../sheet/workbook";
 
 /** What the worker does. Arguments and results are plain data: they cross by copying. A new kind of heavy work is a line here. */
 export interface Tasks {
   /** Long lists go ahead in parts. */
   makeReport(job: ReportJob, send: (part: ViewPart) => void): ViewHead;
-  plans(): readonly SheetPlan[];
+  toWrite(): ToWrite;
   copyTables(): Copyable;
   readWorkbookFile(file: File): Promise<PriorWorkbook>;
+  readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[];
+  rollForward(job: RollJob): RolledView;
+  templateFields(): readonly TemplateField[];
+  checkTemplate(input: { readonly text: string; readonly locale: Locale }): TemplateCheckView;
+  templateOf(sentence: string): TemplateOfSentence;
 }
 
 export type TaskName = keyof Tasks;

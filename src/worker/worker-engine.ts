@@ -1,10 +1,12 @@
 import type { PriorWorkbook } from "../brief/report";
+import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import { Cancelled, type Engine, type ReportJob } from "../pane/engine";
+import { Cancelled, type Engine, type KnownBrief, type ReportJob, type RolledView, type RollJob, type ToWrite } from "../pane/engine";
 import type { ReportView } from "../pane/view/report-view";
+import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { joinView, type ViewPart } from "../pane/view/view-parts";
 import { Problem } from "../sheet/problem";
-import type { SheetPlan } from "../sheet/sheet-plan";
+import type { StoredBrief } from "../sheet/workbook";
 import type { Answer, TaskInput, TaskName, TaskResult } from "./protocol";
 
 interface Waiting {
@@ -28,8 +30,8 @@ export class WorkerEngine implements Engine {
     return joinView(parts, await this.call("makeReport", job, parts));
   }
 
-  plans(): Promise<readonly SheetPlan[]> {
-    return this.call("plans", null);
+  toWrite(): Promise<ToWrite> {
+    return this.call("toWrite", null);
   }
 
   copyTables(): Promise<Copyable> {
@@ -38,6 +40,26 @@ export class WorkerEngine implements Engine {
 
   readWorkbookFile(file: File): Promise<PriorWorkbook> {
     return this.call("readWorkbookFile", file);
+  }
+
+  readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]> {
+    return this.call("readBriefs", stored);
+  }
+
+  rollForward(job: RollJob): Promise<RolledView> {
+    return this.call("rollForward", job);
+  }
+
+  templateFields(): Promise<readonly TemplateField[]> {
+    return this.call("templateFields", null);
+  }
+
+  checkTemplate(text: string, locale: Locale): Promise<TemplateCheckView> {
+    return this.call("checkTemplate", { text, locale });
+  }
+
+  templateOf(sentence: string): Promise<TemplateOfSentence> {
+    return this.call("templateOf", sentence);
   }
 
   cancel(): void {

@@ -1,23 +1,44 @@
+import { styleOf, templatesOf } from "../brief/brief";
+import { correctionsOf } from "../brief/corrections";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
+import { changesSince, isStale } from "../brief/refresh";
 import type { Report, ReportRequest } from "../brief/report";
+import { requestOf } from "../brief/report-request";
+import { rollForward } from "../brief/roll-forward";
+import { briefOf, parseSavedBrief, storedBrief, withWritten, type SavedBrief } from "../brief/saved-brief";
+import { TemplateEditing } from "../brief/template-editing";
+import { describeTemplateMessage } from "../lexicon/template-messages";
+import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import type { ReportJob } from "../pane/engine";
+import type { KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import { viewRenewal, viewRolled } from "../pane/view/renewal-view";
 import { tablesCopy } from "../pane/view/table-copy";
+import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { cutView, type ViewHead, type ViewPart } from "../pane/view/view-parts";
 import { viewReport } from "../pane/view/view-report";
 import { Problem } from "../sheet/problem";
-import type { SheetPlan } from "../sheet/sheet-plan";
+import type { StoredBrief } from "../sheet/workbook";
 import type { Tasks } from "./protocol";
+
+interface Made {
+  readonly report: Report;
+  readonly request: ReportRequest;
+  readonly brief: SavedBrief | null;
+}
 
 /** Keeps the report made last: its tabs and tables are asked for later, and are too much to hand over each time. */
 export class WorkerTasks implements Tasks {
-  private last: { readonly report: Report; readonly request: ReportRequest } | null = null;
+  private last: Made | null = null;
 
-  makeReport({ request, locale }: ReportJob, send: (part: ViewPart) => void): ViewHead {
+  makeReport({ request: wanted, brief, locale }: ReportJob, send: (part: ViewPart) => void): ViewHead {
+    const { grids, fileName, prior, date } = wanted;
+    const base = brief === null ? null : requestOf(brief, { grids, fileName, prior, date });
+    const request = base === null ? wanted : { ...base, ...wanted, period: wanted.period ?? base.period, entities: base.entities };
     const report = makeReport(request);
-    this.last = { report, request };
-    const parts = cutView(viewReport(report, locale, request.style.rounding));
+    this.last = { report, request, brief };
+    const renewal = brief === null ? null : viewRenewal({ brief, isStale: isStale(brief, report), changes: changesSince(brief, report) }, locale);
+    const parts = cutView({ ...viewReport(report, locale, request.style.rounding), renewal });
     for (;;) {
       const next = parts.next();
       if (next.done === true) return next.value;
@@ -25,8 +46,10 @@ export class WorkerTasks implements Tasks {
     }
   }
 
-  plans(): readonly SheetPlan[] {
-    return this.made().report.plans;
+  toWrite(): ToWrite {
+    const { report, request, brief } = this.made();
+    const saved = withWritten(briefOf(request, brief), report, request.date);
+    return { plans: report.plans, brief: storedBrief(saved), saved };
   }
 
   copyTables(): Copyable {
@@ -41,7 +64,40 @@ export class WorkerTasks implements Tasks {
     return { grids: await readableGrids(workbook, null), fileName: file.name };
   }
 
-  private made(): { readonly report: Report; readonly request: ReportRequest } {
+  /** @throws Problem `brief-invalid`, `brief-newer` */
+  readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[] {
+    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief) }, style: styleOf(brief) }));
+  }
+
+  rollForward({ locale, ...job }: RollJob): RolledView {
+    return viewRolled(rollForward({ ...job, to: null }), locale);
+  }
+
+  templateFields(): readonly TemplateField[] {
+    return this.editing().fields().map(({ name, shown }) => ({ name, shown }));
+  }
+
+  checkTemplate({ text, locale }: { readonly text: string; readonly locale: Locale }): TemplateCheckView {
+    const { errors, misfits, printed } = this.editing().check(text);
+    const fault = (message: Parameters<typeof describeTemplateMessage>[0] & { readonly start: number; readonly end: number }) => ({ start: message.start, end: message.end, words: describeTemplateMessage(message, locale) });
+    return { errors: errors.map(fault), misfits: misfits.map(fault), printed: printed?.text ?? null };
+  }
+
+  templateOf(sentence: string): TemplateOfSentence {
+    const { template, bound, unbound } = this.editing().fromSentence(sentence);
+    return {
+      template,
+      unbound: unbound.map(({ text, inTemplate: { start, end } }) => ({ start, end, words: text })),
+      toConfirm: bound.filter(({ by }) => by === "name").map(({ start, end, field }) => `${sentence.slice(start, end)} → {${field}}`),
+    };
+  }
+
+  private editing(): TemplateEditing {
+    const { report, request } = this.made();
+    return new TemplateEditing(report, request.style);
+  }
+
+  private made(): Made {
     if (this.last === null) throw new Problem("no-table");
     return this.last;
   }

@@ -9,12 +9,22 @@ async function perform(call: Call): Promise<unknown> {
   switch (call.task) {
     case "makeReport":
       return tasks.makeReport(call.input, (part) => answer({ id: call.id, kind: "part", part }));
-    case "plans":
-      return tasks.plans();
+    case "toWrite":
+      return tasks.toWrite();
     case "copyTables":
       return tasks.copyTables();
     case "readWorkbookFile":
       return tasks.readWorkbookFile(call.input);
+    case "readBriefs":
+      return tasks.readBriefs(call.input);
+    case "rollForward":
+      return tasks.rollForward(call.input);
+    case "templateFields":
+      return tasks.templateFields();
+    case "checkTemplate":
+      return tasks.checkTemplate(call.input);
+    case "templateOf":
+      return tasks.templateOf(call.input);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { LabelKind } from "../../lexicon/header-words";
 import type { Locale, Role } from "../../lexicon/roles";
 import type { MeasureName } from "../../measures/finding";
+import type { NotMovedKind } from "../engine";
 import type { Layout, MissingReason } from "../../recognition/table";
 import { EN } from "./en";
 import { ZH_CN } from "./zh-CN";
@@ -43,6 +45,7 @@ export interface PaneTexts {
     readonly scope: string;
     readonly activeSheet: (sheet: string) => string;
     readonly allSheets: string;
+    readonly briefSheets: (sheets: string) => string;
     readonly indicators: (count: number) => string;
     readonly period: string;
     readonly newestPeriod: string;
@@ -60,6 +63,32 @@ export interface PaneTexts {
     readonly notFound: (search: string) => string;
   };
   readonly sentences: { readonly heading: string; readonly none: string };
+  readonly template: {
+    readonly label: string;
+    readonly edit: string;
+    readonly add: string;
+    readonly hint: string;
+    readonly fields: string;
+    readonly result: string;
+    readonly save: string;
+    readonly remove: string;
+    readonly reverse: string;
+    readonly confirm: (binding: string) => string;
+    readonly unbound: (number: string) => string;
+  };
+  readonly renewal: {
+    readonly label: string;
+    readonly saved: (period: string | null, date: string | null) => string;
+    readonly stale: string;
+    readonly fresh: string;
+    readonly changes: (count: number) => string;
+    readonly roll: string;
+    readonly rolledLabel: string;
+    readonly rolled: (from: string | null, to: string) => string;
+    readonly notMoved: string;
+    readonly added: (names: string) => string;
+    readonly kinds: Readonly<Record<NotMovedKind, string>>;
+  };
   readonly trace: { readonly hint: string; readonly stated: string; readonly standOn: (cells: string, count: number) => string };
   readonly warnings: (count: number) => string;
   readonly data: {
@@ -69,6 +98,10 @@ export interface PaneTexts {
     readonly role: string;
     readonly why: string;
     readonly doubtful: string;
+    readonly meaning: (column: string) => string;
+    readonly leftOut: string;
+    readonly automatic: string;
+    readonly labelKinds: Readonly<Record<LabelKind | "label", string>>;
     readonly notes: (notes: readonly string[]) => string;
     readonly observations: (known: number, missing: number) => string;
     readonly layouts: Readonly<Record<Layout, string>>;

@@ -1,5 +1,5 @@
 import type { MeasureName } from "../../measures/finding";
-import type { Layout, RoleAssignment } from "../../recognition/table";
+import type { LabelAssignment, Layout, RoleAssignment } from "../../recognition/table";
 import type { Period } from "../../quantity/period";
 import type { Area } from "../../sheet/address";
 
@@ -15,6 +15,26 @@ export interface ReportView {
   readonly warnings: readonly WarningView[];
   /** The periods one may ask for, newest last; fewer than two leave no choice. */
   readonly periods: readonly Period[];
+  /** How the saved brief stands to the figures; null where there is none. */
+  readonly renewal: RenewalView | null;
+}
+
+/** A saved brief beside the figures of today. */
+export interface RenewalView {
+  readonly writtenOn: string | null;
+  readonly period: string | null;
+  /** 已过期: figures changed since it was written. */
+  readonly isStale: boolean;
+  /** The first of them. */
+  readonly changes: readonly ChangeView[];
+}
+
+export interface ChangeView {
+  readonly name: string;
+  /** null: there was or is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly cell: CellRef | null;
 }
 
 /** Cells of one sheet. */
@@ -77,6 +97,7 @@ export interface TableView {
   readonly unit: string | null;
   readonly period: Period | null;
   readonly columns: readonly RoleAssignment[];
+  readonly labels: readonly LabelAssignment[];
   readonly notes: readonly string[];
   readonly warnings: readonly WarningView[];
   readonly known: number;
@@ -94,6 +115,8 @@ export interface PieceView {
 
 export interface SentenceView {
   readonly text: string;
+  /** The office's own template that it was printed from, by its place in the list; null: the grammar's. */
+  readonly template: number | null;
   readonly pieces: readonly PieceView[];
 }
 

@@ -5,7 +5,7 @@ import type { PieceView, SentenceView } from "./report-view";
 const TELLS = /[\p{L}\p{N}]/u;
 
 /** A sentence cut into words as they are and pieces that depend on findings. Spans do not overlap; nothing is lost or added. */
-export function viewSentence({ text, spans }: Sentence): SentenceView {
+export function viewSentence({ text, spans, template }: Sentence): SentenceView {
   const pieces: PieceView[] = [];
   let end = 0;
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
@@ -16,5 +16,5 @@ export function viewSentence({ text, spans }: Sentence): SentenceView {
     end = span.end;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), findings: [] });
-  return { text, pieces };
+  return { text, template: template ?? null, pieces };
 }

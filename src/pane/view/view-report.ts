@@ -14,7 +14,7 @@ import { viewSentence } from "./sentence-view";
 import { rowsByTable, tellingMeasures, type TableRows } from "./table-rows";
 
 /** Prints a report for the pane, in the language of the pane. */
-export function viewReport(report: Report, locale: Locale, rounding: Rounding): ReportView {
+export function viewReport(report: Report, locale: Locale, rounding: Rounding): Omit<ReportView, "renewal"> {
   const indices = new Map(report.findings.map((finding, index) => [finding, index]));
   const indexOf = (finding: Finding): number => indices.get(finding) ?? -1;
   return {
@@ -27,7 +27,7 @@ export function viewReport(report: Report, locale: Locale, rounding: Rounding): 
 }
 
 function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => number, locale: Locale): TableView {
-  const { title, sheet, area, layout, unit, period, columns, notes, warnings, observations } = table;
+  const { title, sheet, area, layout, unit, period, columns, labels, notes, warnings, observations } = table;
   const missing = observations.filter(({ figure }) => figure.kind === "missing").length;
   return {
     title,
@@ -37,6 +37,7 @@ function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => nu
     unit,
     period,
     columns,
+    labels,
     notes,
     warnings: viewWarnings(warnings, locale),
     known: observations.length - missing,
