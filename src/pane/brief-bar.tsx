@@ -8,6 +8,7 @@ import type { ChangeView, RenewalView } from "./view/report-view";
 const useStyles = makeStyles({
   bar: { marginTop: "8px", padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  roll: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { margin: 0, lineHeight: "1.6" },
   stale: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteDarkOrangeForeground1 },
   summary: { cursor: "pointer", marginTop: "4px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -28,7 +29,7 @@ export function BriefBar({ renewal, onRoll }: { renewal: RenewalView; onRoll: ()
           {" · "}
           <span className={renewal.isStale ? styles.stale : undefined}>{renewal.isStale ? words.stale : words.fresh}</span>
         </p>
-        <Button size="small" icon={<ArrowForwardRegular />} onClick={onRoll}>
+        <Button className={styles.roll} size="small" icon={<ArrowForwardRegular />} onClick={onRoll}>
           {words.roll}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import type { MeasureName } from "../../measures/finding";
 import type { LabelAssignment, Layout, RoleAssignment } from "../../recognition/table";
 import type { Period } from "../../quantity/period";
-import type { Area } from "../../sheet/address";
+import type { Area, CellRef } from "../../sheet/address";
 
 /**
  * A report as the pane shows it: plain data with every word printed, so that it crosses from the worker by copying. The report
