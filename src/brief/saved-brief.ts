@@ -2,6 +2,7 @@ import { formatPeriod } from "../quantity/period";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { StoredBrief, Workbook } from "../sheet/workbook";
 import { VERSION } from "../version";
+import { assertNothingLost, withAdditions } from "./additions";
 import { parseBrief, savedAssessment, type Brief } from "./brief";
 import { savedCorrections } from "./corrections";
 import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
@@ -88,9 +89,16 @@ export function reportedPeriod({ findings }: Report): string | null {
   return most?.[0] ?? null;
 }
 
-/** Writes a report's tabs and keeps its brief in the workbook: one step, taken back by one `restore`. */
-export async function writeReport(workbook: Workbook, report: Report, brief: SavedBrief, date: string): Promise<readonly AppliedPlan[]> {
-  return workbook.write({ plans: report.plans, brief: storedBrief(withWritten(brief, report, date)) });
+/**
+ * Writes a report's tabs and keeps its brief in the workbook: one step, taken back by one `restore`. What the clerk wrote beside our
+ * tables goes on standing there.
+ * @param drop write even if some of that has no place any more
+ * @throws Problem `additions-lost`, and then nothing was written; else as `Workbook.write`
+ */
+export async function writeReport(workbook: Workbook, report: Report, brief: SavedBrief, date: string, drop = false): Promise<readonly AppliedPlan[]> {
+  const continued = await withAdditions(workbook, brief.written?.tabs ?? [], report.plans);
+  if (!drop) assertNothingLost(continued);
+  return workbook.write({ plans: continued.plans, brief: storedBrief(withWritten(brief, report, date)) });
 }
 
 export function storedBrief(brief: SavedBrief): StoredBrief {

@@ -75,6 +75,7 @@ function addReport(program: Command, texts: Texts, setExitCode: (code: number) =
     .addOption(new Option("--date <DATE>", texts.help.date).argParser((value) => readDate(value, texts)))
     .addOption(new Option("--refresh [ID]", texts.help.refresh).conflicts(["roll", "sheet", "range"]))
     .addOption(new Option("--roll [ID]", texts.help.roll).conflicts("range"))
+    .option("--drop-additions", texts.help.dropAdditions)
     .option("--out <OUT>", texts.help.out)
     .option("--force", texts.help.force)
     .option("--json", texts.help.json)

@@ -49,6 +49,7 @@ export interface ReportOptions extends LooksOptions, CorrectionOptions {
   /** A brief's id, or true for the only one. */
   readonly roll?: string | true;
   readonly refresh?: string | true;
+  readonly dropAdditions?: true;
 }
 
 /** What is the same for all files of one call. */
@@ -168,7 +169,7 @@ async function writeOut(workbook: PackageWorkbook, { report, brief }: Reported, 
     writeWhole(resolve(out), PackageWorkbook.create(report.plans, basename(out)).save(), force);
     return { file: out, sheets: report.plans.map(({ name }) => name) };
   }
-  const applied = await writeReport(workbook, report, brief, job.date);
+  const applied = await writeReport(workbook, report, brief, job.date, job.options.dropAdditions === true);
   writeWhole(resolve(out), workbook.save(), force);
   return { file: out, sheets: applied.map(({ sheet }) => sheet) };
 }

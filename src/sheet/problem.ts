@@ -20,6 +20,7 @@ export type ProblemCode =
   | "brief-none"
   | "brief-prior-file"
   | "roll-nothing"
+  | "additions-lost"
   | "call-invalid"
   | "excel-cell-editing"
   | "excel-protected"

@@ -43,6 +43,7 @@ export const EN: Texts = {
     submission: "a copy to hand up: --out holds the tabs as values, without brief, names or provenance",
     refresh: "renew the brief kept in the workbook and list what changed; name its id where there are several",
     roll: "roll the kept brief forward to the next period (or to --period) and list what could not move; name its id where there are several",
+    dropAdditions: "drop hand-made entries on the tab that have no place in the new one",
     briefs: "list the briefs that a workbook keeps, and whether they are out of date",
   },
   roles: {

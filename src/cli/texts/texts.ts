@@ -50,6 +50,7 @@ export interface Texts {
       | "submission"
       | "refresh"
       | "roll"
+      | "dropAdditions"
       | "briefs",
       string
     >

@@ -43,6 +43,7 @@ export const ZH_CN: Texts = {
     submission: "上报稿：--out 只含数值表，不带简报、名称和来源",
     refresh: "更新工作簿中保存的简报，先列出变化；有多份时写编号",
     roll: "把保存的简报滚动到下期（可用 --period 指定），列出未能移动的内容；有多份时写编号",
+    dropAdditions: "放弃汇总表上没有位置的手工内容",
     briefs: "列出工作簿中保存的简报，以及是否已过期",
   },
   roles: {

@@ -22,6 +22,7 @@ export const EN: Messages = {
     "brief-none": "This sheet has no brief yet. Open the pane (Indicator Brief) and choose Write once; after that, Refresh this sheet renews it.",
     "brief-prior-file": "This brief also uses last year's file〔 “{file}”〕. Open the pane, choose that file and renew it there.",
     "roll-nothing": "There are no figures〔 after {from}〕〔 for {to}〕 to roll forward to〔; the workbook has: {periods}〕. Please add the next period's columns or sheet first.",
+    "additions-lost": "{count} hand-made entries on the tab have no place in the new one〔 ({cells})〕, so nothing was written. Keep them elsewhere first, or choose to drop them (on the command line: --drop-additions).",
     "call-invalid": "The call is wrong: {reason}",
     "excel-cell-editing": "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
     "excel-protected": "The workbook or sheet is protected. Unprotect it (Review → Unprotect) and try again.",
