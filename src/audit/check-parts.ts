@@ -41,8 +41,8 @@ function divisionsOf(statements: readonly Statement[]): readonly Division[] {
     if (first === null || (first.level.opensPart !== "among" && first.level.opensPart !== "divided")) continue;
     const whole = wholeBefore(statements, place, first, members);
     if (whole === null) continue;
-    const parts = partsFrom(statements, place, first, whole);
-    const complete = completeSet(parts);
+    const { parts, hasOthers } = partsFrom(statements, place, first, whole);
+    const complete = hasOthers ? null : completeSet(parts);
     divisions.push({ whole, parts: complete ?? parts, isComplete: complete !== null });
     for (const part of parts) members.add(part.statement);
   }
@@ -61,8 +61,9 @@ function wholeBefore(statements: readonly Statement[], place: number, first: Kno
 }
 
 /** Parts of the same kind to the end of the sentence, or of the bracket; behind a semicolon only the counterpart of the first. */
-function partsFrom(statements: readonly Statement[], place: number, first: Known, whole: Known): readonly Known[] {
+function partsFrom(statements: readonly Statement[], place: number, first: Known, whole: Known): { readonly parts: readonly Known[]; readonly hasOthers: boolean } {
   const parts: Known[] = [first];
+  let hasOthers = false;
   let isPastSemicolon = false;
   for (let at = place + 1; at < statements.length; at += 1) {
     const level = statements[at]?.level;
@@ -71,10 +72,11 @@ function partsFrom(statements: readonly Statement[], place: number, first: Known
     isPastSemicolon ||= level.opensPart === "apart";
     const part = known(statements[at]);
     if (part === null || !isSameKind(part.amount, whole.amount) || part.level.depth !== first.level.depth) continue;
-    if (isPastSemicolon && completeSet([...parts, part]) === null && !startsSet([...parts, part])) continue;
-    parts.push(part);
+    if (isPastSemicolon && completeSet([...parts, part]) === null && !startsSet([...parts, part])) hasOthers = true;
+    else if (isPastSemicolon && completeSet(parts) !== null) hasOthers = true;
+    else parts.push(part);
   }
-  return parts;
+  return { parts, hasOthers };
 }
 
 function startsSet(parts: readonly Known[]): boolean {

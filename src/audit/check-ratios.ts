@@ -33,12 +33,26 @@ function one(context: ClaimContext, statement: Statement, mention: Mention, targ
   const kind = KINDS[mention.meaning];
   if (kind === undefined) return null;
   if (mention.number.approximation !== null) return unverifiable(context, kind, mention, words.approximate);
-  if (kind === "completion" || kind === "control-share") return target === null || statement.level === null ? unverifiable(context, kind, mention, words.targetMissing) : quotient(context, kind, mention, statement.level, target);
+  if (kind === "completion" || kind === "control-share") return completionClaim(context, kind, statement, mention, target, all, place);
   if (kind === "share") return target !== null && statement.level !== null ? quotient(context, kind, mention, statement.level, target) : shareClaim(context, statement, mention, all, place);
   if (kind === "schedule-gap") return scheduleGap(context, statement, mention);
   if (kind === "points") return pointsClaim(context, statement, mention);
   if (kind === "average-growth") return averageClaim(context, statement, mention);
   return unverifiable(context, kind, mention, kind === "benchmark-points" ? words.earlierRateMissing : words.baseMissing);
+}
+
+/** How many figures back the target of the same indicator may stand. */
+const TARGET_NEAR = 12;
+
+function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): Claim | null {
+  const none = unverifiable(context, kind, mention, wordsOf(context).targetMissing);
+  const { level } = statement;
+  if (level === null) return none;
+  if (target !== null) return quotient(context, kind, mention, level, target);
+  const key = nameKey(statement.subject);
+  const earlier = key.length < 4 ? undefined : all.slice(Math.max(0, place - TARGET_NEAR), place).reverse().find((other) => other.target !== null && nameKey(other.subject) === key)?.target;
+  const claim = earlier === undefined || earlier === null ? null : quotient(context, kind, mention, level, earlier);
+  return claim === null || claim.verdict === "inconsistent" ? none : claim;
 }
 
 function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): Claim | null {
@@ -84,7 +98,19 @@ function shareClaim(context: ClaimContext, statement: Statement, mention: Mentio
   const isCertain = others.length === 0 && whole !== undefined && nameKey(whole.subject) === nameKey(mention.whole) && nameKey(mention.whole).length >= 2;
   const wrong = claims.find((claim) => claim.verdict === "inconsistent");
   if (isCertain && wrong !== undefined && statement.isClear) return wrong;
-  return countedShare(context, mention, part === null ? wholes : []) ?? unverifiable(context, "share", mention, words.wholeMissing);
+  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? unverifiable(context, "share", mention, words.wholeMissing);
+}
+
+/** A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken only where it gives exactly this share. */
+function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): Claim | null {
+  const ending = mention.whole.slice(-2);
+  if (part === null || ending.length < 2 || mention.number.value.abs().coefficient < 100n) return null;
+  for (const { subject, level } of near) {
+    if (level === null || level === part || level.sentence > mention.sentence || !subject.endsWith(ending)) continue;
+    const claim = quotient(context, "share", mention, part, level);
+    if (claim !== null && (claim.verdict === "consistent" || claim.verdict === "within-rounding")) return claim;
+  }
+  return null;
 }
 
 /** The part is not given: of counted things some whole part must give the share. */
@@ -105,6 +131,7 @@ function countedShare(context: ClaimContext, mention: Mention, wholes: readonly 
 }
 
 function scheduleGap(context: ClaimContext, statement: Statement, mention: Mention): Claim | null {
+  if (unitOf(mention.number).dimension === "ratio") return { ...unverifiable(context, "schedule-gap", mention, wordsOf(context).rateForPoints), kind: "unit", verdict: "wording", correction: { start: mention.number.digits.end, end: mention.number.end, text: "个百分点" } };
   const completion = statement.ratios.find((other) => (other.mention.meaning === "completion" || other.mention.meaning === "control-share" || other.mention.meaning === "share") && other.mention.sentence === mention.sentence)?.mention;
   const period = mention.period;
   const share = completion === undefined ? null : statedRatio(completion);

@@ -98,6 +98,7 @@ function ratioReading(around: Surroundings): Reading {
   if (ZH_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: /下降/u.test(gap) ? -1 : 1 };
   const to = toOrFrom(around);
   if (to !== null) return to;
+  if (/(?:序时|时间|均衡)进度(?:快|慢|高|低|超)(?:了|出)?$/u.test(lead)) return { ...NOTHING, meaning: "schedule-gap", direction: /慢|低/u.test(gap) ? -1 : 1 };
   if (ZH_CONTROL_SHARE.test(lead)) return { ...NOTHING, meaning: "control-share", subject: subjectIn(lead.replace(/占[^占]*$/u, "")) };
   if (ZH_COMPLETION.test(lead)) return { ...NOTHING, meaning: "completion", subject: completionSubject(lead) };
   if (ZH_RECTIFICATION.test(lead)) return { ...NOTHING, meaning: "rectification" };
