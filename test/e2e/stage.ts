@@ -41,7 +41,7 @@ export class Stage {
   }
 
   async open(address: string, options: BrowserContextOptions = {}, waitUntil: "load" | "commit" = "load"): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1100, height: 760 }, locale: "zh-CN", ...options });
+    const context = await this.browser.newContext({ viewport: { width: 1100, height: 760 }, locale: "zh-CN", reducedMotion: "reduce", ...options });
     this.contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
