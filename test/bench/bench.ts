@@ -6,12 +6,14 @@ import { median } from "./median";
  * `npm run bench` runs every job, `npm run bench -- NAME` one: our way and its peers in turn, A B A B …, so that a machine whose
  * speed drifts does not favour either. Ratios of medians first; `--json` for programs.
  */
-const ROUNDS = 5;
+const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
 
 interface Measured {
   readonly job: string;
   readonly contender: string;
   readonly seconds: readonly number[];
+  /** The most that any run took; null where it was not measured. */
+  readonly megabytes: number | null;
 }
 
 async function main(): Promise<void> {
@@ -22,13 +24,16 @@ async function main(): Promise<void> {
   const measured: Measured[] = [];
   for (const job of jobs) {
     const contenders = await job.contenders();
-    const runs = contenders.map((contender) => ({ job: job.name, contender: contender.name, seconds: [] as number[] }));
+    const runs = contenders.map((contender) => ({ job: job.name, contender: contender.name, seconds: [] as number[], megabytes: null as number | null }));
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [index, contender] of contenders.entries()) {
+        const own = runs[index];
+        if (contender.run === null || own === undefined) continue;
         const start = process.hrtime.bigint();
-        await contender.run();
+        const memory = (await contender.run()) ?? null;
         // The first round warms up and does not count.
-        if (round > 0) runs[index]?.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
+        if (round > 0) own.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
+        if (memory !== null) own.megabytes = Math.max(memory, own.megabytes ?? 0);
       }
     }
     measured.push(...runs);
@@ -40,11 +45,15 @@ async function main(): Promise<void> {
 /** The first contender of a job is ours; the ratio says how many times its time another one takes. */
 function print(measured: readonly Measured[]): void {
   console.log(`node ${process.version}, ${cpus().length} processors, ${ROUNDS} rounds, median (fastest–slowest)`);
-  for (const { job, contender, seconds } of measured) {
+  for (const { job, contender, seconds, megabytes } of measured) {
+    if (seconds.length === 0) {
+      console.log(`${job}\t${contender}`);
+      continue;
+    }
     const own = measured.find((other) => other.job === job)?.seconds ?? [];
     const ratio = median(seconds) / median(own);
     const spread = `${Math.min(...seconds).toFixed(3)}–${Math.max(...seconds).toFixed(3)}`;
-    console.log(`${job}\t${contender}\t${ratio.toFixed(2)} ×\t${median(seconds).toFixed(3)} s (${spread})`);
+    console.log(`${job}\t${contender}\t${ratio.toFixed(2)} ×\t${median(seconds).toFixed(3)} s (${spread})${megabytes === null ? "" : `\t${megabytes} MB`}`);
   }
 }
 
