@@ -7,6 +7,7 @@ import type { Table } from "../recognition/table";
 import { Problem, type Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { layOutNotes } from "../summary/lay-out-notes";
+import { layOutRanking } from "../summary/lay-out-ranking";
 import { layOutSummary } from "../summary/lay-out-summary";
 import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
 import type { SummaryInput } from "../summary/summary-input";
@@ -104,7 +105,9 @@ function planTabs(tables: readonly Table[], told: Told, request: ReportRequest):
   const summaries = (
     entities.kind === "each" ? entitiesOf(tables).map((entity) => summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity))) : [all]
   ).flatMap((input) => (looks.style === "accessible" && looks.submission !== true ? [layOutSummary(input), layOutNotes(input)] : [layOutSummary(input)]));
-  return looks.workingPaper === true && looks.submission !== true ? [...summaries, layOutWorkingPaper(all)] : summaries;
+  const ranking = looks.ranking === true ? layOutRanking(looks.submission === true ? { ...all, mark: null, style: { ...all.style, valuesOnly: true } } : all) : null;
+  const paper = looks.workingPaper === true && looks.submission !== true ? [layOutWorkingPaper(all)] : [];
+  return [...summaries, ...(ranking === null ? [] : [ranking]), ...paper];
 }
 
 function summaryInput({ measured, sentences, warnings }: Told, request: ReportRequest, mark: string): SummaryInput {

@@ -93,6 +93,14 @@ export interface SummaryWords {
   };
   readonly submission: { readonly sheetName: (entity: string | null, period: string | null) => string; readonly signatures: readonly string[] };
   readonly lights: Readonly<Record<"green" | "yellow" | "red", string>>;
+  readonly ranking: {
+    readonly sheetName: (period: string | null) => string;
+    readonly title: (period: string | null) => string;
+    readonly remark: string;
+    readonly top: string;
+    readonly bottom: string;
+    readonly smallBase: string;
+  };
   readonly notesSheet: {
     readonly sheetName: (entity: string | null, period: string | null) => string;
     readonly title: (tab: string) => string;
@@ -209,6 +217,14 @@ const zh: SummaryWords = {
     signatures: ["单位负责人：", "统计负责人：", "填表人：", "报出日期：    年  月  日"],
   },
   lights: { green: "● 正常", yellow: "● 偏慢", red: "● 滞后" },
+  ranking: {
+    sheetName: (period) => bracketed("排名", period),
+    title: (period) => `${period ?? ""}各单位排名表`,
+    remark: "备注",
+    top: "前三名",
+    bottom: "后三名",
+    smallBase: "基数过小，不参加排名",
+  },
   notesSheet: {
     sheetName: (entity, period) => bracketed("说明", entity, period),
     title: (tab) => `${tab}：说明`,
@@ -317,6 +333,14 @@ const en: SummaryWords = {
     signatures: ["Head of unit:", "Head of statistics:", "Prepared by:", "Date:"],
   },
   lights: { green: "● on track", yellow: "● behind", red: "● far behind" },
+  ranking: {
+    sheetName: (period) => bracketed("Ranking", period),
+    title: (period) => ["Ranking of units", period].filter((part) => part !== null).join(", "),
+    remark: "Remark",
+    top: "top three",
+    bottom: "bottom three",
+    smallBase: "base too small to be ranked",
+  },
   notesSheet: {
     sheetName: (entity, period) => bracketed("Notes", entity, period),
     title: (tab) => `${tab}: notes`,
