@@ -14,7 +14,7 @@ interface Cue {
 const CUES: Readonly<Record<NumberKind, readonly Cue[]>> = {
   ratio: [
     { words: /力争[^，。；]*$|stretch target/i, field: "stretch-completion" },
-    { words: /控制(?:指标|数)[^，。；]*$|ceiling/i, field: "control-share" },
+    { words: /控制(?:指标|数)[^，。；]*(?:的|占比|比例)$|of the annual ceiling/i, field: "control-share" },
     { words: /整改率[^，。；]*$|rectified \($/i, field: "rectification" },
     { words: /贡献率[^，。；]*$|accounting for/i, field: "contribution" },
     { words: /(?:任务|预算|计划|目标)[^，。；]*的?$|完成率[^，。；]*$|执行率[^，。；]*$|进度[^，。；]*$/, field: "completion" },
@@ -60,6 +60,9 @@ export const JUDGEMENTS: readonly { readonly words: RegExp; readonly field: Fiel
   { words: /已?超额完成(?:任务)?|已完成(?:任务)?|未完成(?:任务)?(?=[，。；]|$)|与序时进度(?:基本)?持平|exceeding it|meeting it|short of it/g, field: "schedule-judgement" },
   { words: /(?:与|和|较)上年同期(?:基本)?(?:持平|相同)|unchanged from the same period a year earlier/g, field: "comparison" },
 ];
+
+/** Words that say there was nothing: no field can take their place, and next quarter they may be wrong. */
+export const NOTHING = /未发生[^，。；]*|无人员[^，。；]*|未造成[^，。；]*|there were no \w+|no accidents|stood at zero/g;
 
 /** A period as a sentence begins with it: 2012年一季度, 1—6月, 上半年; and the end of one: 截至3月底. */
 export const PERIODS: readonly { readonly words: RegExp; readonly field: "期间" | "期末" | "年份" }[] = [

@@ -112,6 +112,7 @@ export const EN_SENTENCES: SentencePhrases = {
   },
   rectification: {
     found: "{label}: {found} found",
+    none: "{label}: none found",
     foundBy: "{label}: {found} found",
     activity: /(?: rectification| inspection)$/i,
     done: ", {done} rectified",

@@ -119,6 +119,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   },
   rectification: {
     found: "排查{label}{found}",
+    none: "排查未发现{label}",
     foundBy: "{label}排查{found}",
     activity: /(?:排查|检查|整改|治理)+(?:情况)?$/,
     done: "，已整改{done}",

@@ -183,6 +183,12 @@ export function directionSaid(before: string): "up" | "down" | null {
   return groups["up"] === undefined ? "down" : "up";
 }
 
+/** Words after which a figure is a loss, or a profit, without a sign. */
+export function signSaid(before: string): "up" | "down" | null {
+  if (/(?:亏损|loss of)(?:了|为|额)?\s*$/i.test(before)) return "down";
+  return /(?:盈利|profit of)(?:了|为|额)?\s*$/i.test(before) ? "up" : null;
+}
+
 /** Direction words as they occur in sentences, each with the choice that takes its place. */
 export const DIRECTION_WORDS: readonly { readonly up: string; readonly down: string; readonly flat: string; readonly of: "rate" | "quantity" | "any" }[] = [
   { up: "增长", down: "下降", flat: "持平", of: "rate" },

@@ -8,7 +8,8 @@ import { fill, percentOf, quantityOf } from "./words";
 export function rectificationClause(voice: Voice, item: Item): Node | null {
   const rate = item.findings.get("rectification");
   const outstanding = item.findings.get("outstanding");
-  if (rate === undefined || !("value" in rate.finding.outcome)) return null;
+  if (rate === undefined) return null;
+  if (!("value" in rate.finding.outcome)) return nothingFound(voice, item, rate);
   const { rectification, noFigure } = voice.phrases;
   const figure = (place: number, uncounted: boolean): Node =>
     quantityOf(voice, figureOf(rate, place), unitOfFigure(rate, place), { decimals: figureDecimals(rate, place), uncounted });
@@ -20,6 +21,13 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
     rest,
   ];
   return choose(isValid(rate), said, fill(noFigure, { label: item.label }));
+}
+
+/** Where nothing was found there is no rate; null where it is not known what was found. */
+function nothingFound(voice: Voice, item: Item, rate: Bound): Node | null {
+  const found = figureOf(rate, BASE);
+  if (found.exact?.sign() !== 0) return null;
+  return choose({ holds: true, formula: null, findings: found.findings }, fill(voice.phrases.rectification.none, { label: item.label }), "");
 }
 
 /** 排查一般隐患2741项; of an office that is named instead of what it found: 甲厂排查20处. */

@@ -1,13 +1,13 @@
-import { directionSaid, type FieldKind } from "../../lexicon/template-words";
+import type { FieldKind } from "../../lexicon/template-words";
 import { priorClause, previousClause } from "../comparison-clause";
 import { completionJudgement } from "../completion-clause";
 import { controlJudgement } from "../control-clause";
 import { targetLabel } from "../item-clause";
 import type { Item } from "../items";
 import { reasonOf } from "../reason-clause";
-import { figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "../source";
+import { compareToZero, figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "../source";
 import { withoutPause } from "../together-clause";
-import { choose, type Condition, type Node, type NumberForm, type Source } from "../tree";
+import { choose, type Condition, type Node, type NumberForm } from "../tree";
 import type { Voice } from "../voice";
 import { fill, formOf, number, percentOf, pointsOf, quantityOf } from "../words";
 import { isDirected } from "./directions";
@@ -38,12 +38,12 @@ export function fieldNode(voice: Voice, { of, field }: FigureField, isSaid: bool
 function measureNode(voice: Voice, field: FieldKind, bound: Bound, item: Item, isSaid: boolean): Node {
   const source = valueOf(bound);
   const { decimals, dimension, outcome } = bound.finding;
-  const magnitude = isSaid && isDirected(field);
+  const magnitude = (isSaid && (isDirected(field) || field === "value")) || (item.kind === "refund" && field === "value");
   switch (dimension.kind) {
     case "ratio":
       return percentOf(voice, source, decimals, magnitude);
     case "points":
-      return magnitude || (source.exact?.sign() ?? 0) >= 0 ? pointsOf(voice, source, decimals) : signedPoints(voice, source, decimals);
+      return magnitude ? pointsOf(voice, source, decimals) : [choose(compareToZero(source, "<"), "-", ""), pointsOf(voice, source, decimals)];
     case "quantity": {
       const said = quantityOf(voice, source, dimension.unit ?? item.unit, { decimals, magnitude, scale: item.scale });
       return outcome.state === "approximate" ? fill(voice.phrases.approximate, { number: said }) : said;
@@ -54,10 +54,6 @@ function measureNode(voice: Voice, field: FieldKind, bound: Bound, item: Item, i
     case "count":
       return number(source, formOf(voice, { decimals: 0, magnitude }));
   }
-}
-
-function signedPoints(voice: Voice, source: Source, decimals: number): Node {
-  return [choose({ holds: true, formula: source.formula === null ? null : `${source.formula}<0`, findings: source.findings }, "-", ""), pointsOf(voice, source, decimals)];
 }
 
 /** Fields that are words of the grammar: 同比情况, 进度判断, 控制判断, 原因. */
@@ -83,9 +79,4 @@ function clauseNode(voice: Voice, { item, table }: FigureField["of"], field: Fie
 /** The form in which a directed figure is printed: what it prints as decides whether it moved. */
 export function formOfFinding(voice: Voice, { finding }: Bound): NumberForm {
   return formOf(voice, { decimals: finding.decimals, shift: finding.dimension.kind === "ratio" ? 2 : 0 });
-}
-
-/** What the words before a field say of its direction. */
-export function saidBefore(words: string | null): "up" | "down" | null {
-  return words === null ? null : directionSaid(words);
 }

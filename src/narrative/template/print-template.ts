@@ -1,3 +1,4 @@
+import { directionSaid, signSaid } from "../../lexicon/template-words";
 import { periodEnd, periodPhrase } from "../../lexicon/period-phrases";
 import { periodName } from "../../lexicon/period-names";
 import type { Period } from "../../quantity/period";
@@ -10,7 +11,7 @@ import { choiceNode, type Run } from "./choice-node";
 import { directionOfField, isDirected } from "./directions";
 import type { PeriodField } from "./field-book";
 import { boundOfField } from "./field-findings";
-import { fieldNode, formOfFinding, saidBefore } from "./field-nodes";
+import { fieldNode, formOfFinding } from "./field-nodes";
 import type { Field, FigureField, PartPiece, Place, Template, TemplatePiece } from "./template";
 
 /** Why a template does not fit the figures it is printed for. */
@@ -115,7 +116,8 @@ class TemplatePrinter {
   }
 
   private printFigure(piece: FigureField, before: TemplatePiece | undefined, need: (node: Node, condition: Condition, code?: MisfitCode) => Need & { readonly node: Node }): Need & { readonly node: Node } {
-    const direction = isDirected(piece.field) ? saidBefore(before?.kind === "words" ? before.text : null) : null;
+    const words = before?.kind === "words" ? before.text : "";
+    const direction = isDirected(piece.field) ? directionSaid(words) : piece.field === "value" ? signSaid(words) : null;
     const bracketed = before?.kind === "words" && /^\s*[（(]$/.test(before.text) && this.said.has(keyOf(piece));
     const printed = fieldNode(this.voice, piece, direction !== null || bracketed);
     if (printed === null) return need("", NEVER);

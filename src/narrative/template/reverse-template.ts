@@ -1,5 +1,5 @@
 import { quantityVerbs, rateVerbs } from "../../lexicon/indicators";
-import { fieldsByCue, JUDGEMENTS, periodFieldWord, PERIODS } from "../../lexicon/reversal-words";
+import { fieldsByCue, JUDGEMENTS, NOTHING, periodFieldWord, PERIODS } from "../../lexicon/reversal-words";
 import { DIRECTION_WORDS, fieldWord, type FieldKind } from "../../lexicon/template-words";
 import { valuePhrase } from "../../lexicon/value-phrases";
 import { numbersIn, type NumberInText } from "../../quantity/numbers-in-text";
@@ -22,7 +22,7 @@ export interface ReversedTemplate {
   readonly template: string;
   /** Positions are in the sentence given, in UTF-16 units, in order. */
   readonly bound: readonly Reversal[];
-  /** Numbers that stand as they were written: to be looked at. */
+  /** Numbers, and words that say there was nothing, that stand as they were written: to be looked at. */
   readonly unbound: readonly (Place & { readonly text: string; readonly inTemplate: Place })[];
 }
 
@@ -42,7 +42,7 @@ interface Replacement extends Place {
 class Reverser {
   private context: NamedItem | null = null;
   private readonly replacements: Replacement[] = [];
-  private readonly unbound: NumberInText[] = [];
+  private readonly unbound: Place[] = [];
 
   constructor(
     private readonly voice: Voice,
@@ -68,8 +68,12 @@ class Reverser {
     return {
       template: template + this.text.slice(done),
       bound: replacements.flatMap(({ start, end, text, by }) => (by === null ? [] : [{ start, end, field: text.slice(1, -1), by }])),
-      unbound: this.unbound.map(({ start, end }) => ({ start, end, text: this.text.slice(start, end), inTemplate: { start: moved(start), end: moved(end) } })),
+      unbound: [...this.unbound, ...this.nothing()].sort((one, other) => one.start - other.start).map(({ start, end }) => ({ start, end, text: this.text.slice(start, end), inTemplate: { start: moved(start), end: moved(end) } })),
     };
+  }
+
+  private nothing(): readonly Place[] {
+    return [...this.text.matchAll(NOTHING)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
   }
 
   private numbers(): readonly (Place & { readonly replace: () => void })[] {
