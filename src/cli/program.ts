@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { CALCULATIONS } from "../measures/calculate";
 import { parsePeriodCode } from "../quantity/period";
 import { parsePeriodText } from "../quantity/period-reading";
 import type { Period } from "../quantity/period";
@@ -113,6 +114,7 @@ function addCalc(program: Command, texts: Texts, setExitCode: (code: number) => 
     .addOption(roundingOption(texts))
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--stdin", texts.help.stdin)
+    .addHelpText("after", `\n${Object.entries(CALCULATIONS).map(([measure, values]) => `  ${measure.padEnd(20)}${values.join(" ")}`).join("\n")}`)
     // Negative values such as -46 look like options and are handed through as they stand.
     .allowUnknownOption()
     .action(async (measure: string | undefined, values: readonly string[], options: CalcOptions & { readonly stdin?: true }) => {

@@ -1,7 +1,7 @@
 import { Decimal, powerOfTen } from "./decimal";
 
-/** The characters that a numeral is made of, for patterns. */
-export const CHINESE_NUMERAL = "[零〇一二两三四五六七八九十百千万亿点]+";
+/** The characters that a numeral is made of, for patterns; no numeral of a report is longer. */
+export const CHINESE_NUMERAL = "[零〇一二两三四五六七八九十百千万亿点]{1,24}";
 
 const DIGITS = "零一二三四五六七八九";
 const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };

@@ -9,7 +9,7 @@ const COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", 
 const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const ORDINAL = `(${ORDINALS.join("|")}|[1-4](?:st|nd|rd|th))`;
 const COUNT = `(${COUNTS.join("|")}|\\d{1,2})`;
-const DASH = "\\s*(?:to|through|-|–|—)\\s*";
+const DASH = "\\s{0,3}(?:to|through|-|–|—)\\s{0,3}";
 const UP_TO = "(?:year[ -]to[ -]date(?: to)?|ytd|as (?:of|at)|up to|to end[ -](?:of)?|to the end of|through|cumulative to)";
 
 /** "ended 30 June", "to March", "ending 31 December" before a year. */
@@ -28,8 +28,8 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`\\b${COUNT}[ -]months?\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([count, m, year]) => monthsTo(Number(year), monthFrom(m), countFrom(count))],
   [`\\bquarter\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => monthsTo(Number(year), monthFrom(m), 3)],
   [`\\b(?:period|year[- ]to[- ]date)\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), monthFrom(m), true)],
-  [`\\bq([1-4])\\s*(?:FY)?\\s?'?${YEAR}[/-](?:20)?\\d{2}(?!\\d)`, ([q, year]) => quarter(yearFrom(year), Number(q))],
-  [`\\bq([1-4])\\s*FY\\s?'?(?:20)?(\\d{2})(?!\\d)`, ([q, year]) => quarter(2000 + Number(year), Number(q))],
+  [`\\bq([1-4])\\s{0,3}(?:FY)?\\s?'?${YEAR}[/-](?:20)?\\d{2}(?!\\d)`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\bq([1-4])\\s{0,3}FY\\s?'?(?:20)?(\\d{2})(?!\\d)`, ([q, year]) => quarter(2000 + Number(year), Number(q))],
   // 2022-23 is no month: a financial year.
   [`(?<!\\d)${YEAR}-(1[3-9]|[2-9]\\d)(?![\\d-])`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
   [`\\bFY\\s?'?${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
@@ -43,18 +43,18 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`${YEAR},?\\s+${ORDINAL}\\s+half`, ([year, which]) => halfFrom(yearFrom(year), ordinalFrom(which))],
   [`\\bq([1-4])${DASH}q([1-4])[\\s,]*${YEAR}`, ([first, last, year]) => quarters(yearFrom(year), Number(first), Number(last))],
   [`${YEAR}[\\s,]*q([1-4])${DASH}q([1-4])`, ([year, first, last]) => quarters(yearFrom(year), Number(first), Number(last))],
-  [`${YEAR}\\s*[-年]?\\s*q([1-4])(?:/ytd)?(?!\\d)`, ([year, q]) => quarter(yearFrom(year), Number(q))],
-  [`${YEAR}\\s*[-年]?\\s*h([12])(?!\\d)`, ([year, which]) => half(yearFrom(year), which === "1")],
+  [`${YEAR}\\s{0,3}[-年]?\\s{0,3}q([1-4])(?:/ytd)?(?!\\d)`, ([year, q]) => quarter(yearFrom(year), Number(q))],
+  [`${YEAR}\\s{0,3}[-年]?\\s{0,3}h([12])(?!\\d)`, ([year, which]) => half(yearFrom(year), which === "1")],
   [`${YEAR}m(0?[1-9]|1[0-2])(?!\\d)`, ([year, m]) => month(yearFrom(year), Number(m), false)],
-  [`\\bq([1-4])\\s*[-,]?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
-  [`\\b([1-4])q\\s*[-,]?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
-  [`\\bh([12])\\s*[-,]?\\s*${YEAR}`, ([which, year]) => half(yearFrom(year), which === "1")],
-  [`\\b([12])h\\s*[-,]?\\s*${YEAR}`, ([which, year]) => half(yearFrom(year), which === "1")],
-  [`(?:quarter|qtr)\\s*([1-4])(?:\\s*\\(.*?\\))?\\s*,?\\s*${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\bq([1-4])\\s{0,3}[-,]?\\s{0,3}${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\b([1-4])q\\s{0,3}[-,]?\\s{0,3}${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\bh([12])\\s{0,3}[-,]?\\s{0,3}${YEAR}`, ([which, year]) => half(yearFrom(year), which === "1")],
+  [`\\b([12])h\\s{0,3}[-,]?\\s{0,3}${YEAR}`, ([which, year]) => half(yearFrom(year), which === "1")],
+  [`(?:quarter|qtr)\\s{0,3}([1-4])(?:\\s{0,3}\\([^)]{0,40}\\))?\\s{0,3},?\\s{0,3}${YEAR}`, ([q, year]) => quarter(yearFrom(year), Number(q))],
   [`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+${YEAR}`, ([d, m, year]) => day(yearFrom(year), monthFrom(m), d, false)],
-  [`\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*${YEAR}`, ([m, d, year]) => day(yearFrom(year), monthFrom(m), d, false)],
-  [`${YEAR}\\s*[-,]?\\s*${MONTH}\\.?${DASH}${MONTH}\\b`, ([year, first, last]) => months(yearFrom(year), monthFrom(first), monthFrom(last))],
-  [`${YEAR}\\s*[-,]?\\s*${MONTH}\\b`, ([year, m]) => month(yearFrom(year), monthFrom(m), false)],
+  [`\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s{0,3}${YEAR}`, ([m, d, year]) => day(yearFrom(year), monthFrom(m), d, false)],
+  [`${YEAR}\\s{0,3}[-,]?\\s{0,3}${MONTH}\\.?${DASH}${MONTH}\\b`, ([year, first, last]) => months(yearFrom(year), monthFrom(first), monthFrom(last))],
+  [`${YEAR}\\s{0,3}[-,]?\\s{0,3}${MONTH}\\b`, ([year, m]) => month(yearFrom(year), monthFrom(m), false)],
   [`\\b${MONTH}\\.?${DASH}${MONTH}\\.?[\\s,-]*${YEAR}`, ([first, last, year]) => months(yearFrom(year), monthFrom(first), monthFrom(last))],
   [`\\b${MONTH}\\.?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
   [`${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
@@ -68,8 +68,8 @@ export const ENGLISH_PERIODS_ALONE: readonly Spelling[] = [
   [`^${MONTH}\\.?$`, ([m]) => month(null, monthFrom(m), false)],
   [`^${MONTH}\\.?${DASH}${MONTH}\\.?$`, ([first, last]) => months(null, monthFrom(first), monthFrom(last))],
   [`^${MONTH}-['’]?(\\d{2})$`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
-  [`^${MONTH}\\.?\\s*['’](\\d{2})$`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
-  [`^(?:q([1-4])\\s*['’]?|([1-4])q\\s*['’]?)(\\d{2})$`, ([q, other, year]) => quarter(yearFrom(year), Number(q ?? other))],
+  [`^${MONTH}\\.?\\s{0,3}['’](\\d{2})$`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
+  [`^(?:q([1-4])\\s{0,3}['’]?|([1-4])q\\s{0,3}['’]?)(\\d{2})$`, ([q, other, year]) => quarter(yearFrom(year), Number(q ?? other))],
   [`^(?:h([12])|([12])h)$`, ([which, other]) => half(null, (which ?? other) === "1")],
 ];
 

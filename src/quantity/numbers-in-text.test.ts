@@ -14,7 +14,7 @@ test.each([
   ["最近5年，过500万元的2家，经过3个月", "5|年 500|万元|above 2|家 3|个月"],
   ["增长-2.5%，63%～68%，3-5%，－１．５％", "-2.5|% 63|% 68|% 3 5|% -1.5|%"],
   ["2024年3月18日，1—6月，截至3月底，一季度，2008—2012年，3月7日17时40分，20xx年，〔2012〕5号", ""],
-  ["1.2020年完成12%；\n2.税收5%\n（3）非税6%", "12|% 5|% 6|%"],
+  ["1.2020年完成12%；\n2.税收5%\n（3）非税6%；（4）由7种扩大到15种", "12|% 5|% 6|% 7|种 15|种"],
   ["信心百倍，千家万户，第一产业，一般公共预算，统一部署，蒙K24460", ""],
   ["grew by 0.2% in April 2023 (£149 million), 1.2 percentage points, over 5 million people, 1,234 visits", "0.2|% 149|£ million 1.2|percentage points 5|million people|above 1234|visits"],
 ])("%s", (text, expected) => expect(read(text)).toBe(expected));
@@ -42,4 +42,9 @@ test("whatever the text, positions lie within it, in order, and digits within th
     }),
     { numRuns: 5_000 },
   );
+});
+
+test("long runs of blanks, scale words or years end the reading of no text: each would take minutes if tried from every place", () => {
+  const runs = [`${" ".repeat(60_000)}1${" ".repeat(60_000)}`, "十百千万".repeat(15_000), "2012年、2013、".repeat(5_000), `1${"万亿".repeat(30_000)}`, "1-".repeat(20_000)];
+  expect(runs.map((run) => numbersIn(run).length)).toEqual([1, 0, expect.any(Number), 1, expect.any(Number)]);
 });

@@ -30,37 +30,38 @@ const AFTER = anyOf(Object.keys(APPROXIMATIONS_AFTER));
 const DIGITS = "(?<![A-Za-z\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const SIGN = "(?:(?<![\\d.,%‰月年日\\w)）])(?<sign>[-−+]))?";
 const CURRENCY = "(?<currency>(?:US|HK|A)?\\$|[£€¥])?";
-const SCALE = "(?<scale>(?:[十百万亿]|千(?![瓦米克升]))*)";
+const SCALE = "(?<scale>(?:[十百万亿]|千(?![瓦米克升])){0,4})";
 const UNIT = `(?<unit>(?:${MEASURE_WORDS}))?`;
-const TAIL = `(?<early>[多余](?=[十百千万亿]))?\\s*${SCALE}(?<inner>多|余)?\\s*${UNIT}(?:\\s*(?<after>${AFTER}))?`;
+const TAIL = `(?<early>[多余](?=[十百千万亿]))?\\s{0,2}${SCALE}(?<inner>多|余)?\\s{0,2}${UNIT}(?:\\s{0,2}(?<after>${AFTER}))?`;
 
 const ARABIC = new RegExp(`(?<place>第)?${APPROXIMATE_BEFORE}${SIGN}${CURRENCY}${DIGITS}${TAIL}`, "giu");
 /** A numeral in characters counts only before a unit that cannot be part of another word; 百分之 and 千分之 bring their own. */
 const CHINESE = new RegExp(
-  `(?<!第)${APPROXIMATE_BEFORE}(?:(?<ratio>[百千万])分之(?<numeral>${CHINESE_NUMERAL})|(?<counted>${CHINESE_NUMERAL})(?<inner>多|余)?(?<unit>个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s*(?<after>${AFTER}))?`,
+  `(?<!第)${APPROXIMATE_BEFORE}(?:(?<ratio>[百千万])分之(?<numeral>${CHINESE_NUMERAL})|(?<counted>${CHINESE_NUMERAL})(?<inner>多|余)?(?<unit>个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s{0,2}(?<after>${AFTER}))?`,
   "gu",
 );
 const PLACE_IN_CHARACTERS = /第(?<numeral>[一二三四五六七八九十百]+)(?:位|名)/gu;
 
 /**
  * What looks like a number and is none: addresses, dates, months, quarters, clock times, numbers of documents, items of a list. (一)
- * needs no entry: a numeral in characters must have a unit.
+ * needs no entry: a numeral in characters must have a unit. Runs of blanks are bounded, so that no text takes long.
  */
 const NO_NUMBERS: readonly RegExp[] = [
   /https?:\/\/\S+/gu,
-  /(?<!\d)(?:1[89]|2[01])\d{2}(?:\s*[-–—~～至到、和]\s*(?:(?:1[89]|2[01])?\d{2}))*\s*年(?:度|底|末|初|代)?/gu,
+  /(?<!\d)(?:1[89]|2[01])\d{2}(?:\s{0,2}[-–—~～至到、和]\s{0,2}(?:(?:1[89]|2[01])?\d{2})){0,9}\s{0,2}年(?:度|底|末|初|代)?/gu,
   /(?<!\d)(?:1[89]|2[01])\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])/gu,
-  /(?<![\d.])\d{1,2}\s*月?(?:份)?\s*[-–—~～至到、和]\s*\d{1,2}\s*月(?:份)?/gu,
-  /(?<![\d.])\d{1,2}\s*月(?:份)?(?:\s*\d{1,2}\s*[日号])?(?:\s*[-–—~～至到]\s*(?:\d{1,2}月)?\d{1,2}[日号])?/gu,
-  /(?<![\d.])\d{1,2}\s*[-–—~～至到]\s*\d{1,2}\s*[日号]/gu,
-  /(?<![\d.])\d{1,2}\s*[日号](?!线|店)/gu,
+  /(?<![\d.])\d{1,2}\s{0,2}月?(?:份)?\s{0,2}[-–—~～至到、和]\s{0,2}\d{1,2}\s{0,2}月(?:份)?/gu,
+  /(?<![\d.])\d{1,2}\s{0,2}月(?:份)?(?:\s{0,2}\d{1,2}\s{0,2}[日号])?(?:\s{0,2}[-–—~～至到]\s{0,2}(?:\d{1,2}月)?\d{1,2}[日号])?/gu,
+  /(?<![\d.])\d{1,2}\s{0,2}[-–—~～至到]\s{0,2}\d{1,2}\s{0,2}[日号]/gu,
+  /(?<![\d.])\d{1,2}\s{0,2}[日号](?!线|店)/gu,
   /第?[1-4]季度/gu,
   /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/gu,
-  /(?<![\d.])\d{1,2}\s*[时点](?:\s*\d{1,2}\s*分)?/gu,
-  /\d{2}(?:[xX×]{2}|[*]{2})\s*年|\d{1,2}世纪|\d{2}年代/gu,
-  /[〔[（(](?:19|20)\d{2}[〕\]）)]\s*\d*\s*号?/gu,
-  /(?<=^[ \t]*[（(]?)\d{1,2}(?=[)）、]|\.(?!\d)|\.(?=(?:19|20)\d{2}年))[)）、.]?/gmu,
-  /\b(?:(?:in|of|since|from|to|by|until|year|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|h[12])[ .,]+)(?:19|20)\d{2}(?:\/\d{2})?\b(?!\s*(?:%|per cent|percent|million|billion))/giu,
+  /(?<![\d.])\d{1,2}\s{0,2}[时点](?:\s{0,2}\d{1,2}\s{0,2}分)?/gu,
+  /\d{2}(?:[xX×]{2}|[*]{2})\s{0,2}年|\d{1,2}世纪|\d{2}年代/gu,
+  /[〔[（(](?:19|20)\d{2}[〕\]）)]\s{0,2}\d*\s{0,2}号?/gu,
+  /(?<=[。；：;:]\s?)[（(]\d{1,2}[)）]/gu,
+  /(?<=^[ \t]{0,8}[（(]?)\d{1,2}(?=[)）、]|\.(?!\d)|\.(?=(?:19|20)\d{2}年))[)）、.]?/gmu,
+  /\b(?:(?:in|of|since|from|to|by|until|year|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|h[12])[ .,]+)(?:19|20)\d{2}(?:\/\d{2})?\b(?!\s{0,2}(?:%|per cent|percent|million|billion))/giu,
   /\b(?:Q[1-4]|H[12]|\d{1,2}(?:st|nd|rd|th))\b/giu,
   /\b\d{1,2}\s+(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\s+\d{4})?/giu,
 ];
