@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { axeFindings } from "./axe";
 import { describeInBrowser, sentences, Stage } from "./stage";
@@ -127,5 +128,80 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("table").first().waitFor();
     const frame = page.frames().find((candidate) => candidate.url().endsWith("/taskpane.html"));
     expect(frame === undefined ? ["no frame"] : await axeFindings(frame)).toEqual([]);
+  });
+
+  test("a sentence reworded as a template follows the figures, is kept with the brief, and rolls back", async () => {
+    const { page, pane } = await start();
+    await pane.getByRole("button", { name: "改写这句话" }).first().click();
+    const field = pane.getByRole("combobox", { name: "句式" });
+    await pane.getByText("效果：").waitFor();
+    await field.fill("本季度共有{死");
+    await pane.getByRole("option", { name: /^死亡人数\s*8人/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("死亡，{没有的指标}。");
+    await pane.getByRole("button", { name: /没有的指标/ }).click();
+    expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain("没有的指标");
+    expect(await pane.getByRole("button", { name: "使用这个句式" }).isDisabled()).toBe(true);
+    await field.fill("本季度共有{死亡人数}死亡。");
+    await pane.getByText("效果：本季度共有8人死亡。").waitFor();
+    await pane.getByRole("button", { name: "使用这个句式" }).click();
+    await pane.getByText("本季度共有8人死亡。").waitFor();
+    await page.getByRole("gridcell", { name: "8", exact: true }).click();
+    await page.getByRole("textbox").fill("9");
+    await page.keyboard.press("Enter");
+    await pane.getByText("本季度共有9人死亡。").waitFor();
+    await pane.getByRole("button", { name: "写入" }).click();
+    await pane.getByRole("region", { name: "已存简报" }).getByText("最新").waitFor();
+    await page.evaluate(() => window.excelHost?.activate("一季度"));
+    await page.getByRole("gridcell", { name: "9", exact: true }).click();
+    await page.getByRole("textbox").fill("7");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("region", { name: "已存简报" }).getByText("已过期").waitFor();
+    await pane.getByRole("button", { name: "滚动到下期" }).click();
+    await pane.getByRole("status").filter({ hasText: /./ }).first().waitFor();
+  });
+
+  test("cells selected in the sheet mark the numbers that stand on them", async () => {
+    const { page, pane } = await start();
+    await pane.getByRole("table").first().waitFor();
+    await page.getByRole("gridcell", { name: "46", exact: true }).click();
+    await pane.getByText(/一季度!C3：有 \d+ 个数据用到它/).waitFor();
+    expect(await pane.locator('[aria-current="true"]').allTextContents()).toEqual(expect.arrayContaining(["46", "+35.3%"]));
+  });
+
+  test("a column given another meaning changes the brief, and back", async () => {
+    const { pane } = await start();
+    await pane.getByRole("tab", { name: "数据" }).click();
+    const meaning = pane.getByRole("combobox", { name: /全年控制指标/ });
+    await meaning.selectOption("left-out");
+    await pane.getByRole("tab", { name: "简报" }).click();
+    await pane.getByText("在控制进度范围内").first().waitFor({ state: "detached" });
+  });
+
+  test("last year's file, read in the worker, gives the figures to compare with", async () => {
+    const { page, pane } = await start();
+    await pane.getByRole("tab", { name: "数据" }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await pane.getByRole("button", { name: "选择上年的文件" }).click();
+    await (await chooser).setFiles({ name: "不是表.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+    await pane.getByText("不是 Excel 工作簿").waitFor();
+    const again = page.waitForEvent("filechooser");
+    await pane.getByRole("button", { name: "选择上年的文件" }).click();
+    await (await again).setFiles(join(__dirname, "../../assets/samples/banner-safety-2012q1.xlsx"));
+    await pane.getByText("banner-safety-2012q1.xlsx").waitFor();
+  });
+
+  test("an empty workbook is met with a short tour that can be skipped", async () => {
+    const { page, pane } = await start();
+    await pane.getByRole("table").first().waitFor();
+    await page.evaluate(() => {
+      window.excelHost?.addSheet("空表");
+      window.excelHost?.activate("空表");
+    });
+    const tour = pane.getByRole("region", { name: "怎么用" });
+    await tour.getByRole("button", { name: "下一步" }).click();
+    await tour.getByText("2 / 3").waitFor();
+    await tour.getByRole("button", { name: "跳过" }).click();
+    await tour.waitFor({ state: "detached" });
   });
 });
