@@ -24,7 +24,14 @@ interface Division {
 
 /** Sums of parts, parts larger than their whole, and a total rate that its parts' rates do not allow. */
 export function partClaims(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
-  return divisionsOf(statements).flatMap((division) => [...sizes(context, division), ...rates(context, division)]);
+  return divisionsOf(statements).filter(isLikely).flatMap((division) => [...sizes(context, division), ...rates(context, division)]);
+}
+
+/** 分…看 may go back far: where its parts are nowhere near the whole, another figure is meant. */
+function isLikely({ whole, parts }: Division): boolean {
+  if (parts[0]?.level.opensPart !== "divided") return true;
+  const ratio = parts.reduce((sum, part) => sum + part.amount.exact.toNumber(), 0) / whole.amount.exact.toNumber();
+  return ratio > 0.5 && ratio < 2;
 }
 
 function known(statement: Statement | undefined): Known | null {
@@ -41,10 +48,10 @@ function divisionsOf(statements: readonly Statement[]): readonly Division[] {
     if (first === null || (first.level.opensPart !== "among" && first.level.opensPart !== "divided")) continue;
     const whole = wholeBefore(statements, place, first, members);
     if (whole === null) continue;
-    const { parts, hasOthers } = partsFrom(statements, place, first, whole);
-    const complete = hasOthers ? null : completeSet(parts);
+    const { parts, others } = partsFrom(statements, place, first, whole);
+    const complete = others.length > 0 ? null : completeSet(parts);
     divisions.push({ whole, parts: complete ?? parts, isComplete: complete !== null });
-    for (const part of parts) members.add(part.statement);
+    for (const part of [...parts, ...others]) members.add(part.statement);
   }
   return divisions;
 }
@@ -61,9 +68,9 @@ function wholeBefore(statements: readonly Statement[], place: number, first: Kno
 }
 
 /** Parts of the same kind to the end of the sentence, or of the bracket; behind a semicolon only the counterpart of the first. */
-function partsFrom(statements: readonly Statement[], place: number, first: Known, whole: Known): { readonly parts: readonly Known[]; readonly hasOthers: boolean } {
+function partsFrom(statements: readonly Statement[], place: number, first: Known, whole: Known): { readonly parts: readonly Known[]; readonly others: readonly Known[] } {
   const parts: Known[] = [first];
-  let hasOthers = false;
+  const others: Known[] = [];
   let isPastSemicolon = false;
   for (let at = place + 1; at < statements.length; at += 1) {
     const level = statements[at]?.level;
@@ -72,11 +79,11 @@ function partsFrom(statements: readonly Statement[], place: number, first: Known
     isPastSemicolon ||= level.opensPart === "apart";
     const part = known(statements[at]);
     if (part === null || !isSameKind(part.amount, whole.amount) || part.level.depth !== first.level.depth) continue;
-    if (isPastSemicolon && completeSet([...parts, part]) === null && !startsSet([...parts, part])) hasOthers = true;
-    else if (isPastSemicolon && completeSet(parts) !== null) hasOthers = true;
+    if (isPastSemicolon && completeSet([...parts, part]) === null && !startsSet([...parts, part])) others.push(part);
+    else if (isPastSemicolon && completeSet(parts) !== null) others.push(part);
     else parts.push(part);
   }
-  return { parts, hasOthers };
+  return { parts, others };
 }
 
 function startsSet(parts: readonly Known[]): boolean {

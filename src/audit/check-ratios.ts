@@ -105,7 +105,7 @@ function shareClaim(context: ClaimContext, statement: Statement, mention: Mentio
 function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): Claim | null {
   const ending = mention.whole.slice(-2);
   if (part === null || ending.length < 2 || mention.number.value.abs().coefficient < 100n) return null;
-  for (const { subject, level } of near) {
+  for (const { subject, level } of near.filter((other) => other.level !== null && mention.sentence - other.level.sentence <= 3)) {
     if (level === null || level === part || level.sentence > mention.sentence || !subject.endsWith(ending)) continue;
     const claim = quotient(context, "share", mention, part, level);
     if (claim !== null && (claim.verdict === "consistent" || claim.verdict === "within-rounding")) return claim;

@@ -6,6 +6,7 @@ import { degreeClaim } from "./check-conclusions";
 import { statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { ReadReport } from "./read-mentions";
 import type { Statement } from "./statement";
+import { groupBy } from "../sheet/group-by";
 import { nameKey, subjectIn } from "./subject";
 
 const COUNTS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 双: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
@@ -27,6 +28,11 @@ interface Movement {
 /** 两降一升, against the list that spells it out; and the directions named there against the figures that follow. */
 export function trendClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly Claim[] {
   const withNumbers = new Set(report.mentions.map((mention) => mention.sentence));
+  const bySentence = groupBy(
+    statements.filter((statement) => statement.level !== null && statement.comparisons.length > 0),
+    (statement) => String(statement.level?.sentence ?? 0),
+  );
+  const after = (sentence: number): readonly Statement[] => Array.from({ length: AHEAD }, (_, step) => bySentence.get(String(sentence + 1 + step)) ?? []).flat();
   return report.sentences.flatMap((sentence, index) => {
     if (sentence.locale === "en" || sentence.end - sentence.start > 400) return [];
     const said = context.text.slice(sentence.start, sentence.end);
@@ -34,7 +40,7 @@ export function trendClaims(context: ClaimContext, report: ReadReport, statement
     if (trend === null && (withNumbers.has(index) || !/略|小幅|大幅/u.test(said))) return [];
     const from = trend === null ? 0 : trend.index + trend[0].length;
     const movements = movementsIn(said, from, sentence.start);
-    return [...(trend === null ? [] : counted(context, trend[0], sentence.start + trend.index, said.slice(from), movements)), ...movements.flatMap((movement) => against(context, movement, statements, index))];
+    return [...(trend === null ? [] : counted(context, trend[0], sentence.start + trend.index, said.slice(from), movements)), ...movements.flatMap((movement) => against(context, movement, after(index)))];
   });
 }
 
@@ -77,11 +83,11 @@ function wayOf(word: string): -1 | 0 | 1 {
   return /降|减/u.test(word) ? -1 : /平/u.test(word) ? 0 : 1;
 }
 
-function against(context: ClaimContext, movement: Movement, statements: readonly Statement[], sentence: number): readonly Claim[] {
+function against(context: ClaimContext, movement: Movement, following: readonly Statement[]): readonly Claim[] {
   return movement.names.flatMap((name) => {
     const key = nameKey(name);
     if (key.length < 2) return [];
-    const found = statements.find((statement) => statement.level !== null && statement.level.sentence > sentence && statement.level.sentence <= sentence + AHEAD && nameKey(statement.subject) === key && statement.comparisons.length > 0);
+    const found = following.find((statement) => nameKey(statement.subject) === key);
     const rate = found === undefined ? null : rateOf(found);
     if (rate === null || movement.way === 0) return [];
     const span = { start: movement.start, end: movement.end, text: movement.word };

@@ -1,0 +1,83 @@
+import { auditText } from "./audit-text";
+
+/** Reports of our own, of the kinds that offices publish; all figures are made up. */
+const TRUE: readonly string[] = [
+  "2023年，全县实现地区生产总值185.6亿元，同比增长6.2%。其中，第一产业增加值32.1亿元，增长4.5%；第二产业增加值78.4亿元，增长7.1%；第三产业增加值75.1亿元，增长6.0%。",
+  "1—9月，全市一般公共预算收入完成45.2亿元，占年初预算60.0亿元的75.3%，同比增收3.1亿元，增长7.4%。",
+  "上半年，全市共发生生产安全事故25起、死亡12人，同比分别减少5起、3人，分别下降16.7%、20%。",
+  "截至6月底，全市排查隐患1520项，已整改1444项，整改率95%。",
+  "一季度，全市死亡6人，占省下达控制指标30人的20%，在控制进度范围内。",
+  "全年完成固定资产投资120亿元，为年度计划100亿元的120%，超额完成全年任务。",
+  "常住人口城镇化率由58.2%提高到59.7%，提高1.5个百分点。",
+  "全县农村居民人均可支配收入由12800元增加到13952元，增长9%。",
+  "全市共有学校56所（其中小学32所、初中18所、高中6所）。",
+  "全县安全生产形势呈现“两降一升”，即事故起数和死亡人数下降，直接经济损失上升。",
+  "全县一季度用电量3.25亿千瓦时，比上年同期增加0.25亿千瓦时，增长8.3%。",
+  "本期发生火灾14起，上年同期10起，增加4起，上升40%。",
+  "2022年粮食总产量52.3万吨，比2017年增长16.2%，年均增长3.0%。",
+  "全市死亡人数略有上升，一季度死亡21人，同比增加1人，上升5%。",
+  "全市实现进出口总额86.4亿元，增长5.0%。其中，出口52.1亿元，进口34.3亿元。",
+  "接待游客120.5万人次，同比增长12.3%；实现旅游收入8.6亿元，增长15.1%。",
+  "公司实现营业收入12.35亿元，同比增长8.05%；归属于母公司股东的净利润1.02亿元，同比下降3.77%。",
+  "公司实现营业收入12.35亿元，上年同期11.43亿元，同比增长8.05%。",
+  "全镇实有耕地3.2万亩，粮食播种面积4.1万亩，比上年增加0.1万亩。",
+  "税收收入完成38.2亿元，占一般公共预算收入的比重为70.6%；全年一般公共预算收入完成54.1亿元。",
+  "增幅比上年同期提高2.3个百分点，高于全省平均水平1.1个百分点。",
+  "一般公共预算支出完成98.3亿元，同比增长4.4%，其中教育支出20.1亿元，增长6.2%；卫生健康支出11.9亿元，下降1.3%。",
+  "上半年完成投资53.5亿元，占年度计划100亿元的53.5%，快于序时进度3.5个百分点。",
+  "Employment rose from 34,000 to 46,000 in 2023, an increase of 35.3%.",
+  "There were 46 accidents in the first quarter, up from 34 a year earlier, an increase of 35%.",
+  "Revenue was £4.6m, compared with £4.0m in the same period last year, up 15%.",
+  "Spending reached £2.3m, 46% of the target of £5m.",
+  "The unemployment rate rose from 3.8% to 4.2%, an increase of 0.4 percentage points.",
+  "Total nonfarm payroll employment increased by 151,000 in February, and the unemployment rate changed little at 4.1 percent. Employment trended up in health care (+52,000).",
+  "Consumer prices rose by 2.6% in the 12 months to March 2025, down from 2.8% in the 12 months to February.",
+  "Sales fell by 12 to 88, a decrease of 12%.",
+  "Of 1,520 hazards found, 1,444 were rectified, a rectification rate of 95%.",
+  "The seasonally adjusted general government deficit to GDP ratio stood at 2.8% in the euro area and at 2.9% in the EU in the third quarter of 2024.",
+  "Retail sales volumes are estimated to have risen by 0.4% in March 2025, following a rise of 0.7% in February 2025.",
+];
+
+/** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
+const BLUNDERS: readonly string[] = [
+  "2023年，全县实现地区生产总值185.6亿元，同比增长6.2%。其中，第一产业增加值32.1亿元，增长4.5%；第二产业增加值78.4亿元，增长7.1%；第三产业增加值71.5亿元，增长6.0%。",
+  "1—9月，全市一般公共预算收入完成45.2亿元，占年初预算60.0亿元的73.5%，同比增收3.1亿元，增长7.4%。",
+  "1—9月，全市一般公共预算收入完成45.2亿元，占年初预算60.0亿元的75.3%，同比增收3.1亿元，增长4.7%。",
+  "上半年，全市共发生生产安全事故25起、死亡12人，同比分别减少5起、3人，分别下降16.7%、25%。",
+  "上半年，全市共发生生产安全事故25起、死亡12人，同比分别减少5起、3人，分别上升16.7%、20%。",
+  "截至6月底，全市排查隐患1520项，已整改1444项，整改率96.5%。",
+  "一季度，全市死亡9人，占省下达控制指标30人的30%，在控制进度范围内。",
+  "全年完成固定资产投资92亿元，为年度计划100亿元的92%，超额完成全年任务。",
+  "常住人口城镇化率由58.2%提高到59.7%，提高1.5%。",
+  "常住人口城镇化率由58.2%提高到59.7%，提高2.5个百分点。",
+  "全县农村居民人均可支配收入由13952元增加到12800元。",
+  "全县农村居民人均可支配收入由12800元增加到13952元，增长8%。",
+  "全市共有学校56所（其中小学38所、初中18所、高中6所）。",
+  "全县安全生产形势呈现“两降一升”，即事故起数下降，死亡人数和直接经济损失上升。",
+  "全县一季度用电量3.25亿千瓦时，比上年同期增加0.25亿千瓦时，增长3.8%。",
+  "本期发生火灾14起，上年同期10起，增加4起，下降40%。",
+  "本期发生火灾14起，上年同期10起，增加6起，上升40%。",
+  "2022年粮食总产量52.3万吨，比2017年增长16.2%，年均增长4.2%。",
+  "交通事故死亡人数略有上升。交通事故死亡6人，同比增加3人，上升100%。",
+  "全市实现进出口总额86.4亿元，增长5.0%。其中，出口52.1亿元，进口43.3亿元。",
+  "公司实现营业收入12.35亿元，上年同期11.43亿元，同比增长18.05%。",
+  "全年一般公共预算收入完成54.1亿元，增长5%。税收收入完成38.2亿元，占一般公共预算收入的76.0%。",
+  "工伤事故死亡人数同比下降了12.5个百分点。",
+  "一般公共预算支出完成98.3亿元，同比增长4.4%，其中教育支出201亿元，增长6.2%。",
+  "上半年完成投资53.5亿元，占年度计划100亿元的53.5%，快于序时进度5.3个百分点。",
+  "上半年完成投资47亿元，占年度计划100亿元的47%，快于序时进度3个百分点。",
+  "Employment rose from 34,000 to 46,000 in 2023, an increase of 53.3%.",
+  "There were 46 accidents in the first quarter, down from 34 a year earlier.",
+  "Revenue was £4.6m, compared with £4.0m in the same period last year, up 51%.",
+  "Spending reached £2.3m, 64% of the target of £5m.",
+  "The unemployment rate rose from 3.8% to 4.2%, an increase of 0.6 percentage points.",
+  "The unemployment rate rose from 4.2% to 3.8% in March.",
+  "Sales fell by 12 to 88, a decrease of 21%.",
+  "Exports fell from £120 million to £135 million.",
+];
+
+const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap((claim) => (claim.verdict === "inconsistent" || claim.verdict === "wording" ? [`${claim.verdict}: ${claim.text} ${claim.explanation}`] : []));
+
+test.each(TRUE)("leaves alone: %s", (text) => expect(alarms(text)).toEqual([]));
+
+test.each(BLUNDERS)("finds the blunder in: %s", (text) => expect(alarms(text)).not.toEqual([]));
