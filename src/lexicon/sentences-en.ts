@@ -20,6 +20,7 @@ export const EN_SENTENCES: SentencePhrases = {
   stop: ".",
   sentenceSeparator: " ",
   clauseSeparator: ", ",
+  lastClause: " and ",
   itemSeparator: "; ",
   listSeparator: ", ",
   lastSeparator: " and ",
@@ -113,6 +114,7 @@ export const EN_SENTENCES: SentencePhrases = {
   rectification: {
     found: "{label}: {found} found",
     none: "{label}: none found",
+    noneBy: "{label}: none found",
     foundBy: "{label}: {found} found",
     activity: /(?: rectification| inspection)$/i,
     done: ", {done} rectified",

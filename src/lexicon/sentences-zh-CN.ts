@@ -34,6 +34,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   stop: "。",
   sentenceSeparator: "",
   clauseSeparator: "，",
+  lastClause: "，",
   itemSeparator: "；",
   listSeparator: "、",
   lastSeparator: "、",
@@ -120,6 +121,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   rectification: {
     found: "排查{label}{found}",
     none: "排查未发现{label}",
+    noneBy: "{label}排查未发现隐患",
     foundBy: "{label}排查{found}",
     activity: /(?:排查|检查|整改|治理)+(?:情况)?$/,
     done: "，已整改{done}",

@@ -37,6 +37,8 @@ export interface SentencePhrases {
   /** Between two sentences on one line. */
   readonly sentenceSeparator: string;
   readonly clauseSeparator: string;
+  /** Before the last of several figures in one sentence. */
+  readonly lastClause: string;
   readonly itemSeparator: string;
   readonly listSeparator: string;
   readonly lastSeparator: string;
@@ -115,7 +117,7 @@ export interface SentencePhrases {
     readonly nothingLeft: string;
   };
   /** `foundBy` is said of an office; `activity` is what a label may end with that is done and not found: 隐患排查整改. */
-  readonly rectification: { readonly found: string; readonly none: string; readonly foundBy: string; readonly activity: RegExp; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
+  readonly rectification: { readonly found: string; readonly none: string; readonly noneBy: string; readonly foundBy: string; readonly activity: RegExp; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
   readonly share: { readonly ofCount: string; readonly ofAmount: string };
   readonly nothingHappened: string;
   readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };

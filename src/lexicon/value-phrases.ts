@@ -46,7 +46,10 @@ export function valuePhrase(label: string, locale: Locale, isTotal: boolean): st
 
 /** What is said where a figure is none: 未发生人员死亡; null where nothing special is. */
 export function nonePhrase(label: string, locale: Locale): string | null {
-  return (locale === "en" ? ENGLISH : CHINESE).find(({ label: words }) => words.test(label))?.none ?? null;
+  const known = (locale === "en" ? ENGLISH : CHINESE).find(({ label: words }) => words.test(label))?.none;
+  if (known !== undefined || locale === "en") return known ?? null;
+  const accident = /^(.*事故)(?:起数|总数|次数|件数)?$/.exec(label)?.[1];
+  return accident === undefined ? null : `未发生${accident}`;
 }
 
 export type TaskVerb = "fulfilled" | "realised" | "none";

@@ -5,7 +5,7 @@ import { itemClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
-import type { Bound } from "./source";
+import { valueOf, type Bound } from "./source";
 import { togetherClause } from "./together-clause";
 import { trendClause, trendLead } from "./trend-clause";
 import { joined, type Node } from "./tree";
@@ -47,10 +47,18 @@ function headlinePassages(voice: Voice, table: Table, items: readonly Item[], tr
   const values = items.flatMap((item) => valueClause(voice, item) ?? []);
   const controls = items.flatMap((item) => {
     const clause = controlClause(voice, item);
-    return clause === null ? [] : [{ body: fill(voice.phrases.control.sentence, { label: item.label, clause }), period }];
+    return clause === null || isNothing(item) ? [] : [{ body: fill(voice.phrases.control.sentence, { label: item.label, clause }), period }];
   });
   const compared = { body: [trend === undefined ? "" : trendLead(voice, items, trend), together], period };
-  return [{ body: joined(values, voice.phrases.clauseSeparator), period }, compared, ...controls];
+  const { clauseSeparator, lastClause } = voice.phrases;
+  const figures = values.length < 2 ? values : [joined(values.slice(0, -1), clauseSeparator), lastClause, values.at(-1) ?? ""];
+  return [{ body: figures, period }, compared, ...controls];
+}
+
+/** Of nothing no share of a ceiling is used. */
+function isNothing({ findings }: Item): boolean {
+  const value = findings.get("value");
+  return value !== undefined && valueOf(value).exact?.sign() === 0;
 }
 
 function trendPassages(voice: Voice, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {

@@ -73,12 +73,19 @@ function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
   if (first === undefined) return [];
   const dimension = group.find(({ finding }) => finding.dimension.kind === "quantity")?.finding.dimension;
   const unit = dimension?.kind === "quantity" ? dimension.unit : null;
-  const { indicator, label, entity, period, level, isTotal } = first;
+  const { indicator, entity, period, level, isTotal } = first;
+  const label = saidLabel(first.label, group.some(({ finding }) => finding.measure === "value"));
   const findings = new Map<MeasureName, Bound>();
   for (const bound of group) findings.set(bound.finding.measure, bound);
   const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
   const scale = size == null ? null : scaleOf(voice, unit, size);
   return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
+}
+
+/** 一般公共预算收入合计 is said without its 合计; of 工业增加值增速 6.2% it is the 工业增加值 that grew. */
+function saidLabel(label: string, hasValue: boolean): string {
+  const said = label.replace(/(?<=..)(?:合计|总计)$/, "");
+  return hasValue ? said : said.replace(/(?<=..)(?:同比)?(?:增速|增幅|增长率)$/, "");
 }
 
 function hasSomethingToSay(item: Item): boolean {

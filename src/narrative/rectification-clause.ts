@@ -27,7 +27,7 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
 function nothingFound(voice: Voice, item: Item, rate: Bound): Node | null {
   const found = figureOf(rate, BASE);
   if (found.exact?.sign() !== 0) return null;
-  return choose({ holds: true, formula: null, findings: found.findings }, fill(voice.phrases.rectification.none, { label: item.label }), "");
+  return choose({ holds: true, formula: null, findings: found.findings }, fill(item.label === item.entity ? voice.phrases.rectification.noneBy : voice.phrases.rectification.none, { label: item.label }), "");
 }
 
 /** 排查一般隐患2741项; of an office that is named instead of what it found: 甲厂排查20处. */
