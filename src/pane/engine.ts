@@ -1,3 +1,4 @@
+import type { Audit } from "../audit/claim";
 import type { OfficeStyle, PriorWorkbook, ReportRequest } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
@@ -53,6 +54,12 @@ export interface ToWrite {
   readonly saved: SavedBrief;
 }
 
+export interface AuditJob {
+  readonly text: string;
+  /** The language of the explanations. */
+  readonly locale: Locale;
+}
+
 /**
  * The heavy work, done where it does not hold up the pane. Refuses with a `Problem`; what was given up by `cancel` refuses with
  * `Cancelled`.
@@ -74,6 +81,10 @@ export interface Engine {
   checkTemplate(text: string, locale: Locale): Promise<TemplateCheckView>;
   /** A template of a finished sentence. */
   templateOf(sentence: string): Promise<TemplateOfSentence>;
+  /** Checks a written report against itself and against the tables of the report made last, where there is one. */
+  auditReport(job: AuditJob): Promise<Audit>;
+  /** The text of a written report: .docx or .txt. */
+  readReportFile(file: File): Promise<string>;
   /** Gives up all that is under way. The report made last is forgotten. */
   cancel(): void;
 }

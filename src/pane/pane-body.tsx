@@ -6,7 +6,9 @@ import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import type { Workbook } from "../sheet/workbook";
-import { AuditTab } from "./audit-tab";
+import { layOutCheckList } from "../audit/check-list";
+import { AuditTab } from "./audit/audit-tab";
+import { useAudit } from "./audit/use-audit";
 import { BriefTab } from "./brief-tab";
 import { copy, sentencesCopy, type Copyable } from "./copying";
 import { DataTab } from "./data-tab";
@@ -105,6 +107,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
   const rolling = useRolling(workbook, engine);
   const view = state.kind === "made" ? state.view : null;
+  const audit = useAudit(engine, locale, view);
 
   const show = useCallback(
     (areas: readonly SheetArea[]): void => {
@@ -148,7 +151,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
 
   function content() {
     if (tab === "settings") return <SettingsTab settings={settings} onChange={onSettings} />;
-    if (tab === "audit") return <AuditTab />;
+    if (tab === "audit") return <AuditTab audit={audit} readReportFile={(file) => tell(engine.readReportFile(file).then(audit.setText))} writeCheckList={writeCheckList} restore={writing.written > 0 ? () => tell(writing.restore()) : null} />;
     switch (state.kind) {
       case "reading":
         return null;
@@ -187,6 +190,10 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
         changeDefinition({ brief: next });
       }),
     );
+  }
+
+  function writeCheckList(): void {
+    if (audit.checked !== null) tell(writing.writeSheet(layOutCheckList(audit.checked.audit, locale)));
   }
 
   function choosePrior(file: File): void {

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from "react";
 import type { SavedBrief } from "../brief/saved-brief";
 import { shownAddress } from "../sheet/address";
-import type { AppliedPlan } from "../sheet/sheet-plan";
-import type { Workbook } from "../sheet/workbook";
+import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
+import type { Workbook, Writing as BookWriting } from "../sheet/workbook";
 import type { Engine } from "./engine";
 import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
@@ -13,9 +13,16 @@ export interface Writing {
   readonly written: number;
   /** Both reject with a `Problem`, and then nothing was changed. */
   readonly write: () => Promise<Notice>;
+  /** Writes a sheet that is no report. */
+  readonly writeSheet: (plan: SheetPlan) => Promise<Notice>;
   readonly restore: () => Promise<Notice>;
   /** Gives up a write: Excel finishes what it has begun, and then everything written is taken back. */
   readonly cancel: () => void;
+}
+
+interface Prepared {
+  readonly writing: BookWriting;
+  readonly onDone: () => void;
 }
 
 /** Writes the tabs of the report made last and takes them back. */
@@ -41,11 +48,11 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     return isRestored;
   }, [workbook, onWritten]);
 
-  const write = useCallback(
-    () =>
+  const writeThis = useCallback(
+    (prepare: () => Promise<Prepared>) =>
       busily(async (): Promise<Notice> => {
-        const { plans, brief, saved } = await engine.toWrite();
-        const applied = isCancelled.current ? [] : await workbook.write({ plans, brief });
+        const { writing, onDone } = await prepare();
+        const applied = isCancelled.current ? [] : await workbook.write(writing);
         if (isCancelled.current) {
           if (applied.length > 0) await takeBack();
           return { intent: "info", text: texts.notices.writeCancelled };
@@ -53,11 +60,20 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
         setWritten(applied.length);
         await showFirst(workbook, applied);
         onWritten?.(applied.length);
-        onBrief(saved);
+        onDone();
         return writtenNotice(applied, texts);
       }),
-    [busily, engine, workbook, texts, onBrief, onWritten, takeBack],
+    [busily, workbook, texts, onWritten, takeBack],
   );
+  const write = useCallback(
+    () =>
+      writeThis(async () => {
+        const { plans, brief, saved } = await engine.toWrite();
+        return { writing: { plans, brief }, onDone: () => onBrief(saved) };
+      }),
+    [writeThis, engine, onBrief],
+  );
+  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ writing: { plans: [plan], brief: null }, onDone: () => undefined })), [writeThis]);
 
   const restore = useCallback(
     () =>
@@ -71,7 +87,7 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     isCancelled.current = true;
   }, []);
 
-  return { isBusy, written, write, restore, cancel };
+  return { isBusy, written, write, writeSheet, restore, cancel };
 }
 
 async function showFirst(workbook: Workbook, [first]: readonly AppliedPlan[]): Promise<void> {

@@ -22,6 +22,8 @@ export interface VirtualRows {
   /** The room of rows that are not in the page, in pixels. */
   readonly before: number;
   readonly after: number;
+  /** Brings a row into view; does nothing while all rows are in the page. */
+  readonly scrollTo: (index: number) => void;
 }
 
 /** The rows of a long list that are in view. Heights are measured as rows appear; `usualHeight` stands in before. */
@@ -39,12 +41,14 @@ export function useVirtualRows(count: number, usualHeight: number): VirtualRows 
     return () => observer.disconnect();
   }, [scroller, element, count]);
   const virtualizer = useVirtualizer({ count, getScrollElement: () => scroller?.current ?? null, estimateSize: useCallback(() => usualHeight, [usualHeight]), overscan: OVERSCAN, scrollMargin: margin, enabled: count > FEW });
-  if (count <= FEW) return { container, items: Array.from({ length: count }, (_, index) => ({ index, measure: undefined })), before: 0, after: 0 };
+  const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "auto" }), [virtualizer]);
+  if (count <= FEW) return { container, items: Array.from({ length: count }, (_, index) => ({ index, measure: undefined })), before: 0, after: 0, scrollTo };
   const items = virtualizer.getVirtualItems();
   return {
     container,
     items: items.map(({ index }) => ({ index, measure: virtualizer.measureElement })),
     before: (items[0]?.start ?? margin) - margin,
     after: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin),
+    scrollTo,
   };
 }

@@ -1,7 +1,8 @@
+import type { Audit } from "../audit/claim";
 import type { PriorWorkbook } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import type { KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import type { ViewHead, ViewPart } from "../pane/view/view-parts";
 import type { ProblemCode, ProblemDetail } from "../sheet/problem";
@@ -19,6 +20,8 @@ export interface Tasks {
   templateFields(): readonly TemplateField[];
   checkTemplate(input: { readonly text: string; readonly locale: Locale }): TemplateCheckView;
   templateOf(sentence: string): TemplateOfSentence;
+  auditReport(job: AuditJob): Audit;
+  readReportFile(file: File): Promise<string>;
 }
 
 export type TaskName = keyof Tasks;

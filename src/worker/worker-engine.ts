@@ -1,7 +1,8 @@
+import type { Audit } from "../audit/claim";
 import type { PriorWorkbook } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import { Cancelled, type Engine, type KnownBrief, type ReportJob, type RolledView, type RollJob, type ToWrite } from "../pane/engine";
+import { Cancelled, type AuditJob, type Engine, type KnownBrief, type ReportJob, type RolledView, type RollJob, type ToWrite } from "../pane/engine";
 import type { ReportView } from "../pane/view/report-view";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { joinView, type ViewPart } from "../pane/view/view-parts";
@@ -60,6 +61,14 @@ export class WorkerEngine implements Engine {
 
   templateOf(sentence: string): Promise<TemplateOfSentence> {
     return this.call("templateOf", sentence);
+  }
+
+  auditReport(job: AuditJob): Promise<Audit> {
+    return this.call("auditReport", job);
+  }
+
+  readReportFile(file: File): Promise<string> {
+    return this.call("readReportFile", file);
   }
 
   cancel(): void {

@@ -1,9 +1,12 @@
+import { auditText } from "../audit/audit-text";
+import type { Audit } from "../audit/claim";
 import { styleOf, templatesOf } from "../brief/brief";
 import { correctionsOf } from "../brief/corrections";
 import { makeReport } from "../brief/make-report";
 import { readableGrids } from "../brief/readable-grids";
 import { changesSince, isStale } from "../brief/refresh";
 import type { Report, ReportRequest } from "../brief/report";
+import { readReportFile } from "../brief/report-file";
 import { requestOf } from "../brief/report-request";
 import { rollForward } from "../brief/roll-forward";
 import { briefOf, parseSavedBrief, storedBrief, withWritten, type SavedBrief } from "../brief/saved-brief";
@@ -11,7 +14,7 @@ import { TemplateEditing } from "../brief/template-editing";
 import { describeTemplateMessage } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
-import type { KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
 import { viewRenewal, viewRolled } from "../pane/view/renewal-view";
 import { tablesCopy } from "../pane/view/table-copy";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
@@ -35,6 +38,7 @@ export class WorkerTasks implements Tasks {
     const { grids, fileName, prior, date } = wanted;
     const base = brief === null ? null : requestOf(brief, { grids, fileName, prior, date });
     const request = base === null ? wanted : { ...base, ...wanted, period: wanted.period ?? base.period, entities: base.entities };
+    this.last = null;
     const report = makeReport(request);
     this.last = { report, request, brief };
     const renewal = brief === null ? null : viewRenewal({ brief, isStale: isStale(brief, report), changes: changesSince(brief, report) }, locale);
@@ -90,6 +94,16 @@ export class WorkerTasks implements Tasks {
       unbound: unbound.map(({ text, inTemplate: { start, end } }) => ({ start, end, words: text })),
       toConfirm: bound.filter(({ by }) => by === "name").map(({ start, end, field }) => `${sentence.slice(start, end)} → {${field}}`),
     };
+  }
+
+  /** Against the tables of the report made last: they are read already. */
+  auditReport({ text, locale }: AuditJob): Audit {
+    return auditText(text, { locale, tables: this.last?.report.tables ?? [] });
+  }
+
+  /** @throws Problem */
+  async readReportFile(file: File): Promise<string> {
+    return readReportFile(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   private editing(): TemplateEditing {

@@ -25,6 +25,10 @@ async function perform(call: Call): Promise<unknown> {
       return tasks.checkTemplate(call.input);
     case "templateOf":
       return tasks.templateOf(call.input);
+    case "auditReport":
+      return tasks.auditReport(call.input);
+    case "readReportFile":
+      return tasks.readReportFile(call.input);
   }
 }
 

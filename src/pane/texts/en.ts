@@ -31,6 +31,7 @@ export const EN: PaneTexts = {
     retry: "Try again",
     cancel: "Cancel",
     dismiss: "Dismiss",
+    close: "Close",
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",
   },
@@ -147,6 +148,20 @@ export const EN: PaneTexts = {
       remove: "Do not use this file",
       used: (fileName) => `Last year's figures come from “${fileName}”`,
     },
+  },
+  audit: {
+    input: { heading: "Report", open: "Open .docx / .txt", placeholder: "Paste a finished report here: every number is checked at once." },
+    advice: "The report is checked against itself first: changes against rates, parts against totals, one statement against another; then against the sheet where it has the figures. The text does not leave this machine.",
+    checking: "Checking…",
+    found: ({ numbers, recognised }, inconsistent) =>
+      `${inconsistent === 0 ? "Nothing inconsistent was found" : inconsistent === 1 ? "1 inconsistency was found" : `${inconsistent} inconsistencies were found`}. ${recognised} of ${numbers} numbers took part${recognised < numbers ? "; silence about the others is no approval" : ""}.`,
+    heading: "Findings",
+    filter: "Which verdicts are marked",
+    marks: (count) => (count === 1 ? "1 mark" : `${count} marks`),
+    previous: "Previous (Alt+Up)",
+    next: "Next (Alt+Down)",
+    correct: (text) => `Change to ${text}`,
+    writeCheckList: "Write check list",
   },
   measures: {
     value: "Current",

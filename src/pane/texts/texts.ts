@@ -26,6 +26,7 @@ export interface PaneTexts {
     readonly retry: string;
     readonly cancel: string;
     readonly dismiss: string;
+    readonly close: string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
   };
@@ -109,6 +110,20 @@ export interface PaneTexts {
     readonly roles: Readonly<Record<Role, string>>;
     readonly showArea: (range: string) => string;
     readonly prior: { readonly heading: string; readonly none: string; readonly choose: string; readonly remove: string; readonly used: (fileName: string) => string };
+  };
+  readonly audit: {
+    readonly input: { readonly heading: string; readonly open: string; readonly placeholder: string };
+    /** Before anything is there to check. */
+    readonly advice: string;
+    readonly checking: string;
+    readonly found: (audit: { readonly numbers: number; readonly recognised: number }, inconsistent: number) => string;
+    readonly heading: string;
+    readonly filter: string;
+    readonly marks: (count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly correct: (text: string) => string;
+    readonly writeCheckList: string;
   };
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly settings: {

@@ -29,6 +29,7 @@ export const ZH_CN: PaneTexts = {
     retry: "再试一次",
     cancel: "取消",
     dismiss: "关闭提示",
+    close: "收起",
     showAll: (count) => `显示全部 ${count} 项`,
     showFewer: "收起",
   },
@@ -145,6 +146,20 @@ export const ZH_CN: PaneTexts = {
       remove: "不用这个文件",
       used: (fileName) => `上年同期数取自“${fileName}”`,
     },
+  },
+  audit: {
+    input: { heading: "报告文字", open: "打开 .docx / .txt", placeholder: "把写好的报告粘贴到这里，马上逐个数字核对。" },
+    advice: "报告先与自身核对：增减数与增幅、分项与合计、前后说法；表里有的数，再与表核对。报告文字不会离开本机。",
+    checking: "正在核对…",
+    found: ({ numbers, recognised }, inconsistent) =>
+      `${inconsistent === 0 ? "没有发现不一致" : `发现 ${inconsistent} 处不一致`}。全文 ${numbers} 个数字，${recognised} 个参与了核对${recognised < numbers ? "；其余没有核对到，不等于正确" : ""}。`,
+    heading: "核对结果",
+    filter: "标出哪些结论",
+    marks: (count) => `${count} 处`,
+    previous: "上一处（Alt+↑）",
+    next: "下一处（Alt+↓）",
+    correct: (text) => `改为 ${text}`,
+    writeCheckList: "写入核对清单",
   },
   measures: {
     value: "本期",
