@@ -21,28 +21,29 @@ const GRAVITY: Readonly<Record<Verdict, number>> = { inconsistent: 4, wording: 3
 export function markText(text: string, claims: readonly Claim[], isShown: (claim: Claim) => boolean): readonly MarkedParagraph[] {
   const marks = marksOf(claims, isShown);
   const paragraphs: MarkedParagraph[] = [];
-  let next = 0;
-  let start = 0;
-  while (start <= text.length) {
+  for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf("\n", start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    const pieces: MarkedPiece[] = [];
-    let at = start;
-    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1;
-    for (let place = next; place < marks.length; place += 1) {
-      const mark = marks[place];
-      if (mark === undefined || mark.start >= end) break;
-      const from = Math.max(mark.start, start);
-      const to = Math.min(mark.end, end);
-      if (from > at) pieces.push({ text: text.slice(at, from), claim: null });
-      pieces.push({ text: text.slice(from, to), claim: mark.claim });
-      at = to;
-    }
-    if (at < end) pieces.push({ text: text.slice(at, end), claim: null });
-    if (pieces.length > 0) paragraphs.push({ pieces });
+    if (end > start) paragraphs.push({ pieces: piecesOf(text, start, end, marks) });
     start = end + 1;
   }
   return paragraphs;
+}
+
+function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  let at = start;
+  for (let place = placeOf(marks, start); place < marks.length; place += 1) {
+    const mark = marks[place];
+    if (mark === undefined || mark.start >= end) break;
+    const from = Math.max(mark.start, start);
+    const to = Math.min(mark.end, end);
+    if (from > at) pieces.push({ text: text.slice(at, from), claim: null });
+    pieces.push({ text: text.slice(from, to), claim: mark.claim });
+    at = to;
+  }
+  if (at < end) pieces.push({ text: text.slice(at, end), claim: null });
+  return pieces;
 }
 
 interface Mark {
