@@ -1,6 +1,6 @@
-import { PackageWorkbook } from "../package/package-workbook";
-import { auditText } from "./audit-text";
-import { layOutCheckList } from "./check-list";
+import { PackageWorkbook } from "../../src/package/package-workbook";
+import { auditText } from "../../src/audit/audit-text";
+import { layOutCheckList } from "../../src/audit/check-list";
 
 const REPORT = "排查隐患200项，已整改180项，整改率95%。受伤60人，同比增加20人，增长50%。";
 
