@@ -84,7 +84,7 @@ function contestsOf({ findings }: SummarySet, { style }: SummaryInput): readonly
   const ranks = findings.filter(({ measure, isTotal }) => measure === "rank" && !isTotal);
   return [...groupBy(ranks, ({ indicator, period }) => JSON.stringify([indicator, period])).values()].flatMap((group) => {
     const units = group.flatMap((rank): readonly RankedUnit[] => {
-      const rate = rates.get(rank.inputs);
+      const rate = rates.get(rank.inputs) ?? rateBeside(rank, findings);
       return rate === undefined ? [] : [{ rank: valueOf(rank.outcome)?.toNumber() ?? null, rate }];
     });
     const [one] = units;
@@ -93,6 +93,12 @@ function contestsOf({ findings }: SummarySet, { style }: SummaryInput): readonly
     const { label, measure, period } = one.rate;
     return [{ indicator: label, measure, period: period === null ? null : periodTitle(period, style.locale), units: sorted }];
   });
+}
+
+/** Where the workbook states the places, the rate of the same unit stands beside them. */
+function rateBeside(rank: Finding, findings: readonly Finding[]): Finding | undefined {
+  const own = findings.filter(({ indicator, entity, period }) => indicator === rank.indicator && entity === rank.entity && JSON.stringify(period) === JSON.stringify(rank.period));
+  return [...CRITERIA].flatMap((measure) => own.filter((finding) => finding.measure === measure && valueOf(finding.outcome) !== null))[0];
 }
 
 function headersOf({ indicator, measure }: Contest, words: SummaryWords): readonly string[] {

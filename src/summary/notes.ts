@@ -22,7 +22,7 @@ export function summaryNotes(input: SummaryInput, blocks: readonly Block[], word
     ...(findings.some((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
     ...(findings.some((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
     ...(findings.some(isWritten) ? [notes.written] : []),
-    ...distinct(blocks.flatMap((block) => block.set.table.notes.map(withoutHeading))),
+    ...distinct(blocks.flatMap((block) => block.set.table.notes.map(withoutHeading).filter(saysSomething))),
     ...warnings.slice(0, MOST_WARNINGS),
     ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
   ];
@@ -32,6 +32,11 @@ export function summaryNotes(input: SummaryInput, blocks: readonly Block[], word
 /** The source's notes come under our heading. */
 function withoutHeading(note: string): string {
   return note.replace(/^\s*注\s*[:：]\s*/, "");
+}
+
+/** 填表人： with nothing behind it is a place to sign, no note. */
+function saysSomething(note: string): boolean {
+  return !/^$|[:：]\s*$/.test(note);
 }
 
 function isRate({ dimension }: Finding): boolean {
