@@ -56,6 +56,28 @@ test("the number of requests does not grow with the cells, only with megabytes",
   expect(Math.max(...[few, many, most].flatMap(({ write, read, restore }) => [write.largest, read.largest, restore.largest]))).toBeLessThan(WEB_PAYLOAD_LIMIT * 0.85);
 }, 60_000);
 
+/** A table of so many rows: a label, a figure and a formula each. */
+function rows(count: number): readonly PlanCell[] {
+  return Array.from({ length: count }, (_, row) => row).flatMap((row): readonly PlanCell[] => [
+    { row, column: 0, content: { kind: "text", text: `指标${row}` }, style: "body" },
+    { row, column: 1, content: { kind: "number", number: row }, style: "number" },
+    { row, column: 2, content: { kind: "formula", formula: `=B${row + 1}*2`, expected: 2 * row }, style: "number" },
+  ]);
+}
+
+test("the requests of a write do not grow with rows: as many for 10 as for 1,000, and for 50,000 only those of the megabytes", async () => {
+  const written = async (count: number): Promise<ReturnType<typeof traffic>> => {
+    const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
+    expect((await applyPlan(workbook, plannedSheet({ cells: rows(count), merges: [], rowHeights: new Map() }))).differences).toEqual([]);
+    return traffic(host);
+  };
+  const [few, many, most] = [await written(10), await written(1_000), await written(50_000)];
+  if (process.env["SHOW_TRAFFIC"]) console.log(JSON.stringify({ few, many, most }));
+  expect(many.requests).toBe(few.requests);
+  expect(most.requests - few.requests).toBeLessThanOrEqual(2 * Math.ceil((most.sent + most.received) / 3_500_000));
+  expect(Math.max(few.largest, many.largest, most.largest)).toBeLessThan(4_000_000);
+}, 120_000);
+
 test("a write of many megabytes goes in several requests, and fails or succeeds as one", async () => {
   const texts = Array.from({ length: 80 }, (_, row): PlanCell => ({ row, column: 0, content: { kind: "text", text: "指标说明".repeat(7_000) }, style: "body" }));
   const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
