@@ -105,6 +105,51 @@ export const FORMS: Readonly<Record<string, Table>> = {
     layout: "roster",
     rows: Array.from({ length: 31 }, (_, index): RowOf => ({ indicator: "固定资产投资", unit: "亿元", entity: `${"甲乙丙丁戊己庚辛壬癸"[index % 10] ?? ""}${index}村`, figures: { actual: 100 + ((index * 37) % 83), prior: 100 } })),
   }),
+  "nothing happened": tableOf({
+    title: "全市安全生产情况",
+    period,
+    layout: "crossed",
+    rows: [
+      { indicator: "事故起数", unit: "起", entity: "火灾", figures: { actual: 5, prior: 8 } },
+      { indicator: "死亡人数", unit: "人", entity: "火灾", figures: { actual: 0, prior: 1, ceiling: 2 } },
+      { indicator: "较大事故起数", unit: "起", entity: "火灾", figures: { actual: 0, prior: 0 } },
+      { indicator: "事故起数", unit: "起", entity: "农业机械", figures: { actual: 0, prior: 0 } },
+    ],
+  }),
+  "nothing found": tableOf({ period, rows: [{ indicator: "重大隐患", unit: "项", figures: { found: 0, done: 0 } }] }),
+  "a month within its year to date": tableOf({
+    period: "2024H1",
+    rows: [
+      { indicator: "财政收入", unit: "万元", period: "2024-06/ytd", figures: { actual: 18390, prior: 17300, target: 35500 } },
+      { indicator: "财政收入", unit: "万元", period: "2024-06", figures: { actual: 3020, prior: 2900 } },
+    ],
+  }),
+  "units by the schedule": tableOf({
+    title: "全县财政收入",
+    period: "2024H1",
+    layout: "roster",
+    rows: [
+      { indicator: "财政收入", unit: "万元", isTotal: true, figures: { actual: 4700, prior: 4500, target: 9000 } },
+      { indicator: "财政收入", unit: "万元", entity: "甲镇", figures: { actual: 1100, prior: 1000, target: 1000 } },
+      { indicator: "财政收入", unit: "万元", entity: "乙镇", figures: { actual: 1200, prior: 1100, target: 2000 } },
+      { indicator: "财政收入", unit: "万元", entity: "丙镇", figures: { actual: 1000, prior: 1000, target: 2000 } },
+      { indicator: "财政收入", unit: "万元", entity: "丁镇", figures: { actual: 1400, prior: 1400, target: 4000 } },
+    ],
+  }),
+  "many go one way": tableOf({
+    period,
+    rows: ["固定资产投资", "社会消费品零售总额", "进口额", "出口额", "用电量"].map((indicator, place) => ({ indicator, unit: "亿元", figures: { actual: place === 4 ? 90 : 110 + place, prior: 100 } })),
+  }),
+  "a total that stands last": tableOf({
+    title: "Budget monitoring",
+    period: "2024H1",
+    targetLabel: "Annual budget",
+    rows: [
+      { indicator: "Education", unit: "£000", figures: { actual: 26500, target: 52000 } },
+      { indicator: "Transport", unit: "£000", figures: { actual: 2100, target: 6000 } },
+      { indicator: "Total", unit: "£000", isTotal: true, figures: { actual: 28600, target: 58000 } },
+    ],
+  }),
   "an English table": tableOf({
     title: "Retail sales and employment",
     period: "2023-04",
