@@ -62,13 +62,15 @@ function matchLevel(level: Mention, matches: readonly Match[], year: number | nu
   const period = periodOf(level, year);
   const candidates = matches.flatMap((match) => candidate(match, amount, period));
   const [best, next] = candidates;
-  const fitting = candidates.find(({ found, score }) => found.fits && (best === undefined || best.score < SURE || score > best.score - CLOSE));
+  const fitting = candidates.find(({ found, score }) => found.fits && (score >= ALIKE || level.number.value.abs().toNumber() >= 100) && (best === undefined || best.score < SURE || score > best.score - CLOSE));
   if (fitting !== undefined) return fitting.found;
-  if (best !== undefined && level.number.value.abs().toNumber() >= 100 && (next === undefined || next.score < best.score - 0.02) && isSlip(level.number.value.abs().toString(), shownIn(best.found, amount, level))) return best.found;
+  if (best !== undefined && best.score >= ALIKE && level.number.value.abs().toNumber() >= 100 && (next === undefined || next.score < best.score - 0.02) && isSlip(level.number.value.abs().toString(), shownIn(best.found, amount, level))) return best.found;
   if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
   return best.found;
 }
 
+/** Names that may be the same without the value to prove it. */
+const ALIKE = 0.6;
 /** A name this much less alike than the best is another's. */
 const CLOSE = 0.15;
 
@@ -119,8 +121,7 @@ function levelClaim(context: ClaimContext, level: Mention, { series, actual, cel
 function levelCorrection(level: Mention, cell: Amount): Claim["correction"] {
   const own = amountOf(level.number);
   if (own === null) return null;
-  const text = cell.exact.abs().times(powerOf(-own.unit.exponent)).round(level.number.value.decimals, "half-up").toString();
-  return { ...level.number.digits, text };
+  return { ...level.number.digits, text: cell.exact.abs().times(powerOf(-own.unit.exponent)).toSignificant(15) };
 }
 
 /** Whether the report's number is another period's, or another indicator's. */

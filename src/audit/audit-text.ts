@@ -2,6 +2,7 @@ import type { Locale } from "../lexicon/roles";
 import { yearOf } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
+import { figureWarnings } from "./check-figures";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
 import { conclusionClaims } from "./check-conclusions";
@@ -10,7 +11,7 @@ import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim } from "./claim";
 import { FigureIndex } from "./figure-index";
-import type { ClaimContext } from "./judge";
+import { inputsOf, type ClaimContext } from "./judge";
 import { readMentions, type ReadReport } from "./read-mentions";
 import { statementsOf } from "./statements";
 
@@ -34,7 +35,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
   ];
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, indexOf(tables), reportYear(report)));
-  return { claims: [...claims].sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims) };
+  return { claims: [...claims].sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: figureWarnings(tables) };
 }
 
 /** A report is audited at every key stroke, and the workbook does not change in between. */
@@ -65,7 +66,8 @@ function merge(own: readonly Claim[], figures: readonly FigureClaim[]): readonly
     const place = rest.findIndex((other) => other.kind === claim.kind && other.end >= mention.number.end && other.start <= mention.number.start && other.end <= mention.number.end + 2);
     const known = rest[place];
     if (known === undefined) added.push(claim);
-    else if (known.verdict === "unverifiable") rest[place] = claim;
+    // A base that the workbook gives says more than one that must be guessed from a rate.
+    else if (known.verdict === "unverifiable" || known.expected === null) rest[place] = claim;
     else if (claim.verdict === "inconsistent" && known.verdict !== "inconsistent") added.push(claim);
   }
   return [...rest, ...added];
@@ -77,9 +79,10 @@ function recognisedIn(report: ReadReport, claims: readonly Claim[]): number {
   let next = 0;
   let reach = -1;
   let count = 0;
+  const inputs = new Set(spans.flatMap((claim) => inputsOf(claim)));
   for (const number of report.numbers) {
     for (; next < spans.length && (spans[next]?.start ?? 0) < number.end; next += 1) reach = Math.max(reach, spans[next]?.end ?? 0);
-    if (number.start < reach) count += 1;
+    if (number.start < reach || inputs.has(number)) count += 1;
   }
   return count;
 }

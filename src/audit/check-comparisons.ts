@@ -2,7 +2,7 @@ import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
 import type { Claim } from "./claim";
-import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, withInputs, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Comparison, Statement } from "./statement";
 
@@ -65,7 +65,7 @@ export function differenceClaim(context: ClaimContext, kind: Claim["kind"], ment
         : isReversed
           ? words.wrongDirection(`${sum} = ${shown}`, shown, mention.verb?.text ?? "")
           : words.impossible(`${sum} = ${shown}`, shown, printed);
-  return {
+  return withInputs(inputs, {
     ...spanOf(context, [mention]),
     kind,
     verdict,
@@ -76,7 +76,7 @@ export function differenceClaim(context: ClaimContext, kind: Claim["kind"], ment
     explanation,
     correction: verdict === "consistent" ? null : { ...mention.number.digits, text: should.abs().toString() },
     cells: [],
-  };
+  });
 }
 
 export function powerOf(places: number): Fraction {
@@ -148,11 +148,11 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return noBase;
   const found = { ...noBase, printed: printRate(growth), ...spanOf(context, [growth]) };
   if (now.isCount && whole === null) {
-    return { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? "") };
+    return withInputs([level], { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? "") });
   }
   if (now.isCount && whole !== null) {
     const expected = now.exact.dividedBy(Fraction.fromInteger(whole))?.minus(Fraction.ONE);
-    return { ...found, verdict: "consistent", expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
+    return withInputs([level], { ...found, verdict: "consistent", expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) });
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : noBase;

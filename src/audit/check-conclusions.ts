@@ -117,11 +117,17 @@ export function isStrong(degree: string): boolean {
   return /大幅|显著|明显|成倍|sharp|signific|strong/iu.test(degree);
 }
 
+/** 略有上升，上升100%: the word in the clause before the rate. */
+const DEGREE_BEFORE = /(?<degree>略有|略微|小幅|微幅|大幅度|大幅)(?:上升|下降|增长|增加|减少|上涨|回落)[，,](?:同比)?$/u;
+
 function degrees(context: ClaimContext, statement: Statement): readonly Claim[] {
   return statement.comparisons.flatMap(({ growth }) => {
     const rate = growth === null ? null : statedRatio(growth);
-    if (growth === null || rate === null || growth.degree === null || growth.placeInList > 0) return [];
-    const claim = degreeClaim(context, { ...spanOf(context, [growth]) }, growth.degree, rate.exact, printStated(rate));
+    if (growth === null || rate === null || growth.placeInList > 0) return [];
+    const before = growth.degree === null ? DEGREE_BEFORE.exec(context.text.slice(Math.max(0, (growth.verb?.start ?? growth.number.start) - 8), growth.verb?.start ?? growth.number.start)) : null;
+    const degree = growth.degree ?? before?.groups?.["degree"] ?? null;
+    if (degree === null) return [];
+    const claim = degreeClaim(context, { ...spanOf(context, [growth]) }, degree, rate.exact, printStated(rate));
     return claim === null ? [] : [claim];
   });
 }

@@ -12,6 +12,8 @@ interface Known {
   readonly statement: Statement;
   readonly level: Mention;
   readonly amount: Amount;
+  /** Whether it is the first figure of its sentence. */
+  readonly isFirst?: boolean;
 }
 
 /** A whole and its parts: those that 其中 or a bracket opens. */
@@ -29,7 +31,7 @@ export function partClaims(context: ClaimContext, statements: readonly Statement
 
 /** 分…看 may go back far: where its parts are nowhere near the whole, another figure is meant. */
 function isLikely({ whole, parts }: Division): boolean {
-  if (parts[0]?.level.opensPart !== "divided") return true;
+  if (parts[0]?.level.opensPart !== "divided" || whole.isFirst === true) return true;
   const ratio = parts.reduce((sum, part) => sum + part.amount.exact.toNumber(), 0) / whole.amount.exact.toNumber();
   return ratio > 0.5 && ratio < 2;
 }
@@ -49,11 +51,17 @@ function divisionsOf(statements: readonly Statement[]): readonly Division[] {
     const whole = wholeBefore(statements, place, first, members);
     if (whole === null) continue;
     const { parts, others } = partsFrom(statements, place, first, whole);
-    const complete = others.length > 0 ? null : completeSet(parts);
+    const complete = others.length > 0 ? addingUp([...parts, ...others], whole) : completeSet(parts);
     divisions.push({ whole, parts: complete ?? parts, isComplete: complete !== null });
     for (const part of [...parts, ...others]) members.add(part.statement);
   }
   return divisions;
+}
+
+/** Parts of any names that add up to the whole are all there are. */
+function addingUp(parts: readonly Known[], whole: Known): readonly Known[] | null {
+  const sum = parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO));
+  return sum.meets(whole.amount.interval) ? parts : null;
 }
 
 /** 其中 divides the figure before it; 分中央和地方看 goes back to the figure that 其中 divided. */
@@ -62,7 +70,7 @@ function wholeBefore(statements: readonly Statement[], place: number, first: Kno
     const candidate = known(statements[at]);
     if (candidate === null || (first.level.opensPart === "divided" && members.has(candidate.statement))) continue;
     if (first.level.sentence - candidate.level.sentence > 1) return null;
-    if (isSameKind(candidate.amount, first.amount) && candidate.level.depth <= first.level.depth) return candidate;
+    if (isSameKind(candidate.amount, first.amount) && candidate.level.depth <= first.level.depth) return { ...candidate, isFirst: statements[at - 1]?.level?.sentence !== candidate.level.sentence };
   }
   return null;
 }

@@ -153,6 +153,6 @@ function quantityReading(around: Surroundings): Reading {
   if (/^(?:的)?(?:年度|全年)?(?:目标|任务|预算|计划)(?!完成)/u.test(around.after)) return { ...NOTHING, meaning: "target" };
   if (/力争(?:完成|达到|突破|实现)?$/u.test(gap)) return { ...NOTHING, meaning: "target" };
   const own = subjectIn(gap);
-  const subject = own !== "" ? own : previous === null || !around.since.includes("#") ? subjectIn(around.clauseBefore.length <= 24 ? around.clauseBefore : "") : "";
+  const subject = own !== "" || around.beyond !== "" ? own : previous === null || !around.since.includes("#") ? subjectIn(around.clauseBefore.length <= 24 ? around.clauseBefore : "") : "";
   return { ...NOTHING, subject };
 }

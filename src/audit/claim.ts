@@ -1,4 +1,5 @@
 import type { CellRef } from "../sheet/address";
+import type { Warning } from "../sheet/problem";
 
 /** What is claimed of a number, or of a word that numbers decide. */
 export const CLAIM_KINDS = [
@@ -66,4 +67,6 @@ export interface Audit {
   readonly claims: readonly Claim[];
   readonly numbers: number;
   readonly recognised: number;
+  /** What contradicts itself in the workbook's figures; empty where the report is only checked against itself. */
+  readonly figures: readonly Warning[];
 }

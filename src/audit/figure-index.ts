@@ -61,8 +61,8 @@ export class FigureIndex {
   }
 }
 
-/** Names less alike than this are not the same. */
-export const LEAST = 0.6;
+/** Names less alike than this are not the same; below 0.6 the value must be the same too. */
+export const LEAST = 0.5;
 /** Names as alike as this are the same, where no other is. */
 export const SURE = 0.8;
 
@@ -75,7 +75,7 @@ function namesOf({ indicator, label, entity }: Observation): readonly string[] {
   return [...new Set(entity === null ? names : names.flatMap((name) => [`${entity}${name}`, ...(parts.length === 1 && name === indicator ? [entity] : [])]))];
 }
 
-const SCOPES = /全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|总额|[:：\s（）()、]|各项|合计/gu;
+const SCOPES = /起数|人数|各类|生产安全|全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|总额|[:：\s（）()、]|各项|合计/gu;
 
 function plainName(name: string): string {
   return name.toLowerCase().replaceAll(SCOPES, "");

@@ -2,6 +2,7 @@ import { AUDIT_WORDS, oppositeWord, type AuditWords } from "../lexicon/audit-wor
 import type { Locale } from "../lexicon/roles";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
+import type { NumberInText } from "../quantity/numbers-in-text";
 import type { CellRef } from "../sheet/address";
 import { HUNDRED, unitOf } from "./amount";
 import type { Claim, ClaimKind, Correction, Verdict } from "./claim";
@@ -89,7 +90,7 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | nu
   const printed = printStated(stated);
   const sum = `${claim.sum} = ${should}`;
   const isReversed = verdict === "inconsistent" && claim.mention.verb !== null && claim.mention.direction !== 0 && claim.exact.sign() === -claim.mention.direction;
-  return {
+  return withInputs(claim.inputs, {
     ...spanOf(context, claim.span),
     kind: claim.kind,
     verdict,
@@ -100,7 +101,19 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | nu
     explanation: explain(context, verdict, sum, should, printed, isReversed ? (claim.mention.verb?.text ?? "") : null, claim.inputs),
     correction: verdict === "consistent" ? null : isReversed ? reversal(claim.mention) : digitCorrection(claim.mention, should, stated.unit),
     cells: claim.cells ?? [],
-  };
+  });
+}
+
+/** The numbers that claims were computed from: for counting what took part, not for those who read claims. */
+const INPUTS = new WeakMap<Claim, readonly NumberInText[]>();
+
+export function withInputs(inputs: readonly Mention[], claim: Claim): Claim {
+  INPUTS.set(claim, inputs.map((mention) => mention.number));
+  return claim;
+}
+
+export function inputsOf(claim: Claim): readonly NumberInText[] {
+  return INPUTS.get(claim) ?? [];
 }
 
 function explain(context: ClaimContext, verdict: Verdict, sum: string, should: string, printed: string, verb: string | null, inputs: readonly Mention[]): string {
