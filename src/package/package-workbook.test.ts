@@ -87,8 +87,8 @@ test("sheets in the workbook's order, chart sheets left out, hidden ones said so
   const file = xlsxOf({ "xl/_rels/workbook.xml.rels": rels, "xl/workbook.xml": workbook, "xl/worksheets/sheet2.xml": sheetXml(""), "xl/chartsheets/sheet1.xml": "<chartsheet/>" });
   const opened = await PackageWorkbook.open(file, "a.xlsx");
   expect(await opened.sheets()).toEqual([
-    { name: "<隐>", visible: false, mark: null },
-    { name: "一季度", visible: true, mark: null },
+    { name: "<隐>", visible: false, mark: null, sources: [] },
+    { name: "一季度", visible: true, mark: null, sources: [] },
   ]);
   expect(await opened.activeSheet()).toBe("一季度");
   await expect(opened.readGrid("图")).rejects.toMatchObject({ code: "sheet-not-found", detail: { sheet: "图" } });
