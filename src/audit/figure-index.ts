@@ -126,7 +126,7 @@ function fits(own: Period | null, wanted: Period | null): boolean {
 /** Last year's figure: the one of role `prior`, or the same series a year before. */
 export function priorOf(series: Series, actual: Observation): Observation | null {
   const { period } = actual;
-  const stated = figureAt(series, "prior", period);
+  const stated = figureAt(series, "prior", period) ?? (period === null ? null : figureAt(series, "prior", samePeriodLastYear(period)));
   if (stated !== null) return stated;
   if (period === null || yearOf(period) === null) return null;
   const key = periodKey(samePeriodLastYear(period));
