@@ -17,8 +17,17 @@ const NO_UNIT: Unit = { dimension: "quantity", base: "", exponent: 0 };
 /** Things that are counted one by one. */
 const COUNTED = /^(?:起|人|户|家|名|位|个|项|条|件|次|例|宗|处|所|座|场|批|台|套|辆|艘|架|张|份|部|枚|幢|栋|间|只|头|accidents?|deaths?|cases?|households?|enterprises?|items?)$/u;
 
-export function unitOf(number: NumberInText): Unit {
-  return (number.unit === null ? null : readUnit(number.unit)) ?? NO_UNIT;
+/** A report uses few units, and asks for each many times over. */
+const UNITS = new Map<string, Unit>();
+const MOST_UNITS = 500;
+
+export function unitOf({ unit }: NumberInText): Unit {
+  if (unit === null) return NO_UNIT;
+  const known = UNITS.get(unit);
+  if (known !== undefined) return known;
+  const read = readUnit(unit) ?? NO_UNIT;
+  if (UNITS.size < MOST_UNITS) UNITS.set(unit, read);
+  return read;
 }
 
 /** Null for a number that a word makes approximate: no arithmetic may be done on it. */

@@ -141,7 +141,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const implied = now.interval.dividedBy(ones);
   if (implied === null) return unverifiable(context, "growth", growth, words.baseMissing);
   const scaled = implied.movePoint(-now.unit.exponent);
-  const [low, high] = [scaled.low, scaled.high].map((bound) => bound.toSignificant(6));
+  const [low, high] = [scaled.low, scaled.high].map((bound) => String(Number(bound.toNumber().toPrecision(6))));
   const whole = wholeIn(scaled);
   const unit = level.number.unit ?? "";
   const noBase = { ...unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", `${low ?? ""}${unit}`, `${high ?? ""}${unit}`)), inputs: [digits(level)] };

@@ -145,6 +145,8 @@ function quantityReading(around: Surroundings): Reading {
   const to = toOrFrom(around);
   if (to !== null) return to;
   const delta = verbIn(around);
+  // 分别下降2个和3.7个百分点: the first of a list leaves the unit to the last.
+  if (delta !== null && number.unit === "个" && /^\s*(?:和|、|及|与)\s*$/u.test(around.after)) return { ...NOTHING, ...delta.reading, meaning: "points", subject: deltaSubject(delta.before) };
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "change", subject: deltaSubject(delta.before) };
   if (ZH_PRIOR_LEVEL.test(gap) && !/(?:比|较|与)(?:上年|去年|上一年)[^，]*$/u.test(gap)) return { ...NOTHING, meaning: "prior" };
   if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
