@@ -58,7 +58,7 @@ export function readMentions(text: string): ReadReport {
         if (number !== undefined && number.start >= clause.start - 1) inside.push({ number, clause, place });
       }
     }
-    const periods = inside.length > 0 || sentence.clauses.length < 3 ? periodsOf(plain, sentence, inside.map(({ number }) => number)) : [];
+    const periods = inside.length > 0 || sentence.clauses.length < 3 ? periodsOf(plain, sentence, inside) : [];
     let previous: Mention | null = null;
     for (const [order, { number, clause, place }] of inside.entries()) {
       const around = surroundings(plain, sentence, inside, order, previous);
@@ -153,9 +153,15 @@ interface PlacedPeriod {
 }
 
 /** The period a clause speaks of, the base of a comparison left aside. */
-function periodsOf(plain: string, sentence: Sentence, numbers: readonly NumberInText[]): readonly PlacedPeriod[] {
+function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonly number: NumberInText; readonly clause: Clause }[]): readonly PlacedPeriod[] {
+  const byClause = new Map<Clause, NumberInText[]>();
+  for (const { number, clause } of inside) {
+    const known = byClause.get(clause);
+    if (known === undefined) byClause.set(clause, [number]);
+    else known.push(number);
+  }
   return sentence.clauses.flatMap((clause) => {
-    const within = numbers.filter((number) => number.start >= clause.start && number.end <= clause.end);
+    const within = byClause.get(clause) ?? [];
     const words = maskNumbers(plain, clause.start, Math.min(clause.end, clause.start + 200), within);
     if (!/[\d年月季]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu.test(words)) return [];
     const found = findPeriod(words.replace(/(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu, "").replace(/(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu, ""));
