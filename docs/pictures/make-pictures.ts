@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../test/e2e/browser";
 import { buildPages } from "../../test/serve/build-pages";
 import { DESK_SITE, PREVIEW_SITE } from "../../test/serve/sites";
@@ -74,7 +74,35 @@ const DESK_PICTURES: readonly Picture[] = [
   },
 ];
 
+/** A state of the pane in Excel: what is done in it before it is taken. */
+function inExcel(name: string, options: BrowserContextOptions, act: (pane: FrameLocator) => Promise<void>): Picture {
+  return {
+    name,
+    options: { ...options, viewport: TALL },
+    part: "iframe",
+    act: async (page) => {
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("table").first().waitFor();
+      await act(pane);
+    },
+  };
+}
+
+async function reword(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: "改写这句话" }).first().click();
+  await pane.getByText("效果：").waitFor();
+  await pane.getByRole("group", { name: "句式" }).scrollIntoViewIfNeeded();
+}
+
+async function write(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: "写入" }).click();
+  await pane.getByRole("region", { name: "已存简报" }).waitFor();
+}
+
 const EXCEL_PICTURES: readonly Picture[] = [
+  inExcel("pane-reword-zh-light", chinese, reword),
+  inExcel("pane-reword-zh-dark", { ...chinese, colorScheme: "dark" }, reword),
+  inExcel("pane-written-zh-light", chinese, write),
   {
     name: "preview-zh",
     options: { ...chinese, viewport: WIDE },

@@ -9,7 +9,7 @@ import type { TemplateCheckView, TemplateFault, TemplateField } from "./view/tem
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", rowGap: "6px", margin: "2px 0 10px", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: "1.5" },
-  options: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "168px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200 },
+  options: { listStyleType: "none", margin: 0, padding: 0, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200 },
   option: { display: "flex", justifyContent: "space-between", columnGap: "8px", padding: "4px 8px", cursor: "pointer", overflowWrap: "anywhere" },
   chosen: { backgroundColor: tokens.colorBrandBackground2, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
   value: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 const NOTHING_WRONG: TemplateCheckView = { errors: [], misfits: [], printed: null };
-const MOST_OPTIONS = 40;
+/** Typing on finds the others. */
+const MOST_OPTIONS = 8;
 
 interface TemplateEditorProps {
   /** What stands in the field at first: a template, or a finished sentence that is to become one. */
@@ -111,11 +112,9 @@ export function TemplateEditor({ start, report, onSave, onRemove, onClose }: Tem
       <Textarea
         textarea={{
           ref: area,
-          role: "combobox",
           "aria-label": words.label,
           "aria-describedby": `${id}-hint`,
           "aria-autocomplete": "list",
-          "aria-expanded": options.length > 0,
           "aria-controls": options.length > 0 ? `${id}-options` : undefined,
           "aria-activedescendant": options.length > 0 ? `${id}-${at}` : undefined,
           "aria-invalid": check.errors.length > 0,

@@ -7,7 +7,7 @@ export const ScrollContext = createContext<RefObject<HTMLElement | null> | null>
 /** So few rows are all put into the page: search in the page and screen readers then have them whole. */
 const FEW = 60;
 /** Drawn beyond the edges of the view. */
-const OVERSCAN = 8;
+const OVERSCAN = 3;
 
 export interface VirtualRow {
   readonly index: number;
