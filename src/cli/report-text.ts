@@ -17,7 +17,13 @@ export function reportText(report: Report, written: WrittenFile | null, style: O
   const place = written === null ? "" : `${texts.headings.written}: ${written.file} (${written.sheets.join("、")})`;
   const table = written === null ? findingTable(report.findings, style) : "";
   const replaced = report.templates.filter(({ state }) => state === "replaced").flatMap((outcome) => describeReplacedTemplate(outcome, style.locale)).join("\n");
-  return `${[sentences, replaced, table, warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
+  return `${[sentences, replaced, priceBases(report, style), table, warnings, place].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** 现价 or 不变价, once for each that a table says: rates at current prices are not the official ones. */
+function priceBases({ tables }: Report, { locale }: OfficeStyle): string {
+  const bases = new Set(tables.map(({ priceBasis }) => priceBasis ?? null).filter((basis) => basis !== null));
+  return [...bases].map((basis) => TEXTS[locale].priceBasis[basis]).join("\n");
 }
 
 /** One row an indicator and entity, one column a measure that occurs. */

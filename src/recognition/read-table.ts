@@ -88,7 +88,7 @@ export function readTable(source: TableSource): Table | null {
     observations,
     remarks,
     notes: context.notes,
-    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", ...context.notes]),
+    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", observations[0]?.indicator ?? "", ...context.notes]),
     warnings,
   };
   return { ...table, warnings: [...warnings, ...checkTable(view, draft, table)] };

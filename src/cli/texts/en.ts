@@ -92,6 +92,7 @@ export const EN: Texts = {
   },
   headings: { indicator: "indicator", entity: "unit", period: "period", columns: "columns", warnings: "warnings", written: "written", total: "total" },
   units: { points: " pp", times: " times" },
+  priceBasis: { current: "Amounts are at current prices: growth includes changes in prices.", constant: "Amounts are at constant prices." },
   renewal: {
     unchanged: "The figures are those of the last time.",
     changed: "Figures have changed since the last time:",

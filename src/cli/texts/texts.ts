@@ -59,6 +59,8 @@ export interface Texts {
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly headings: Readonly<Record<"indicator" | "entity" | "period" | "columns" | "warnings" | "written" | "total", string>>;
   readonly units: Readonly<Record<"points" | "times", string>>;
+  /** At what prices the amounts of a table are. */
+  readonly priceBasis: Readonly<Record<"current" | "constant", string>>;
   /** What a brief that is written again says besides its report; {…} is filled in. */
   readonly renewal: {
     readonly unchanged: string;

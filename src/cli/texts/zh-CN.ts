@@ -92,6 +92,7 @@ export const ZH_CN: Texts = {
   },
   headings: { indicator: "指标", entity: "单位", period: "时期", columns: "各列", warnings: "提示", written: "已写入", total: "合计" },
   units: { points: "个百分点", times: "倍" },
+  priceBasis: { current: "按现价（当年价格）计算，增幅未扣除价格因素。", constant: "按不变价（可比价）计算。" },
   renewal: {
     unchanged: "数据与上次写入时相同。",
     changed: "上次写入后数据有变化：",
