@@ -25,29 +25,29 @@ async function main(): Promise<void> {
   const jobs = JOBS.filter((job) => names.length === 0 || names.includes(job.name));
   if (jobs.length === 0) throw new Error(`there is no such job; there are: ${JOBS.map((job) => job.name).join(", ")}`);
   const measured: Measured[] = [];
+  if (!args.includes("--json")) console.log(`node ${process.version}, ${cpus().length} processors, ${ROUNDS} rounds, median (fastest–slowest)`);
   for (const job of jobs) {
     const contenders = await job.contenders();
     const runs = contenders.map((contender) => ({ job: job.name, contender: contender.name, seconds: [] as number[], megabytes: null as number | null }));
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    // What runs in this process is warmed up by a round that does not count; a process of its own is as warm as its users get it.
+    for (let round = job.inProcess === true ? 0 : 1; round <= ROUNDS; round += 1) {
       for (const [index, contender] of contenders.entries()) {
         const own = runs[index];
         if (contender.run === null || own === undefined) continue;
         const start = process.hrtime.bigint();
         const memory = (await contender.run()) ?? null;
-        // The first round warms up and does not count.
         if (round > 0) own.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
         if (memory !== null) own.megabytes = Math.max(memory, own.megabytes ?? 0);
       }
     }
     measured.push(...runs);
+    if (!args.includes("--json")) print(runs);
   }
   if (args.includes("--json")) console.log(JSON.stringify({ node: process.version, processors: cpus().length, memory: totalmem(), measured }, null, 1));
-  else print(measured);
 }
 
 /** The first contender of a job is ours; the ratio says how many times its time another one takes. */
 function print(measured: readonly Measured[]): void {
-  console.log(`node ${process.version}, ${cpus().length} processors, ${ROUNDS} rounds, median (fastest–slowest)`);
   for (const { job, contender, seconds, megabytes } of measured) {
     if (seconds.length === 0) {
       console.log(`${job}\t${contender}`);

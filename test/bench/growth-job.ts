@@ -10,6 +10,7 @@ const DECIMALS = 1;
  */
 export const growthJob: Job = {
   name: "numbers",
+  inProcess: true,
   contenders: async () => {
     const pairs = Array.from({ length: COUNT }, (_, index) => [((index * 7919) % 999_983) / 100, (((index * 104_729) % 999_979) + 1) / 100] as const);
     return [

@@ -12,6 +12,8 @@ export interface Contender {
 /** A job and those who do it; ours comes first. */
 export interface Job {
   readonly name: string;
+  /** Its contenders run in the bench's own process. */
+  readonly inProcess?: true;
   readonly contenders: () => Promise<readonly Contender[]>;
 }
 
