@@ -15,6 +15,7 @@ import {
   ZH_MULTIPLE,
   ZH_OTHER_BASE,
   ZH_OUTSTANDING,
+  ZH_OWN_BASE,
   ZH_PREVIOUS,
   ZH_PRIOR_LEVEL,
   ZH_RECTIFICATION,
@@ -106,8 +107,14 @@ function ratioReading(around: Surroundings): Reading {
   if (share !== null && !/增|降|升/u.test(lead.slice(share.index + 1))) return { ...NOTHING, meaning: "share", whole: subjectIn(share.groups?.["whole"] ?? ""), subject: subjectIn(lead.slice(0, share.index)) };
   const delta = verbIn(around);
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
+  if (isPrior(gap)) return { ...NOTHING, meaning: "prior" };
   if (/(?:增速|增幅|增长率|同比|环比)(?:为|达|达到|约)?$/u.test(gap)) return { ...NOTHING, meaning: "growth", direction: signed === 0 ? 1 : signed, base: baseOf(around), subject: subjectIn(gap.replace(/(?:同比|环比)?(?:增速|增幅|增长率)?(?:为|达|达到|约)?$/u, "")) };
   return { ...NOTHING, meaning: "ratio", subject: subjectIn(gap === "" ? since : gap), base: baseOf(around) };
+}
+
+/** 上年同期1.8亿元, and 比上年同期的1.8亿元; not 比上年增加1.8亿元. */
+function isPrior(gap: string): boolean {
+  return ZH_OWN_BASE.test(gap) || (ZH_PRIOR_LEVEL.test(gap) && !/(?:比|较|与)(?:上年|去年|上一年)[^，]*$/u.test(gap));
 }
 
 function completionSubject(lead: string): string {
@@ -148,7 +155,7 @@ function quantityReading(around: Surroundings): Reading {
   // 分别下降2个和3.7个百分点: the first of a list leaves the unit to the last.
   if (delta !== null && number.unit === "个" && /^\s*(?:和|、|及|与)\s*$/u.test(around.after)) return { ...NOTHING, ...delta.reading, meaning: "points", subject: deltaSubject(delta.before) };
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "change", subject: deltaSubject(delta.before) };
-  if (ZH_PRIOR_LEVEL.test(gap) && !/(?:比|较|与)(?:上年|去年|上一年)[^，]*$/u.test(gap)) return { ...NOTHING, meaning: "prior" };
+  if (isPrior(gap)) return { ...NOTHING, meaning: "prior" };
   if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
   if (ZH_FOUND.test(gap) && /隐患|问题|缺陷/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };

@@ -29,12 +29,15 @@ export interface StatedRatio {
   readonly unit: string;
 }
 
+/** 下降到1.5%, down from 5.2%: the word speaks of the way there, and the figure itself has no sign. */
+const LEVELS: ReadonlySet<Mention["meaning"]> = new Set(["level", "prior", "from", "to", "ratio"]);
+
 export function statedRatio(mention: Mention): StatedRatio | null {
   const { number } = mention;
   if (number.approximation !== null) return null;
   const unit = unitOf(number);
   const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
-  const signed = mention.direction < 0 ? number.value.abs().negate() : number.value;
+  const signed = mention.direction < 0 && !LEVELS.has(mention.meaning) ? number.value.abs().negate() : number.value;
   return {
     exact: signed.toFraction().times(power(-places)),
     interval: Interval.printed(signed).movePoint(-places),

@@ -36,6 +36,9 @@ const TRUE: readonly string[] = [
   "Of 1,520 hazards found, 1,444 were rectified, a rectification rate of 95%.",
   "The seasonally adjusted general government deficit to GDP ratio stood at 2.8% in the euro area and at 2.9% in the EU in the third quarter of 2024.",
   "Retail sales volumes are estimated to have risen by 0.4% in March 2025, following a rise of 0.7% in February 2025.",
+  "贫困发生率由10.2%下降到1.5%，下降8.7个百分点。",
+  "全年实现利润2.4亿元，比上年同期的1.8亿元增加0.6亿元，增长33.3%。",
+  "The unemployment rate fell from 5.2% to 4.8%, a fall of 0.4 percentage points.",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
