@@ -7,6 +7,7 @@ import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
 import { conclusionClaims } from "./check-conclusions";
 import { repetitionClaims } from "./check-repetition";
+import { rateDifferences } from "./check-rate-differences";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim } from "./claim";
@@ -26,8 +27,11 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const context: ClaimContext = { text, locale: options.locale };
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
+  const differences = rateDifferences(context, report);
+  const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = [
-    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]),
+    ...differences.map(({ claim }) => claim),
+    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
     ...partClaims(context, statements),
     ...conclusionClaims(context, report, statements),
     ...trendClaims(context, report, statements),

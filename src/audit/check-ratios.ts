@@ -4,6 +4,7 @@ import { Interval } from "../quantity/interval";
 import { elapsedShare, isYearToDate, yearOf } from "../quantity/period-arithmetic";
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
+import { multipleClaim } from "./check-multiples";
 import type { Claim, ClaimKind } from "./claim";
 import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -38,6 +39,7 @@ function one(context: ClaimContext, statement: Statement, mention: Mention, targ
   if (kind === "schedule-gap") return scheduleGap(context, statement, mention);
   if (kind === "points") return pointsClaim(context, statement, mention);
   if (kind === "average-growth") return averageClaim(context, statement, mention);
+  if (kind === "multiple") return multipleClaim(context, statement, mention);
   return unverifiable(context, kind, mention, kind === "benchmark-points" ? words.earlierRateMissing : words.baseMissing);
 }
 
@@ -95,9 +97,11 @@ function shareClaim(context: ClaimContext, statement: Statement, mention: Mentio
   const fitting = claims.find((claim) => claim.verdict === "consistent") ?? claims.find((claim) => claim.verdict === "within-rounding");
   if (fitting !== undefined) return fitting;
   const [whole, ...others] = wholes;
+  // Both called by their full names are beyond doubt, wherever they stand.
+  const isNamed = statement.level === null && part !== null && nameKey(mention.subject).length >= 3;
   const isCertain = others.length === 0 && whole !== undefined && nameKey(whole.subject) === nameKey(mention.whole) && nameKey(mention.whole).length >= 2;
   const wrong = claims.find((claim) => claim.verdict === "inconsistent");
-  if (isCertain && wrong !== undefined && statement.isClear) return wrong;
+  if (isCertain && wrong !== undefined && (statement.isClear || isNamed)) return wrong;
   return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? unverifiable(context, "share", mention, words.wholeMissing);
 }
 

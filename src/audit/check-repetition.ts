@@ -77,7 +77,7 @@ function levels(context: ClaimContext, statements: readonly Statement[]): readon
   const seen = new Map<string, Mention>();
   const claims: Claim[] = [];
   for (const { level, subject } of statements) {
-    if (level === null || level.meaning !== "level" || level.opensPart !== null || level.number.approximation !== null || nameKey(subject).length < 4) continue;
+    if (level === null || level.meaning !== "level" || level.opensPart !== null || level.number.approximation !== null || (nameKey(subject).length < 4 && !/^[a-z]{3}$/u.test(nameKey(subject)))) continue;
     const scope = SCOPE.exec(context.text.slice(Math.max(0, level.number.start - 30), level.number.start))?.[0] ?? "";
     const unit = unitOf(level.number);
     const key = `${scope} ${nameKey(subject)} ${unit.base} ${level.period === null ? "" : periodKey(level.period)}`;

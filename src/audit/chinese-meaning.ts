@@ -13,6 +13,7 @@ import {
   ZH_LAST_YEAR,
   ZH_LOWER,
   ZH_MULTIPLE,
+  ZH_MULTIPLE_OF,
   ZH_OTHER_BASE,
   ZH_OUTSTANDING,
   ZH_OWN_BASE,
@@ -139,7 +140,7 @@ function toOrFrom(around: Surroundings): Reading | null {
 function multipleReading(around: Surroundings): Reading {
   const delta = verbIn(around);
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
-  if (ZH_MULTIPLE.test(around.gap)) return { ...NOTHING, meaning: "multiple", base: baseOf(around) };
+  if (ZH_MULTIPLE.test(around.gap) || ZH_MULTIPLE_OF.test(around.lead) || (unitOf(around.number).base === "番" && /翻了?$/u.test(around.gap))) return { ...NOTHING, meaning: "multiple", base: baseOf(around) };
   return { ...NOTHING, meaning: "bound" };
 }
 
@@ -158,7 +159,7 @@ function quantityReading(around: Surroundings): Reading {
   if (isPrior(gap)) return { ...NOTHING, meaning: "prior" };
   if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
-  if (ZH_FOUND.test(gap) && /隐患|问题|缺陷/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };
+  if (ZH_FOUND.test(gap) && /隐患|问题|缺陷|投诉|信访|举报|诉求|案件/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };
   if (/^(?:的)?(?:年度|全年)?(?:目标|任务|预算|计划)(?!完成)/u.test(around.after)) return { ...NOTHING, meaning: "target" };
   if (/力争(?:完成|达到|突破|实现)?$/u.test(gap)) return { ...NOTHING, meaning: "target" };
   const own = subjectIn(gap);

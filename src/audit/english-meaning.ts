@@ -32,7 +32,10 @@ export function meaningInEnglish(around: Surroundings): Reading {
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   if (dimension === "ratio") return ratioReading(around, delta);
   if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
+  // rose to A from B: the base comes last.
+  if (previous?.meaning === "level" && previous.verb !== null && /^\s*from\s*$/iu.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
+  if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
   if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return reached(previous);
   if (delta !== null && delta.direction !== 0) return { ...NOTHING, ...delta, meaning: "change" };
   return { ...NOTHING, subject: subjectOf(`${gap} ${after.slice(0, 30)}`) };

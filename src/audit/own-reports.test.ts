@@ -39,6 +39,18 @@ const TRUE: readonly string[] = [
   "贫困发生率由10.2%下降到1.5%，下降8.7个百分点。",
   "全年实现利润2.4亿元，比上年同期的1.8亿元增加0.6亿元，增长33.3%。",
   "The unemployment rate fell from 5.2% to 4.8%, a fall of 0.4 percentage points.",
+  "城镇登记失业率4.8%，上年同期5.2%，下降0.4个百分点。",
+  "一般公共预算收入增长6.5%，增速比上年同期的8.2%回落1.7个百分点。",
+  "规上工业增加值增长7.5%，高于全省平均水平（6.2%）1.3个百分点。",
+  "规上工业增加值增长7.5%，比全省平均水平6.2%高1.3个百分点。",
+  "1—5月降幅为6.8%，比1—4月的降幅8.2%收窄1.4个百分点。",
+  "工业投资增长6.5%，占比为8.2%，比上年回落1.9个百分点。",
+  "全年税收完成3.2亿元，是上年1.6亿元的2倍。",
+  "全县农民人均收入由5000元提高到20000元，翻了两番。",
+  "农业人口占总人口的40%，总人口80万人，农业人口32万人。",
+  "全年受理投诉86件，办结85件，办结率98.8%。",
+  "The number of claims increased to 450 from 400 a year earlier.",
+  "Revenue rose to £45.6 million from £40.2 million, an increase of 13.4%.",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
@@ -77,6 +89,20 @@ const BLUNDERS: readonly string[] = [
   "The unemployment rate rose from 4.2% to 3.8% in March.",
   "Sales fell by 12 to 88, a decrease of 21%.",
   "Exports fell from £120 million to £135 million.",
+  "城镇登记失业率4.8%，上年同期5.2%，下降0.4%。",
+  "一般公共预算收入增长6.5%，增速比上年同期的8.2%回落1.9个百分点。",
+  "规上工业增加值增长7.5%，高于全省平均水平（6.2%）1.5个百分点。",
+  "规上工业增加值增长7.5%，比全省平均水平6.2%低1.3个百分点。",
+  "1—5月降幅为6.8%，比1—4月的降幅8.2%收窄1.6个百分点。",
+  "1—5月降幅为6.8%，比1—4月的降幅8.2%扩大1.4个百分点。",
+  "全年税收完成3.2亿元，是上年1.6亿元的3倍。",
+  "全县农民人均收入由5000元提高到12000元，翻了两番。",
+  "农业人口占总人口的35%，总人口80万人，农业人口32万人。",
+  "全年受理投诉86件，办结85件，办结率89.8%。",
+  "全年旅游收入56亿元，比上年的40亿元增长1.4倍。",
+  "一季度GDP总量125亿元，增长6.5%。一季度GDP总量128亿元，居全市第二位。",
+  "The number of claims decreased to 450 from 400 a year earlier.",
+  "Revenue rose to £45.6 million from £40.2 million, an increase of 14.3%.",
 ];
 
 const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap((claim) => (claim.verdict === "inconsistent" || claim.verdict === "wording" ? [`${claim.verdict}: ${claim.text} ${claim.explanation}`] : []));

@@ -21,8 +21,8 @@ export const ZH_TARGET = /(?:预算|任务|目标|计划|指标)(?:数|值|任�
 export const ZH_CONTROL_SHARE = /占[^，]{0,20}(?:控制指标|控制数|控制目标)(?:数|值|总数)?#?的$/u;
 export const ZH_COMPLETION = /(?:(?:占|为|达到?|完成(?:了)?)(?:[^，的]{0,16})(?:预算|任务|目标|计划|指标|预期)(?:数|值|任务|目标|额)?(?:[（(][^）)]{0,20}[）)])?#?的?|(?:预算)?(?:完成率|执行率|完成进度|执行进度|完成比例|预算执行进度|完成程度)(?:为|达|达到|是)?)$/u;
 export const ZH_RECTIFICATION = /(?:整改|整治|治理|销号|办结)(?:完成)?率(?:为|达|达到|是)?$/u;
-export const ZH_FOUND = /(?:排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
-export const ZH_DONE = /整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?$/u;
+export const ZH_FOUND = /(?:受理|接到|收到|排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
+export const ZH_DONE = /(?:整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?|办结(?:了)?)$/u;
 export const ZH_OUTSTANDING = /(?:未整改|尚未整改|正在整改|剩余|未完成整改)[^，]{0,8}$/u;
 export const ZH_SHARE = /占(?<whole>[^占，]{0,24}?)(?:的)?(?:比重|比例|份额|比|占比|百分比)?(?:的)?(?:为|是|达|达到|约|约为|的)?$|(?:占比|比重|比例)(?:为|是|达|达到|约)?$/u;
 export const ZH_SCHEDULE = /(?:序时|时间|均衡|计划)进度/u;
@@ -30,6 +30,8 @@ export const ZH_BENCHMARK = /(?:高于|低于|高出|快于|慢于|超过|好于
 export const ZH_HIGHER = /(?:高于|高出|快于|超|超出|超过|领先|多于|高|快)[^，低慢]{0,24}$/u;
 export const ZH_LOWER = /(?:低于|慢于|落后|滞后|差|低|慢|欠)[^，高快]{0,24}$/u;
 export const ZH_MULTIPLE = /(?:是|为|达|相当于)[^，#]{0,16}的$/u;
+/** 是上年1.6亿元的2倍: the base stands in between. */
+export const ZH_MULTIPLE_OF = /(?:是|为|达|相当于)[^，#]{0,12}#的$/u;
 /** Behind a number: it bounds what is counted, and is no figure of its own (300万元以上的项目, 死亡10人以上事故). */
 export const ZH_BOUND = /^(?:以上|以下|及以上|及以下|以内)?的(?=[^\d比速幅增水])|^(?:以上|以下|及以上|及以下)(?!，|,|。|；|、|$)/u;
 
