@@ -8,6 +8,7 @@ import { partClaims } from "./check-parts";
 import { conclusionClaims } from "./check-conclusions";
 import { repetitionClaims } from "./check-repetition";
 import { rateDifferences } from "./check-rate-differences";
+import { rankClaims } from "./check-ranks";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim } from "./claim";
@@ -34,6 +35,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
     ...partClaims(context, statements),
     ...conclusionClaims(context, report, statements),
+    ...rankClaims(context, statements),
     ...trendClaims(context, report, statements),
     ...repetitionClaims(context, report.mentions, statements),
   ];

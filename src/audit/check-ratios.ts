@@ -15,7 +15,7 @@ import { nameKey, sameName } from "./subject";
 export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly Claim[] {
   const rectified = rectificationClaim(context, statement);
   const others = statement.ratios.filter(({ mention }) => mention.meaning !== "rectification" && mention.meaning !== "place" && mention.meaning !== "bound" && mention.meaning !== "outstanding");
-  return [...rectified, ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
+  return [...rectified, ...couldComplete(context, statement), ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
 }
 
 const KINDS: Readonly<Partial<Record<Mention["meaning"], ClaimKind>>> = {
@@ -64,6 +64,16 @@ function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part
   const possible = above.interval.dividedBy(below.interval);
   if (exact === null || possible === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
   return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible });
+}
+
+/** A figure and its target without a completion: what it would be is offered, nothing is wrong. */
+function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly Claim[] {
+  if (level === null || target === null || target.meaning !== "target" || ratios.some(({ mention }) => mention.meaning === "completion" || mention.meaning === "share")) return [];
+  const [part, whole] = [amountOf(level.number), amountOf(target.number)];
+  const share = part === null || whole === null || !isSameKind(part, whole) ? null : part.exact.dividedBy(whole.exact);
+  if (share === null || unitOf(level.number).dimension === "ratio") return [];
+  const shown = `${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%`;
+  return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${shown}`), correction: null, cells: [] }];
 }
 
 function rectificationClaim(context: ClaimContext, statement: Statement): readonly Claim[] {
@@ -212,6 +222,8 @@ const YEARS_IN_CHARACTERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 
 /** 比2002年增长65.5%，年均增长10.6%: the intervals are the years between. */
 function averageClaim(context: ClaimContext, statement: Statement, mention: Mention): Claim {
   const none = unverifiable(context, "average-growth", mention, wordsOf(context).baseMissing);
+  const fromTo = averageFromTo(context, statement, mention);
+  if (fromTo !== null) return fromTo;
   const total = statement.comparisons.find(({ growth }) => growth !== null && growth.sentence === mention.sentence && growth.number.start < mention.number.start);
   const growth = total?.growth ?? null;
   const stated = growth === null ? null : statedRatio(growth);
@@ -222,6 +234,23 @@ function averageClaim(context: ClaimContext, statement: Statement, mention: Ment
   const [low, high, exact] = [root(stated.interval.low), root(stated.interval.high), root(stated.exact)].map((value) => Decimal.fromDouble(value).toFraction());
   if (low === undefined || high === undefined || exact === undefined) return none;
   return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: Interval.between(low, high) }) ?? none;
+}
+
+/** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
+function averageFromTo(context: ClaimContext, { level, prior }: Statement, mention: Mention): Claim | null {
+  if (level === null || prior?.meaning !== "from" || level.sentence !== mention.sentence) return null;
+  const [now, before] = [amountOf(level.number), amountOf(prior.number)];
+  const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);
+  const years = [...said.matchAll(/(?:19|20)\d{2}(?=年|[-—–~至到])/gu)].map(([year]) => Number(year));
+  const [first, last] = years;
+  if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || years.length !== 2 || last <= first) return null;
+  const root = (ratio: Fraction, intervals: number): Fraction => Decimal.fromDouble(ratio.toNumber() ** (1 / intervals) - 1).toFraction();
+  const [exact, possible] = [now.exact.dividedBy(before.exact), now.interval.dividedBy(before.interval)];
+  if (exact === null || possible === null) return null;
+  const claims = [last - first, last - first + 1].map((intervals) =>
+    ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: root(exact, intervals), possible: Interval.between(root(possible.low, intervals), root(possible.high, intervals)) }),
+  );
+  return claims.find((claim) => claim !== null && claim.verdict !== "inconsistent") ?? claims[0] ?? null;
 }
 
 function yearsBetween(context: ClaimContext, base: string, growth: Mention): number | null {

@@ -19,6 +19,8 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
         const open = statements.at(-1);
         // fell by 12 to 88: the level comes behind its change.
         if (item.meaning === "to" && open !== undefined && open.level === null && open.comparisons.some(({ change, growth }) => (change ?? growth)?.sentence === item.sentence)) open.level = item;
+        // 全年任务120亿元，实际完成125亿元: the figure comes behind its target.
+        else if (open !== undefined && isAwaited(open, item)) open.level = item;
         else statements.push(figure(item, open ?? null));
       }
       last = null;
@@ -55,6 +57,10 @@ function isFigure(mention: Mention): boolean {
 function figure(level: Mention, before: StatementDraft | null): StatementDraft {
   const subject = level.subject === "" && level.meaning === "to" ? (before?.subject ?? "") : level.subject;
   return { ...empty(subject), level, prior: level.meaning === "to" && before?.level?.meaning === "from" ? before.level : null };
+}
+
+function isAwaited({ subject, level, target, comparisons, ratios }: StatementDraft, item: Mention): boolean {
+  return level === null && target?.meaning === "target" && target.sentence === item.sentence && item.clause - target.clause === 1 && item.meaning === "level" && item.subject === "" && subject === "" && comparisons.length === 0 && ratios.length === 0;
 }
 
 function empty(subject: string): StatementDraft {

@@ -36,6 +36,9 @@ export interface AuditWords {
   readonly basisDiffers: (sum: string) => string;
   readonly notDerivable: (sum: string, should: string) => string;
   readonly notInWorkbook: string;
+  readonly rankOf: (name: string, value: string, place: string, count: string) => string;
+  readonly rankWrong: (sum: string, stated: string) => string;
+  readonly couldSay: (sum: string) => string;
 }
 
 const ZH: AuditWords = {
@@ -73,6 +76,9 @@ const ZH: AuditWords = {
   basisDiffers: (sum) => `${sum}；价格口径不同（现价与不变价），不作为差错。`,
   notDerivable: (sum, should) => `${sum}，按表中数额为${should}；所写比率不能由表中数额得出，可能按可比口径计算，请核实口径。`,
   notInWorkbook: "表中没有对应的数。",
+  rankOf: (name, value, place, count) => `${name}${value}在所列${count}个中由高到低为第${place}位`,
+  rankWrong: (sum, stated) => `${sum}，不可能是第${stated}位。`,
+  couldSay: (sum) => `文中没有写完成率；按所列数${sum}（请确认两数口径相同）。`,
 };
 
 const EN: AuditWords = {
@@ -110,6 +116,9 @@ const EN: AuditWords = {
   basisDiffers: (sum) => `${sum}; the price basis differs (current and constant prices): not an error.`,
   notDerivable: (sum, should) => `${sum}: the sheet's levels give ${should}; this rate cannot be derived from them. It may stand on a comparable basis: please confirm.`,
   notInWorkbook: "The workbook has no figure for it.",
+  rankOf: (name, value, place, count) => `${name}, ${value}, is number ${place} of the ${count} listed, from the highest`,
+  rankWrong: (sum, stated) => `${sum}: it cannot be number ${stated}.`,
+  couldSay: (sum) => `The report prints no completion; these figures give ${sum} (if both count the same thing).`,
 };
 
 export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = { "zh-CN": ZH, en: EN };
