@@ -136,6 +136,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const stated = statedRatio(growth);
   if (stated === null) return unverifiable(context, "growth", growth, words.approximate);
   const { level } = statement;
+  if (growth.direction < 0 && unitOf(growth.number).base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
   const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
   if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
   const implied = now.interval.dividedBy(ones);

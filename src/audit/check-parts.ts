@@ -2,10 +2,11 @@ import { COMPLETE_PARTS } from "../lexicon/report-words";
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { amountOf, isSameKind, type Amount } from "./amount";
-import { digits, differenceClaim } from "./check-comparisons";
+import { digits, differenceClaim, powerOf } from "./check-comparisons";
 import type { Claim } from "./claim";
 import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { isSlip } from "./slip";
 import type { Statement } from "./statement";
 
 interface Known {
@@ -112,7 +113,7 @@ function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): r
   const sum = parts.reduce((total, part) => total.plus(part.amount.exact), Fraction.ZERO);
   const possible = parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO));
   const text = parts.map(({ level }) => `${digits(level)}${level.number.unit === whole.level.number.unit ? "" : (level.number.unit ?? "")}`).join(" + ");
-  const isSum = parts.length > 1 && (isComplete || possible.meets(whole.amount.interval) || isOverfull(parts, possible, whole));
+  const isSum = parts.length > 1 && (isComplete || possible.meets(whole.amount.interval) || isOverfull(parts, possible, whole) || isSlipped(parts, sum, whole));
   if (isSum) return [{ ...differenceClaim(context, "sum", whole.level, parts.map((part) => part.level), text, sum, possible, whole.amount), ...spanOf(context, [whole.level, ...parts.map((part) => part.level)]), correction: null }];
   const [first, ...others] = parts.map((part) => subset(context, part, whole));
   return first === undefined ? [] : [first, ...others.filter((claim) => claim.verdict === "inconsistent" || claim.start > whole.level.number.end)];
@@ -121,6 +122,19 @@ function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): r
 /** Parts in one bracket exclude each other: together they cannot be more than the whole. */
 function isOverfull(parts: readonly Known[], sum: Interval, whole: Known): boolean {
   return parts.every((part) => part.level.depth > whole.level.depth) && sum.low.compare(whole.amount.interval.high) > 0 && parts.every((part) => part.amount.exact.compare(whole.amount.exact) <= 0);
+}
+
+/** At least so many kinds of one thing (刑事案件, 民事案件, 行政案件) are taken for a division. */
+const LEAST_KINDS = 3;
+
+/** Kinds of one thing that add up to more than the whole, and would not but for one slip of the hand. */
+function isSlipped(parts: readonly Known[], sum: Fraction, whole: Known): boolean {
+  const endings = new Set(parts.map(({ statement }) => statement.subject.slice(-2)));
+  const isOneKind = parts.length >= LEAST_KINDS && endings.size === 1 && parts.every(({ statement }) => statement.subject.length > 2);
+  if (!isOneKind || sum.compare(whole.amount.exact) <= 0 || parts.some((part) => part.level.number.unit !== whole.level.number.unit)) return false;
+  const over = sum.minus(whole.amount.exact);
+  const slipped = ({ level, amount }: Known, should: Fraction): boolean => should.sign() > 0 && isSlip(digits(level), should.times(powerOf(-amount.unit.exponent)).round(level.number.value.decimals, "half-up").toString());
+  return slipped(whole, sum) || parts.some((part) => slipped(part, part.amount.exact.minus(over)));
 }
 
 function subset(context: ClaimContext, part: Known, whole: Known): Claim {

@@ -29,11 +29,13 @@ export function meaningInEnglish(around: Surroundings): Reading {
   }
   if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
   const delta = deltaIn(around);
+  // up by 25, or 10%
+  if (previous?.meaning === "change" && dimension === "ratio" && /^\s*or\s*$/iu.test(gap)) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base, subject: previous.subject };
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   if (dimension === "ratio") return ratioReading(around, delta);
   if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
-  // rose to A from B: the base comes last.
-  if (previous?.meaning === "level" && previous.verb !== null && /^\s*from\s*$/iu.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
+  // rose to A from B, fell 12% to A from B: the base comes last.
+  if (previous !== null && (previous.meaning === "to" || (previous.meaning === "level" && previous.verb !== null)) && /^\s*from\s*$/iu.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
   if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
   if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return reached(previous);

@@ -53,6 +53,11 @@ const TRUE: readonly string[] = [
   "甲镇完成12.5亿元，乙镇完成10.2亿元，丙镇完成11.8亿元，甲镇居第一位，丙镇居第二位。",
   "甲镇发生12起，乙镇发生10起，丙镇发生18起，乙镇居第一位。",
   "全年任务120亿元，实际完成125亿元，超额完成年度任务。",
+  "全市累计办理案件320件，其中刑事案件85件，民事案件210件，行政案件25件。",
+  "全市共有企业350家，其中国有企业80家，股份制企业160家，外贸企业240家。",
+  "受伤人数比去年同期下降了0.2倍。",
+  "Headcount increased from 250 to 275, up by 25 or 10%.",
+  "Burglary fell 12% to 4,400 from 5,000.",
   "The number of claims increased to 450 from 400 a year earlier.",
   "Revenue rose to £45.6 million from £40.2 million, an increase of 13.4%.",
 ];
@@ -109,6 +114,10 @@ const BLUNDERS: readonly string[] = [
   "甲镇完成12.5亿元，乙镇完成10.2亿元，丙镇完成11.8亿元，丙镇居第一位。",
   "全年任务120亿元，实际完成125亿元，未完成年度任务。",
   "全市总收入350亿元，其中：一产50亿元，二产180亿元，三产130亿元。",
+  "全市累计办理案件320件，其中刑事案件85件，民事案件210件，行政案件52件。",
+  "受伤人数比去年同期下降了2倍。",
+  "Headcount increased from 250 to 275, up by 25 or 20%.",
+  "Burglary fell 12% to 4,400 from 5,500.",
   "The number of claims decreased to 450 from 400 a year earlier.",
   "Revenue rose to £45.6 million from £40.2 million, an increase of 14.3%.",
 ];
