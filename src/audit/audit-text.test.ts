@@ -132,3 +132,17 @@ test("offsets are those of the text given, and the share of numbers is counted",
   expect(numbers).toBe(4);
   expect(recognised).toBeGreaterThan(0);
 });
+
+test("a place that no order of the list allows is a serious error", () => {
+  expect(only("甲镇完成12.5亿元，乙镇完成10.2亿元，丙镇完成11.8亿元，丙镇居第一位。", "rank")).toMatchObject({ verdict: "inconsistent", serious: true, expected: "2" });
+  expect(only("甲镇完成12.5亿元，乙镇完成10.2亿元，丙镇完成11.8亿元，丙镇居第三位。", "rank")).toMatchObject({ verdict: "unverifiable", serious: false, expected: "2" });
+});
+
+test("a completion that is not printed is offered, and is no error", () => {
+  expect(only("全年任务120亿元，实际完成90亿元。", "completion")).toMatchObject({ verdict: "unverifiable", printed: null, expected: "75%", inputs: ["90", "120"] });
+});
+
+test("a difference of two rates is one claim, whether it fell or narrowed", () => {
+  expect(only("一般公共预算收入增长6.5%，增速比上年同期的8.2%回落1.7个百分点。", "points")).toMatchObject({ verdict: "consistent", inputs: ["6.5", "8.2"] });
+  expect(only("投资下降6.8%，比上年同期下降8.2%收窄1.4个百分点。", "points")).toMatchObject({ verdict: "consistent", inputs: ["6.8", "8.2"] });
+});
