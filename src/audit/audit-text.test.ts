@@ -146,3 +146,7 @@ test("a difference of two rates is one claim, whether it fell or narrowed", () =
   expect(only("一般公共预算收入增长6.5%，增速比上年同期的8.2%回落1.7个百分点。", "points")).toMatchObject({ verdict: "consistent", inputs: ["6.5", "8.2"] });
   expect(only("投资下降6.8%，比上年同期下降8.2%收窄1.4个百分点。", "points")).toMatchObject({ verdict: "consistent", inputs: ["6.8", "8.2"] });
 });
+
+test("a difference whose other rate is not given cannot be checked", () => {
+  expect(only("一般公共预算收入增长6.5%，增速比上年同期回落1.7个百分点。", "points").verdict).toBe("unverifiable");
+});
