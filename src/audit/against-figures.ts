@@ -31,17 +31,18 @@ function ofStatement(context: ClaimContext, statement: Statement, index: FigureI
   const matches = index.find(statement.subject);
   if (matches.length === 0) return [];
   const { level } = statement;
-  const found = level === null ? null : matchLevel(level, matches, year);
-  if (level !== null && found === null) return [];
+  const figure = level === null ? null : matchLevel(level, matches, year);
+  if (level !== null && figure === null) return [];
   const claims: FigureClaim[] = [];
-  if (level !== null && found !== null) claims.push({ mention: level, claim: levelClaim(context, level, found, index) });
+  if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
   for (const comparison of statement.comparisons) {
     const { growth, change } = comparison;
     if (comparison.base !== "last-year" && level !== null) continue;
-    if (growth !== null) claims.push(...rateClaims(context, growth, found, matches, year));
-    if (change !== null && found !== null) claims.push(...changeClaims(context, change, found));
+    if (growth !== null) claims.push(...rateClaims(context, growth, figure, matches, year));
+    if (change !== null && figure !== null) claims.push(...changeClaims(context, change, figure));
   }
   for (const { mention } of statement.ratios) {
+    const found = figure ?? (mention.meaning === "share" ? null : named(matches, mention, year));
     if (found === null || (mention.meaning !== "completion" && mention.meaning !== "control-share" && mention.meaning !== "share")) continue;
     claims.push(...targetClaims(context, mention, found));
   }
@@ -67,6 +68,15 @@ function matchLevel(level: Mention, matches: readonly Match[], year: number | nu
   if (best !== undefined && best.score >= ALIKE && level.number.value.abs().toNumber() >= 100 && (next === undefined || next.score < best.score - 0.02) && isSlip(level.number.value.abs().toString(), shownIn(best.found, amount, level))) return best.found;
   if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
   return best.found;
+}
+
+/** The figure that a share names without giving it; null where more than one may be meant. */
+function named(matches: readonly Match[], mention: Mention, year: number | null): Found | null {
+  const [best, next] = matches;
+  if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
+  const actual = figureAt(best.series, "actual", periodOf(mention, year));
+  const cell = actual === null ? null : cellAmount(actual);
+  return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: false };
 }
 
 /** Names that may be the same without the value to prove it. */

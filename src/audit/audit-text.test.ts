@@ -150,3 +150,12 @@ test("a difference of two rates is one claim, whether it fell or narrowed", () =
 test("a difference whose other rate is not given cannot be checked", () => {
   expect(only("一般公共预算收入增长6.5%，增速比上年同期回落1.7个百分点。", "points").verdict).toBe("unverifiable");
 });
+
+test("a share that names its figure again finds it in the sentence before", () => {
+  const before = "2012年一季度，全市共发生事故46起，死亡8人，受伤38人。事故起数同比上升35%。";
+  expect(only(`${before}死亡人数占控制指标47人的19%，在控制进度范围内。`, "control-share")).toMatchObject({ verdict: "inconsistent", expected: "17.0212765957447%", inputs: ["8", "47"] });
+  expect(only(`${before}死亡人数占控制指标47人的17%。`, "control-share").verdict).toBe("consistent");
+  // Two figures of that name: neither is taken.
+  expect(only(`${before}甲县，死亡3人。死亡人数占控制指标47人的19%。`, "control-share").verdict).toBe("unverifiable");
+  expect(only("2011年，全市死亡8人。2012年死亡人数占控制指标47人的19%。", "control-share").verdict).toBe("unverifiable");
+});

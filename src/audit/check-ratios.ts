@@ -48,8 +48,8 @@ const TARGET_NEAR = 12;
 
 function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): Claim | null {
   const none = unverifiable(context, kind, mention, wordsOf(context).targetMissing);
-  const { level } = statement;
-  if (level === null) return none;
+  const level = statement.level ?? statement.restates;
+  if (level === null) return target === null ? none : unverifiable(context, kind, mention, wordsOf(context).actualMissing);
   if (target !== null) return quotient(context, kind, mention, level, target);
   const key = nameKey(statement.subject);
   const earlier = key.length < 4 ? undefined : all.slice(Math.max(0, place - TARGET_NEAR), place).reverse().find((other) => other.target !== null && nameKey(other.subject) === key)?.target;

@@ -17,6 +17,8 @@ export interface Statement {
   readonly ratios: readonly { readonly mention: Mention; readonly target: Mention | null }[];
   readonly target: Mention | null;
   readonly done: Mention | null;
+  /** The figure of an earlier sentence that is spoken of again: 死亡人数占控制指标47人的17%. */
+  readonly restates: Mention | null;
   /** Whether the report leaves no doubt which figure its rates belong to. */
   readonly isClear: boolean;
 }
@@ -29,6 +31,7 @@ interface Draft {
   ratios: { mention: Mention; target: Mention | null }[];
   target: Mention | null;
   done: Mention | null;
+  restates: Mention | null;
   isClear: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { periodKey } from "../quantity/period-arithmetic";
 import { unitOf } from "./amount";
 import type { Mention } from "./mention";
 import type { Statement, StatementDraft } from "./statement";
@@ -64,7 +65,7 @@ function isAwaited({ subject, level, target, comparisons, ratios }: StatementDra
 }
 
 function empty(subject: string): StatementDraft {
-  return { subject, level: null, prior: null, comparisons: [], ratios: [], target: null, done: null, isClear: true };
+  return { subject, level: null, prior: null, comparisons: [], ratios: [], target: null, done: null, restates: null, isClear: true };
 }
 
 /** Which statement each number of a list belongs to. */
@@ -76,7 +77,7 @@ function ownersOf(items: readonly Mention[], statements: readonly StatementDraft
   const named = namesOf(first.subject, items.length);
   if (named !== null) return named.map((name) => byName(name, first, near));
   if (last !== null && first.subject === "" && last.items.length === items.length && continuesDelta(last.items, first)) return last.owners;
-  if (items.length === 1) return [single(first, near, inSentence)];
+  if (items.length === 1) return [openOf(first, statements) ?? single(first, near, inSentence)];
   if (first.subject !== "") return items.map(() => null);
   const lastSentence = near.filter((statement) => statement.level?.sentence === first.sentence - 1);
   const pool = inSentence.length >= items.length ? inSentence : lastSentence.length === items.length ? lastSentence : [];
@@ -116,12 +117,33 @@ function fitsUnit(mention: Mention, statement: StatementDraft | undefined): bool
   return sameKind(unitOf(mention.number), unitOf(level.number));
 }
 
+/** What speaks of a target may name its figure again, sentences behind it. */
+const OF_TARGET: ReadonlySet<Mention["meaning"]> = new Set(["target", "ceiling", "completion", "control-share"]);
+
+/** 死亡人数占控制指标47人的17%: target and share, both without a figure, are of one statement. */
+function openOf(mention: Mention, statements: readonly StatementDraft[]): StatementDraft | null {
+  const open = statements.at(-1);
+  const isOpen = open !== undefined && open.level === null && open.target?.sentence === mention.sentence && open.target.clause === mention.clause;
+  return isOpen && OF_TARGET.has(mention.meaning) && (mention.subject === "" || nameKey(open.subject) === nameKey(mention.subject)) ? open : null;
+}
+
+/** The one figure of the same name and time in the sentences before; null where two differ. */
+function restated(mention: Mention, statements: readonly StatementDraft[]): Mention | null {
+  const key = nameKey(mention.subject);
+  if (key.length < 2 || !OF_TARGET.has(mention.meaning)) return null;
+  const levels = statements.slice(-MEMORY).flatMap(({ subject, level }) => (level?.meaning === "level" && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
+  const [first] = levels;
+  if (first === undefined || levels.some(({ number }) => number.value.compare(first.number.value) !== 0 || number.unit !== first.number.unit)) return null;
+  return first.period === null || mention.period === null || periodKey(first.period) === periodKey(mention.period) ? first : null;
+}
+
 function single(mention: Mention, near: readonly StatementDraft[], inSentence: readonly StatementDraft[]): StatementDraft | null {
   if (mention.subject !== "") {
     const named = byName(mention.subject, mention, inSentence);
     if (named !== null) return named;
     // A figure of the same name further back may be of another time: it is named, and no proof.
     const earlier = byName(mention.subject, mention, near);
+    if (earlier !== null && OF_TARGET.has(mention.meaning)) return null;
     if (earlier !== null) return { ...earlier, comparisons: [], ratios: [], isClear: false };
     const close = inSentence.at(-1);
     const key = nameKey(mention.subject);
@@ -156,7 +178,7 @@ function attach(mention: Mention, owner: StatementDraft | null, statements: Stat
 }
 
 function fresh(mention: Mention, statements: StatementDraft[]): StatementDraft {
-  const made = { ...empty(mention.subject === "" && statements.at(-1)?.comparisons.at(-1)?.growth?.sentence === mention.sentence ? (statements.at(-1)?.subject ?? "") : mention.subject), isClear: false };
+  const made = { ...empty(mention.subject === "" && statements.at(-1)?.comparisons.at(-1)?.growth?.sentence === mention.sentence ? (statements.at(-1)?.subject ?? "") : mention.subject), restates: restated(mention, statements), isClear: false };
   statements.push(made);
   return made;
 }

@@ -13,6 +13,7 @@ export interface AuditWords {
   readonly noWholeBase: (low: string, high: string) => string;
   readonly wholeMissing: string;
   readonly targetMissing: string;
+  readonly actualMissing: string;
   readonly earlierRateMissing: string;
   readonly scheduleMissing: string;
   readonly approximate: string;
@@ -53,6 +54,7 @@ const ZH: AuditWords = {
   baseNotWhole: (low, high) => `文中没有基数；倒推为${low}～${high}，其间没有整数，只有基数不是整数时才可能。`,
   noWholeBase: (low, high) => `倒推基数为${low}～${high}，其间没有整数，任何整数基数都得不出所写的比率。`,
   wholeMissing: "文中没有总数，无法核对。",
+  actualMissing: "文中没有实际数，无法核对。",
   targetMissing: "文中没有目标数，无法核对。",
   earlierRateMissing: "文中没有作比较的比率，无法核对。",
   scheduleMissing: "文中没有完成率或报告期，无法核对进度。",
@@ -94,6 +96,7 @@ const EN: AuditWords = {
   baseNotWhole: (low, high) => `The base is not given; it must lie from ${low} to ${high}, where there is no whole number: possible only if the base was not whole.`,
   noWholeBase: (low, high) => `The base must lie from ${low} to ${high}, where there is no whole number: no count can give this rate.`,
   wholeMissing: "The report does not give the whole: cannot be checked.",
+  actualMissing: "The report does not give the figure itself: cannot be checked.",
   targetMissing: "The report does not give the target: cannot be checked.",
   earlierRateMissing: "The report does not give the rate it compares with: cannot be checked.",
   scheduleMissing: "The report gives no completion or no period: the schedule cannot be checked.",

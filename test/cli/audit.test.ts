@@ -38,3 +38,12 @@ test("a .docx, with a figure in a run of its own and a table", () => {
   expect(claimsOf(out).find(({ verdict }) => verdict === "inconsistent")?.text).toBe("增加6起");
   expect(auditSchema.parse(JSON.parse(out)).numbers).toBe(5);
 });
+
+test("a share whose figure stands only in the workbook is held against it", () => {
+  const against = ["--against", "assets/samples/city-safety-2012q1.xlsx"];
+  const found = (share: string) => runCli(["audit", "-", "--json", ...against], `2012年一季度，全市死亡人数占控制指标47人的${share}，在控制进度范围内。`);
+  const wrong = found("19%");
+  expect(wrong.exitCode).toBe(1);
+  expect(claimsOf(wrong.out).find(({ kind }) => kind === "control-share")).toEqual({ kind: "control-share", verdict: "inconsistent", text: "19%" });
+  expect(found("17%").exitCode).toBe(0);
+});
