@@ -5,7 +5,8 @@ import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../sheet/sheet
 import type { Workbook } from "../sheet/workbook";
 import type { Brief } from "./brief";
 
-type WrittenTab = NonNullable<Brief["written"]>["tabs"][number];
+/** A tab as a brief remembers it. */
+export type WrittenTab = NonNullable<Brief["written"]>["tabs"][number];
 
 /** Plans that carry on what the clerk wrote beside our tables, and the cells for which they have no place. */
 export interface Continued {

@@ -2,13 +2,13 @@ import { formatPeriod } from "../quantity/period";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { StoredBrief, Workbook } from "../sheet/workbook";
 import { VERSION } from "../version";
-import { assertNothingLost, withAdditions } from "./additions";
 import { parseBrief, savedAssessment, type Brief } from "./brief";
 import { savedCorrections } from "./corrections";
 import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
 import { BRIEF_SCHEMA } from "./migration";
 import type { Report, ReportRequest } from "./report";
 import { briefId } from "./report-mark";
+import { writePrepared, type PreparedReport } from "./write-report";
 
 /** A brief that a workbook holds, by its id. */
 export interface SavedBrief extends Brief {
@@ -89,16 +89,15 @@ export function reportedPeriod({ findings }: Report): string | null {
   return most?.[0] ?? null;
 }
 
-/**
- * Writes a report's tabs and keeps its brief in the workbook: one step, taken back by one `restore`. What the clerk wrote beside our
- * tables goes on standing there.
- * @param drop write even if some of that has no place any more
- * @throws Problem `additions-lost`, and then nothing was written; else as `Workbook.write`
- */
+/** What is written of a report, and the brief that is kept with it. */
+export function prepareReport(report: Report, brief: SavedBrief, date: string): PreparedReport & { readonly saved: SavedBrief } {
+  const saved = withWritten(brief, report, date);
+  return { plans: report.plans, brief: storedBrief(saved), writtenBefore: brief.written?.tabs ?? [], saved };
+}
+
+/** @throws as `writePrepared` */
 export async function writeReport(workbook: Workbook, report: Report, brief: SavedBrief, date: string, drop = false): Promise<readonly AppliedPlan[]> {
-  const continued = await withAdditions(workbook, brief.written?.tabs ?? [], report.plans);
-  if (!drop) assertNothingLost(continued);
-  return workbook.write({ plans: continued.plans, brief: storedBrief(withWritten(brief, report, date)) });
+  return writePrepared(workbook, prepareReport(report, brief, date), drop);
 }
 
 export function storedBrief(brief: SavedBrief): StoredBrief {

@@ -1,9 +1,9 @@
 import type { Audit } from "../audit/claim";
 import type { OfficeStyle, PriorWorkbook, ReportRequest } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
+import type { PreparedReport } from "../brief/write-report";
 import type { Locale } from "../lexicon/roles";
 import type { Grid } from "../sheet/grid";
-import type { Report } from "../brief/report";
 import type { StoredBrief } from "../sheet/workbook";
 import type { Copyable } from "./copying";
 import type { Definition } from "./definition";
@@ -47,10 +47,8 @@ export interface RolledView {
 
 export type NotMovedKind = "sheet" | "indicator" | "column" | "figure" | "correction" | "prior-file";
 
-/** What one writing puts into the workbook. */
-export interface ToWrite {
-  readonly plans: Report["plans"];
-  readonly brief: StoredBrief;
+/** The report made last, ready to be written, and the brief as it is once it has been. */
+export interface ToWrite extends PreparedReport {
   readonly saved: SavedBrief;
 }
 

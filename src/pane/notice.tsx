@@ -8,6 +8,8 @@ export interface Notice {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly text: string;
   readonly byHand?: string;
+  /** What one can do about it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 const useStyles = makeStyles({
@@ -26,7 +28,13 @@ export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDism
         {notice !== null && (
           <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness="polite">
             <MessageBarBody>{notice.text}</MessageBarBody>
-            <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.actions.dismiss} onClick={onDismiss} />} />
+            <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.actions.dismiss} onClick={onDismiss} />}>
+              {notice.action !== undefined && (
+                <Button size="small" onClick={notice.action.act}>
+                  {notice.action.label}
+                </Button>
+              )}
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>

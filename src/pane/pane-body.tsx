@@ -139,7 +139,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
             <PaneActions
               canAct={view !== null}
               writing={writing}
-              onWrite={() => tell(writing.write())}
+              onWrite={write}
               onRestore={() => tell(writing.restore())}
               onCopy={() => view !== null && tell(copyNotice(sentencesCopy(view.sentences.map((sentence) => sentence.text)), texts))}
             />
@@ -177,6 +177,17 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
           />
         );
     }
+  }
+
+  function write(): void {
+    tell(writing.write(false).catch(askAboutAdditions));
+  }
+
+  /** What the clerk added by hand is given up only when she says so. */
+  function askAboutAdditions(error: unknown): Notice {
+    const problem = asProblem(error);
+    if (problem.code !== "additions-lost") throw error;
+    return { intent: "warning", text: describeProblem(problem, locale), action: { label: texts.actions.writeAnyway, act: () => tell(writing.write(true)) } };
   }
 
   /** What rolled on is shown at once; it is in the workbook only after 写入. */

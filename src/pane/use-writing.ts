@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from "react";
 import type { SavedBrief } from "../brief/saved-brief";
+import { writePrepared } from "../brief/write-report";
 import { shownAddress } from "../sheet/address";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
-import type { Workbook, Writing as BookWriting } from "../sheet/workbook";
+import type { Workbook } from "../sheet/workbook";
 import type { Engine } from "./engine";
 import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
@@ -12,7 +13,8 @@ export interface Writing {
   /** How many sheets 撤回 would take back. */
   readonly written: number;
   /** Both reject with a `Problem`, and then nothing was changed. */
-  readonly write: () => Promise<Notice>;
+  /** @param drop write even where something the clerk added by hand would be lost; else that is refused with `additions-lost` */
+  readonly write: (drop: boolean) => Promise<Notice>;
   /** Writes a sheet that is no report. */
   readonly writeSheet: (plan: SheetPlan) => Promise<Notice>;
   readonly restore: () => Promise<Notice>;
@@ -21,7 +23,7 @@ export interface Writing {
 }
 
 interface Prepared {
-  readonly writing: BookWriting;
+  readonly write: () => Promise<readonly AppliedPlan[]>;
   readonly onDone: () => void;
 }
 
@@ -51,8 +53,8 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
   const writeThis = useCallback(
     (prepare: () => Promise<Prepared>) =>
       busily(async (): Promise<Notice> => {
-        const { writing, onDone } = await prepare();
-        const applied = isCancelled.current ? [] : await workbook.write(writing);
+        const { write: writePlans, onDone } = await prepare();
+        const applied = isCancelled.current ? [] : await writePlans();
         if (isCancelled.current) {
           if (applied.length > 0) await takeBack();
           return { intent: "info", text: texts.notices.writeCancelled };
@@ -66,14 +68,14 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     [busily, workbook, texts, onWritten, takeBack],
   );
   const write = useCallback(
-    () =>
+    (drop: boolean) =>
       writeThis(async () => {
-        const { plans, brief, saved } = await engine.toWrite();
-        return { writing: { plans, brief }, onDone: () => onBrief(saved) };
+        const report = await engine.toWrite();
+        return { write: () => writePrepared(workbook, report, drop), onDone: () => onBrief(report.saved) };
       }),
-    [writeThis, engine, onBrief],
+    [writeThis, workbook, engine, onBrief],
   );
-  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ writing: { plans: [plan], brief: null }, onDone: () => undefined })), [writeThis]);
+  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ write: () => workbook.write({ plans: [plan], brief: null }), onDone: () => undefined })), [writeThis, workbook]);
 
   const restore = useCallback(
     () =>

@@ -9,7 +9,7 @@ import type { Report, ReportRequest } from "../brief/report";
 import { readReportFile } from "../brief/report-file";
 import { requestOf } from "../brief/report-request";
 import { rollForward } from "../brief/roll-forward";
-import { briefOf, parseSavedBrief, storedBrief, withWritten, type SavedBrief } from "../brief/saved-brief";
+import { briefOf, parseSavedBrief, prepareReport, type SavedBrief } from "../brief/saved-brief";
 import { TemplateEditing } from "../brief/template-editing";
 import { describeTemplateMessage } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
@@ -52,8 +52,7 @@ export class WorkerTasks implements Tasks {
 
   toWrite(): ToWrite {
     const { report, request, brief } = this.made();
-    const saved = withWritten(briefOf(request, brief), report, request.date);
-    return { plans: report.plans, brief: storedBrief(saved), saved };
+    return prepareReport(report, briefOf(request, brief), request.date);
   }
 
   copyTables(): Copyable {

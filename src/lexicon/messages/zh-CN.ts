@@ -22,7 +22,7 @@ export const ZH_CN: Messages = {
     "brief-none": "这张表还没有简报。请先打开“指标简报”窗格写入一次，以后点“更新本表”就能更新。",
     "brief-prior-file": "这份简报还要用上年的文件〔“{file}”〕。请打开窗格，选好那个文件，在窗格里更新。",
     "roll-nothing": "没有找到〔{from} 之后〕〔{to} 〕的数据，无法滚动〔；工作簿中有：{periods}〕。请先填入下期的列或工作表。",
-    "additions-lost": "汇总表上有{count}处手工内容在新表中没有位置〔（{cells}）〕，没有写入；请先另存这些内容，或选择放弃它们（命令行加 --drop-additions）。",
+    "additions-lost": "汇总表上有{count}处手工内容在新表中没有位置〔（{cells}）〕，没有写入。请先把这些内容移到别处，或选择放弃它们（命令行加 --drop-additions）。",
     "call-invalid": "命令有误：{reason}",
     "excel-cell-editing": "Excel 正在编辑单元格，请先按回车或 Esc 结束编辑，再试一次。",
     "excel-protected": "工作簿或工作表受保护，不能写入；请先取消保护（审阅 → 撤消保护）。",

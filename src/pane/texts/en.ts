@@ -32,6 +32,7 @@ export const EN: PaneTexts = {
     cancel: "Cancel",
     dismiss: "Dismiss",
     close: "Close",
+    writeAnyway: "Drop them and write",
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",
   },

@@ -27,6 +27,7 @@ export interface PaneTexts {
     readonly cancel: string;
     readonly dismiss: string;
     readonly close: string;
+    readonly writeAnyway: string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;
   };

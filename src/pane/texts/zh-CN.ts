@@ -30,6 +30,7 @@ export const ZH_CN: PaneTexts = {
     cancel: "取消",
     dismiss: "关闭提示",
     close: "收起",
+    writeAnyway: "放弃这些内容，仍要写入",
     showAll: (count) => `显示全部 ${count} 项`,
     showFewer: "收起",
   },
