@@ -171,6 +171,21 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("status").filter({ hasText: /./ }).first().waitFor();
   });
 
+  test("a number typed over a formula of our tab is not lost without asking", async () => {
+    const { page, pane } = await start();
+    await pane.getByRole("table").first().waitFor();
+    await pane.getByRole("button", { name: "写入" }).click();
+    await pane.getByText("已写入新表").waitFor();
+    await page.getByRole("gridcell", { name: "60", exact: true }).first().click();
+    await page.getByRole("textbox").fill("61");
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.excelHost?.activate("一季度"));
+    await pane.getByRole("button", { name: "写入" }).click();
+    await pane.getByText("有1处手工内容在新表中没有位置").waitFor();
+    await pane.getByRole("button", { name: "放弃这些内容，仍要写入" }).click();
+    await pane.getByText("已更新").waitFor();
+  });
+
   test("cells selected in the sheet mark the numbers that stand on them", async () => {
     const { page, pane } = await start();
     await pane.getByRole("table").first().waitFor();
