@@ -8,7 +8,7 @@ import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
 import { amountOf, isSameKind, type Amount } from "./amount";
 import { powerOf } from "./check-comparisons";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { figureAt, nameOf, priorOf, SURE, type FigureIndex, type Match, type Series } from "./figure-index";
 import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
@@ -18,7 +18,7 @@ import type { Statement } from "./statement";
 /** A claim held against the workbook, and the number it is about. */
 export interface FigureClaim {
   readonly mention: Mention;
-  readonly claim: Claim;
+  readonly claim: DraftClaim;
 }
 
 /** What the statements of a report say, held against the workbook's figures. */
@@ -113,7 +113,7 @@ function cellAmount(observation: Observation): Amount | null {
 
 const CONSTANT = /不变价|可比价|constant|chained volume/iu;
 
-function levelClaim(context: ClaimContext, level: Mention, { series, actual, cell, fits }: Found, index: FigureIndex): Claim {
+function levelClaim(context: ClaimContext, level: Mention, { series, actual, cell, fits }: Found, index: FigureIndex): DraftClaim {
   const words = wordsOf(context);
   const [name, address] = [nameOf(series, actual), shownAddress(actual.cell)];
   const value = shownValue(actual);
@@ -128,7 +128,7 @@ function levelClaim(context: ClaimContext, level: Mention, { series, actual, cel
   return { ...base, verdict: "inconsistent", explanation: whereFrom(context, level, series, actual, index), correction: levelCorrection(level, cell) };
 }
 
-function levelCorrection(level: Mention, cell: Amount): Claim["correction"] {
+function levelCorrection(level: Mention, cell: Amount): DraftClaim["correction"] {
   const own = amountOf(level.number);
   if (own === null) return null;
   return { ...level.number.digits, text: cell.exact.abs().times(powerOf(-own.unit.exponent)).toSignificant(15) };
@@ -185,7 +185,7 @@ function plain({ figure }: Observation): string {
 }
 
 /** Official rates of output are at constant prices, and those of budgets may be on a comparable basis: a rate that is no slip of a digit is asked about. */
-function withBasis(context: ClaimContext, claim: Claim, growth: Mention, { series, fits }: Found, sum: string, exact: Fraction, possible: Interval): Claim {
+function withBasis(context: ClaimContext, claim: DraftClaim, growth: Mention, { series, fits }: Found, sum: string, exact: Fraction, possible: Interval): DraftClaim {
   const stated = statedRatio(growth);
   if (claim.verdict !== "inconsistent" || stated === null) return claim;
   const words = wordsOf(context);
@@ -204,7 +204,7 @@ const MOST_RESTATED = Fraction.ofPositive(6, 100);
 const LITTLE = Fraction.ofPositive(5, 2000);
 const CLEAR_SIGN = Fraction.ofPositive(2, 100);
 
-function isOtherBasis(claim: Claim, stated: StatedRatio, exact: Fraction, possible: Interval): boolean {
+function isOtherBasis(claim: DraftClaim, stated: StatedRatio, exact: Fraction, possible: Interval): boolean {
   const gap = stated.exact.minus(exact).abs();
   if (gap.compare(LITTLE) < 0) return true;
   if (gap.compare(MOST_RESTATED) > 0 || (claim.serious && exact.abs().compare(CLEAR_SIGN) > 0)) return false;
@@ -227,7 +227,7 @@ function statedRates(context: ClaimContext, growth: Mention, matches: readonly M
   return claim === null ? [] : [{ mention: growth, claim }];
 }
 
-function againstStated(context: ClaimContext, growth: Mention, series: Series, rates: readonly Observation[]): Claim | null {
+function againstStated(context: ClaimContext, growth: Mention, series: Series, rates: readonly Observation[]): DraftClaim | null {
   const stated = statedRatio(growth);
   if (stated === null) return null;
   const words = wordsOf(context);
@@ -258,7 +258,7 @@ function changeClaims(context: ClaimContext, change: Mention, { series, actual, 
   const words = wordsOf(context);
   const sum = `${nameOf(series, actual)}：${plain(actual)} − ${plain(prior)} = ${should.toString()}${change.number.unit ?? ""}`;
   const printed = printQuantity(change);
-  const claim: Claim = {
+  const claim: DraftClaim = {
     ...spanOf(context, [change]),
     kind: "change",
     verdict,

@@ -11,9 +11,9 @@ import { rateDifferences } from "./check-rate-differences";
 import { rankClaims } from "./check-ranks";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
-import type { Audit, Claim } from "./claim";
+import type { Audit, Claim, DraftClaim } from "./claim";
 import { FigureIndex } from "./figure-index";
-import { inputsOf, type ClaimContext } from "./judge";
+import type { ClaimContext } from "./judge";
 import { readMentions, type ReadReport } from "./read-mentions";
 import { statementsOf } from "./statements";
 
@@ -41,7 +41,12 @@ export function auditText(text: string, options: AuditOptions): Audit {
   ];
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, indexOf(tables), reportYear(report)));
-  return { claims: [...claims].sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: figureWarnings(tables) };
+  return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: figureWarnings(tables) };
+}
+
+/** What a reader of claims sees of one. */
+function published({ start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells }: DraftClaim): Claim {
+  return { start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells };
 }
 
 /** A report is audited at every key stroke, and the workbook does not change in between. */
@@ -65,9 +70,9 @@ function reportYear(report: ReadReport): number | null {
 }
 
 /** What the workbook says takes the place of what the text alone leaves open; where both speak, the workbook is added only if it objects. */
-function merge(own: readonly Claim[], figures: readonly FigureClaim[]): readonly Claim[] {
+function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): readonly DraftClaim[] {
   const rest = [...own];
-  const added: Claim[] = [];
+  const added: DraftClaim[] = [];
   for (const { mention, claim } of figures) {
     const place = rest.findIndex((other) => other.kind === claim.kind && other.end >= mention.number.end && other.start <= mention.number.start && other.end <= mention.number.end + 2);
     const known = rest[place];
@@ -80,12 +85,12 @@ function merge(own: readonly Claim[], figures: readonly FigureClaim[]): readonly
 }
 
 /** The numbers that take part in a claim about which something can be said: those it is about, and those it was computed from. */
-function recognisedIn(report: ReadReport, claims: readonly Claim[]): number {
+function recognisedIn(report: ReadReport, claims: readonly DraftClaim[]): number {
   const spans = claims.filter((claim) => claim.verdict !== "unverifiable").sort((one, other) => one.start - other.start);
   let next = 0;
   let reach = -1;
   let count = 0;
-  const inputs = new Set(spans.flatMap((claim) => inputsOf(claim)));
+  const inputs = new Set(spans.flatMap(({ computedFrom = [] }) => computedFrom));
   for (const number of report.numbers) {
     for (; next < spans.length && (spans[next]?.start ?? 0) < number.end; next += 1) reach = Math.max(reach, spans[next]?.end ?? 0);
     if (number.start < reach || inputs.has(number)) count += 1;

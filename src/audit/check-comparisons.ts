@@ -1,17 +1,17 @@
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
-import type { Claim } from "./claim";
-import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, withInputs, wordsOf, type ClaimContext } from "./judge";
+import type { DraftClaim } from "./claim";
+import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Comparison, Statement } from "./statement";
 
 /** Changes and growth rates of one figure, each recomputed from what stands beside it. */
-export function comparisonClaims(context: ClaimContext, statement: Statement): readonly Claim[] {
+export function comparisonClaims(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
   return statement.comparisons.flatMap((comparison) => oneComparison(context, statement, comparison));
 }
 
-function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly Claim[] {
+function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly DraftClaim[] {
   const { level, prior } = statement;
   const now = level === null ? null : amountOf(level.number);
   const before = prior === null || (base !== "last-year" && prior.meaning !== "from") ? null : amountOf(prior.number);
@@ -28,7 +28,7 @@ function oneComparison(context: ClaimContext, statement: Statement, { base, chan
   return [impliedBase(context, statement, growth, now)];
 }
 
-function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, growth: Mention, now: Amount, before: Amount): Claim | null {
+function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, growth: Mention, now: Amount, before: Amount): DraftClaim | null {
   if (unitOf(growth.number).base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
   const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
   const possible = growthInterval(now.interval, before.interval);
@@ -37,7 +37,7 @@ function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, g
   return ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible });
 }
 
-function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): Claim | null {
+function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): DraftClaim | null {
   const exact = now.exact.minus(before.exact);
   const possible = now.interval.minus(before.interval);
   const stated = amountOf(change.number);
@@ -46,7 +46,7 @@ function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, c
 }
 
 /** A quantity that is the difference or the sum of others. */
-export function differenceClaim(context: ClaimContext, kind: Claim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Interval, stated: Amount): Claim {
+export function differenceClaim(context: ClaimContext, kind: DraftClaim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Interval, stated: Amount): DraftClaim {
   const words = wordsOf(context);
   const signed = mention.direction < 0 ? stated.interval.negate() : stated.interval;
   const said = mention.direction < 0 ? stated.exact.negate() : stated.exact;
@@ -65,7 +65,7 @@ export function differenceClaim(context: ClaimContext, kind: Claim["kind"], ment
         : isReversed
           ? words.wrongDirection(`${sum} = ${shown}`, shown, mention.verb?.text ?? "")
           : words.impossible(`${sum} = ${shown}`, shown, printed);
-  return withInputs(inputs, {
+  return {
     ...spanOf(context, [mention]),
     kind,
     verdict,
@@ -76,14 +76,15 @@ export function differenceClaim(context: ClaimContext, kind: Claim["kind"], ment
     explanation,
     correction: verdict === "consistent" ? null : { ...mention.number.digits, text: should.abs().toString() },
     cells: [],
-  });
+    computedFrom: inputs.map((input) => input.number),
+  };
 }
 
 export function powerOf(places: number): Fraction {
   return places >= 0 ? Fraction.fromInteger(10 ** places) : Fraction.ofPositive(1, 10 ** -places);
 }
 
-function growthFromChange(context: ClaimContext, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): Claim | null {
+function growthFromChange(context: ClaimContext, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): DraftClaim | null {
   const sign = change.direction < 0 ? -1 : 1;
   const signed = sign < 0 ? { exact: step.exact.negate(), interval: step.interval.negate() } : step;
   const base = now.exact.minus(signed.exact);
@@ -105,7 +106,7 @@ function rateOfChange(level: Interval, change: Interval): Interval | null {
   return low === undefined || high === undefined ? null : Interval.between(low, high);
 }
 
-function noRate(context: ClaimContext, growth: Mention, base: Amount): Claim {
+function noRate(context: ClaimContext, growth: Mention, base: Amount): DraftClaim {
   const shown = base.exact.toSignificant(6);
   return { ...spanOf(context, [growth]), kind: "growth", verdict: "inconsistent", serious: false, printed: printRate(growth), expected: null, inputs: [shown], explanation: wordsOf(context).noRateOnBase(shown), correction: null, cells: [] };
 }
@@ -115,7 +116,7 @@ function printRate(mention: Mention): string {
   return stated === null ? mention.number.value.toString() : printStated(stated);
 }
 
-function changeAlone(context: ClaimContext, level: Mention | null, change: Mention, now: Amount | null, step: Amount | null): Claim {
+function changeAlone(context: ClaimContext, level: Mention | null, change: Mention, now: Amount | null, step: Amount | null): DraftClaim {
   const words = wordsOf(context);
   if (change.number.approximation !== null) return unverifiable(context, "change", change, words.approximate);
   if (level === null || now === null || step === null || !isSameKind(now, step)) return unverifiable(context, "change", change, words.baseMissing);
@@ -124,14 +125,14 @@ function changeAlone(context: ClaimContext, level: Mention | null, change: Menti
   return { ...unverifiable(context, "change", change, words.noBase(context.locale === "en" ? "the base" : "上年同期数", shown, shown)), inputs: [digits(level)] };
 }
 
-function contrary(context: ClaimContext, change: Mention, growth: Mention): Claim {
+function contrary(context: ClaimContext, change: Mention, growth: Mention): DraftClaim {
   const words = wordsOf(context);
   const sum = printQuantity(change);
   return { ...spanOf(context, [change, growth]), kind: "direction", verdict: "inconsistent", serious: true, printed: printRate(growth), expected: null, inputs: [digits(change)], explanation: words.wrongDirection(sum, sum, growth.verb?.text ?? ""), correction: null, cells: [] };
 }
 
 /** A level and a rate without a base: of counted things some whole base must give the rate. */
-function impliedBase(context: ClaimContext, statement: Statement, growth: Mention, now: Amount | null): Claim {
+function impliedBase(context: ClaimContext, statement: Statement, growth: Mention, now: Amount | null): DraftClaim {
   const words = wordsOf(context);
   const stated = statedRatio(growth);
   if (stated === null) return unverifiable(context, "growth", growth, words.approximate);
@@ -149,11 +150,11 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return noBase;
   const found = { ...noBase, printed: printRate(growth), ...spanOf(context, [growth]) };
   if (now.isCount && whole === null) {
-    return withInputs([level], { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? "") });
+    return { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? ""), computedFrom: [level.number] };
   }
   if (now.isCount && whole !== null) {
     const expected = now.exact.dividedBy(Fraction.fromInteger(whole))?.minus(Fraction.ONE);
-    return withInputs([level], { ...found, verdict: "consistent", expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) });
+    return { ...found, verdict: "consistent", computedFrom: [level.number], expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : noBase;

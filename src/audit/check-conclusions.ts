@@ -2,7 +2,7 @@ import { Fraction } from "../quantity/fraction";
 import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
 import { amountOf, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { oppositeWord } from "../lexicon/audit-words";
 import { printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -16,12 +16,12 @@ const NOT_MET = /未(?:能)?完成|没有完成|missed (?:the|its|our) target|fe
 const HUNDRED = Fraction.fromInteger(100);
 
 /** Words that draw a conclusion from a share of a target: in schedule, over it, met, not met. */
-export function conclusionClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly Claim[] {
+export function conclusionClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
   return statements.flatMap((statement) => [...judgements(context, report, statement), ...directions(context, statement), ...degrees(context, statement)]);
 }
 
-function judgements(context: ClaimContext, report: ReadReport, statement: Statement): readonly Claim[] {
-  const claims: Claim[] = [];
+function judgements(context: ClaimContext, report: ReadReport, statement: Statement): readonly DraftClaim[] {
+  const claims: DraftClaim[] = [];
   for (const { mention } of statement.ratios) {
     const sentence = report.sentences[mention.sentence];
     if (sentence === undefined || (mention.meaning !== "completion" && mention.meaning !== "control-share")) continue;
@@ -44,7 +44,7 @@ interface Range {
   readonly end: number;
 }
 
-function controlJudgement(context: ClaimContext, mention: Mention, near: Range): readonly Claim[] {
+function controlJudgement(context: ClaimContext, mention: Mention, near: Range): readonly DraftClaim[] {
   const said = context.text.slice(near.start, near.end);
   const on = ON_SCHEDULE.exec(said);
   const match = on ?? OVER_SCHEDULE.exec(said);
@@ -63,7 +63,7 @@ function controlJudgement(context: ClaimContext, mention: Mention, near: Range):
   return [{ ...base, verdict: isRight ? "consistent" : "inconsistent", serious: !isRight, expected: shown, explanation }];
 }
 
-function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fraction | null, near: Range): readonly Claim[] {
+function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fraction | null, near: Range): readonly DraftClaim[] {
   const said = context.text.slice(near.start, near.end);
   const unmet = NOT_MET.exec(said);
   const match = unmet ?? MET.exec(said);
@@ -78,7 +78,7 @@ function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fra
 }
 
 /** 由 A 增加到 B; 46, up from 34: the word against the two figures. */
-function directions(context: ClaimContext, statement: Statement): readonly Claim[] {
+function directions(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
   const { level, prior } = statement;
   if (level === null || prior === null) return [];
   const said = level.meaning === "to" ? level : prior.direction !== 0 ? prior : null;
@@ -120,7 +120,7 @@ export function isStrong(degree: string): boolean {
 /** 略有上升，上升100%: the word in the clause before the rate. */
 const DEGREE_BEFORE = /(?<degree>略有|略微|小幅|微幅|大幅度|大幅)(?:上升|下降|增长|增加|减少|上涨|回落)[，,](?:同比)?$/u;
 
-function degrees(context: ClaimContext, statement: Statement): readonly Claim[] {
+function degrees(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
   return statement.comparisons.flatMap(({ growth }) => {
     const rate = growth === null ? null : statedRatio(growth);
     if (growth === null || rate === null || growth.placeInList > 0) return [];
@@ -133,7 +133,7 @@ function degrees(context: ClaimContext, statement: Statement): readonly Claim[] 
 }
 
 /** A word of degree that the rate does not bear out; null where it does. */
-export function degreeClaim(context: ClaimContext, span: { readonly start: number; readonly end: number; readonly text: string }, degree: string, rate: Fraction, printed: string): Claim | null {
+export function degreeClaim(context: ClaimContext, span: { readonly start: number; readonly end: number; readonly text: string }, degree: string, rate: Fraction, printed: string): DraftClaim | null {
   const words = wordsOf(context);
   const size = rate.abs();
   const explanation = isWeak(degree) && size.compare(MOST_FOR_WEAK) > 0 ? words.wordTooWeak(degree, printed) : /大幅|sharp|signific/iu.test(degree) && size.compare(LEAST_FOR_STRONG) < 0 ? words.wordTooStrong(degree, printed) : null;

@@ -1,7 +1,7 @@
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
-import type { Claim } from "./claim";
-import { ratioClaim, spanOf, unverifiable, withInputs, wordsOf, type ClaimContext } from "./judge";
+import type { DraftClaim } from "./claim";
+import { ratioClaim, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
 
@@ -10,7 +10,7 @@ const LEAST = 0.15;
 const MOST = 0.35;
 
 /** 是上年1.6亿元的2倍, and 翻了两番: how many times its base a figure is. */
-export function multipleClaim(context: ClaimContext, { level, prior }: Statement, mention: Mention): Claim {
+export function multipleClaim(context: ClaimContext, { level, prior }: Statement, mention: Mention): DraftClaim {
   const none = unverifiable(context, "multiple", mention, wordsOf(context).baseMissing);
   const [now, before] = [level === null ? null : amountOf(level.number), prior === null ? null : amountOf(prior.number)];
   if (level === null || prior === null || now === null || before === null || !isSameKind(now, before)) return none;
@@ -25,7 +25,7 @@ export function multipleClaim(context: ClaimContext, { level, prior }: Statement
   const times = `${exact.toSignificant(3)}${context.locale === "en" ? " times" : "倍"}`;
   const wanted = `${String(2 ** stated)}${context.locale === "en" ? " times" : "倍"}`;
   const words = wordsOf(context);
-  return withInputs([level, prior], {
+  return {
     ...spanOf(context, [mention]),
     kind: "multiple",
     verdict: isRight ? "consistent" : "inconsistent",
@@ -36,5 +36,6 @@ export function multipleClaim(context: ClaimContext, { level, prior }: Statement
     explanation: isRight ? words.agrees(`${sum} = ${times}`) : words.impossible(`${sum} = ${times}`, times, `${digits(mention)}番（${wanted}）`),
     correction: null,
     cells: [],
-  });
+    computedFrom: [level.number, prior.number],
+  };
 }

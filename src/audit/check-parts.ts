@@ -3,7 +3,7 @@ import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { amountOf, isSameKind, type Amount } from "./amount";
 import { digits, differenceClaim, powerOf } from "./check-comparisons";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { isSlip } from "./slip";
@@ -26,7 +26,7 @@ interface Division {
 }
 
 /** Sums of parts, parts larger than their whole, and a total rate that its parts' rates do not allow. */
-export function partClaims(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
+export function partClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   return divisionsOf(statements).filter(isLikely).flatMap((division) => [...sizes(context, division), ...rates(context, division)]);
 }
 
@@ -109,7 +109,7 @@ function completeSet(parts: readonly Known[]): readonly Known[] | null {
   return null;
 }
 
-function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): readonly Claim[] {
+function sizes(context: ClaimContext, { whole, parts, isComplete }: Division): readonly DraftClaim[] {
   const sum = parts.reduce((total, part) => total.plus(part.amount.exact), Fraction.ZERO);
   const possible = parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO));
   const text = parts.map(({ level }) => `${digits(level)}${level.number.unit === whole.level.number.unit ? "" : (level.number.unit ?? "")}`).join(" + ");
@@ -137,7 +137,7 @@ function isSlipped(parts: readonly Known[], sum: Fraction, whole: Known): boolea
   return slipped(whole, sum) || parts.some((part) => slipped(part, part.amount.exact.minus(over)));
 }
 
-function subset(context: ClaimContext, part: Known, whole: Known): Claim {
+function subset(context: ClaimContext, part: Known, whole: Known): DraftClaim {
   const [shown, total] = [part, whole].map(({ level }) => `${digits(level)}${level.number.unit ?? ""}`);
   const isTooLarge = part.amount.interval.low.compare(whole.amount.interval.high) > 0;
   const words = wordsOf(context);
@@ -156,7 +156,7 @@ function subset(context: ClaimContext, part: Known, whole: Known): Claim {
 }
 
 /** The base of the whole is the sum of the parts' bases: the total rate has no freedom left. */
-function rates(context: ClaimContext, { whole, parts, isComplete }: Division): readonly Claim[] {
+function rates(context: ClaimContext, { whole, parts, isComplete }: Division): readonly DraftClaim[] {
   if (!isComplete) return [];
   const growth = rateOf(whole);
   const bases = parts.map((part) => baseOf(part));

@@ -1,6 +1,6 @@
 import { amountOf, isSameKind, type Amount } from "./amount";
 import { digits } from "./check-comparisons";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
@@ -17,7 +17,7 @@ const RANKED = /(?:位居|位列|名列|排名|排在|居|列|排)[^居列排]{0
 const LEAST_PEERS = 3;
 
 /** Ranks against the figures of one sentence. A list may leave some out, so a place that is too high is wrong, and one that is too low is not. */
-export function rankClaims(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
+export function rankClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   const lists = new Map<number, Peer[]>();
   for (const { subject, level } of statements) {
     const amount = level?.meaning === "level" ? amountOf(level.number) : null;
@@ -35,7 +35,7 @@ export function rankClaims(context: ClaimContext, statements: readonly Statement
   );
 }
 
-function oneRank(context: ClaimContext, mention: Mention, name: string, list: readonly Peer[]): Claim | null {
+function oneRank(context: ClaimContext, mention: Mention, name: string, list: readonly Peer[]): DraftClaim | null {
   const own = list.find((peer) => peer.name === name);
   if (own === undefined) return null;
   // Only units of one kind (镇, 县, 区) are ranked against each other.

@@ -1,5 +1,5 @@
 import { unitOf } from "./amount";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
@@ -7,7 +7,7 @@ import type { ReadReport } from "./read-mentions";
 /** A difference in points with the two rates it is the difference of. */
 export interface RateDifference {
   readonly mention: Mention;
-  readonly claim: Claim;
+  readonly claim: DraftClaim;
 }
 
 /** What leads to the rate that is compared with; 占比, 同比 and 比重 compare nothing. */

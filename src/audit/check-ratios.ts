@@ -5,14 +5,14 @@ import { elapsedShare, isYearToDate, yearOf } from "../quantity/period-arithmeti
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
 import { multipleClaim } from "./check-multiples";
-import type { Claim, ClaimKind } from "./claim";
+import type { DraftClaim, ClaimKind } from "./claim";
 import { printQuantity, printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
 
 /** Shares, completions, rectification and gaps of one statement, recomputed from what stands in the report. */
-export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly Claim[] {
+export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly DraftClaim[] {
   const rectified = rectificationClaim(context, statement);
   const others = statement.ratios.filter(({ mention }) => mention.meaning !== "rectification" && mention.meaning !== "place" && mention.meaning !== "bound" && mention.meaning !== "outstanding");
   return [...rectified, ...couldComplete(context, statement), ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
@@ -29,7 +29,7 @@ const KINDS: Readonly<Partial<Record<Mention["meaning"], ClaimKind>>> = {
   multiple: "multiple",
 };
 
-function one(context: ClaimContext, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): Claim | null {
+function one(context: ClaimContext, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): DraftClaim | null {
   const words = wordsOf(context);
   const kind = KINDS[mention.meaning];
   if (kind === undefined) return null;
@@ -46,7 +46,7 @@ function one(context: ClaimContext, statement: Statement, mention: Mention, targ
 /** How many figures back the target of the same indicator may stand. */
 const TARGET_NEAR = 12;
 
-function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): Claim | null {
+function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): DraftClaim | null {
   const none = unverifiable(context, kind, mention, wordsOf(context).targetMissing);
   const level = statement.level ?? statement.restates;
   if (level === null) return target === null ? none : unverifiable(context, kind, mention, wordsOf(context).actualMissing);
@@ -57,7 +57,7 @@ function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Stat
   return claim === null || claim.verdict === "inconsistent" ? none : claim;
 }
 
-function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): Claim | null {
+function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): DraftClaim | null {
   const [above, below] = [amountOf(part.number), amountOf(whole.number)];
   if (above === null || below === null || !isSameKind(above, below)) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
   const exact = above.exact.dividedBy(below.exact);
@@ -67,7 +67,7 @@ function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part
 }
 
 /** A figure and its target without a completion: what it would be is offered, nothing is wrong. */
-function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly Claim[] {
+function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly DraftClaim[] {
   if (level === null || target === null || target.meaning !== "target" || ratios.some(({ mention }) => mention.meaning === "completion" || mention.meaning === "share")) return [];
   const [part, whole] = [amountOf(level.number), amountOf(target.number)];
   const share = part === null || whole === null || !isSameKind(part, whole) ? null : part.exact.dividedBy(whole.exact);
@@ -76,7 +76,7 @@ function couldComplete(context: ClaimContext, { level, target, ratios }: Stateme
   return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${shown}`), correction: null, cells: [] }];
 }
 
-function rectificationClaim(context: ClaimContext, statement: Statement): readonly Claim[] {
+function rectificationClaim(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
   const { level, done } = statement;
   const rate = statement.ratios.find(({ mention }) => mention.meaning === "rectification")?.mention;
   if (rate === undefined) {
@@ -96,15 +96,20 @@ function rectificationClaim(context: ClaimContext, statement: Statement): readon
 /** How far around a share its part and its whole may stand. */
 const NEAR = 60;
 
-function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): Claim {
+function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): DraftClaim {
   const words = wordsOf(context);
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
   const wholes = near.filter((other) => other.level !== null && other.level !== part && mention.whole !== "" && other.level.meaning === "level" && sameName(other.subject, mention.whole));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
-  const claims = wholes.flatMap((whole) => (part === null || whole.level === null ? [] : (quotient(context, "share", mention, part, whole.level) ?? [])));
-  const fitting = claims.find((claim) => claim.verdict === "consistent") ?? claims.find((claim) => claim.verdict === "within-rounding");
+  const claims: DraftClaim[] = [];
+  for (const { level } of wholes) {
+    const claim = part === null || level === null ? null : quotient(context, "share", mention, part, level);
+    if (claim?.verdict === "consistent") return claim;
+    if (claim !== null) claims.push(claim);
+  }
+  const fitting = claims.find((claim) => claim.verdict === "within-rounding");
   if (fitting !== undefined) return fitting;
   const [whole, ...others] = wholes;
   // Both called by their full names are beyond doubt, wherever they stand.
@@ -116,7 +121,7 @@ function shareClaim(context: ClaimContext, statement: Statement, mention: Mentio
 }
 
 /** A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken only where it gives exactly this share. */
-function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): Claim | null {
+function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): DraftClaim | null {
   const ending = mention.whole.slice(-2);
   if (part === null || ending.length < 2 || mention.number.value.abs().coefficient < 100n) return null;
   for (const { subject, level } of near.filter((other) => other.level !== null && mention.sentence - other.level.sentence <= 3)) {
@@ -128,7 +133,7 @@ function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | nu
 }
 
 /** The part is not given: of counted things some whole part must give the share. */
-function countedShare(context: ClaimContext, mention: Mention, wholes: readonly Statement[]): Claim | null {
+function countedShare(context: ClaimContext, mention: Mention, wholes: readonly Statement[]): DraftClaim | null {
   const stated = statedRatio(mention);
   if (stated === null) return null;
   for (const { level } of wholes) {
@@ -144,7 +149,7 @@ function countedShare(context: ClaimContext, mention: Mention, wholes: readonly 
   return null;
 }
 
-function scheduleGap(context: ClaimContext, statement: Statement, mention: Mention): Claim | null {
+function scheduleGap(context: ClaimContext, statement: Statement, mention: Mention): DraftClaim | null {
   if (unitOf(mention.number).dimension === "ratio") return { ...unverifiable(context, "schedule-gap", mention, wordsOf(context).rateForPoints), kind: "unit", verdict: "wording", correction: { start: mention.number.digits.end, end: mention.number.end, text: "个百分点" } };
   const completion = statement.ratios.find((other) => (other.mention.meaning === "completion" || other.mention.meaning === "control-share" || other.mention.meaning === "share") && other.mention.sentence === mention.sentence)?.mention;
   const period = mention.period;
@@ -164,13 +169,13 @@ function scheduleGap(context: ClaimContext, statement: Statement, mention: Menti
 }
 
 /** An office may have a schedule of its own: only a gap of the right size with the wrong digit or sign is called wrong. */
-function isNear(_claim: Claim, gap: Fraction, mention: Mention): boolean {
+function isNear(_claim: DraftClaim, gap: Fraction, mention: Mention): boolean {
   const stated = Math.abs(mention.number.value.toNumber());
   const should = Math.abs(gap.toNumber() * 100);
   return Math.abs(stated - should) <= 5 || mention.direction * gap.sign() < 0;
 }
 
-function pointsClaim(context: ClaimContext, statement: Statement, mention: Mention): Claim {
+function pointsClaim(context: ClaimContext, statement: Statement, mention: Mention): DraftClaim {
   const words = wordsOf(context);
   const { level, prior } = statement;
   if (level !== null && prior !== null) {
@@ -213,14 +218,14 @@ function isRateInPoints(context: ClaimContext, { level, comparisons }: Statement
   });
 }
 
-function unitCorrection(_context: ClaimContext, mention: Mention): Claim["correction"] {
+function unitCorrection(_context: ClaimContext, mention: Mention): DraftClaim["correction"] {
   return { start: mention.number.digits.end, end: mention.number.end, text: "%" };
 }
 
 const YEARS_IN_CHARACTERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 比2002年增长65.5%，年均增长10.6%: the intervals are the years between. */
-function averageClaim(context: ClaimContext, statement: Statement, mention: Mention): Claim {
+function averageClaim(context: ClaimContext, statement: Statement, mention: Mention): DraftClaim {
   const none = unverifiable(context, "average-growth", mention, wordsOf(context).baseMissing);
   const fromTo = averageFromTo(context, statement, mention);
   if (fromTo !== null) return fromTo;
@@ -237,7 +242,7 @@ function averageClaim(context: ClaimContext, statement: Statement, mention: Ment
 }
 
 /** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
-function averageFromTo(context: ClaimContext, { level, prior }: Statement, mention: Mention): Claim | null {
+function averageFromTo(context: ClaimContext, { level, prior }: Statement, mention: Mention): DraftClaim | null {
   if (level === null || prior?.meaning !== "from" || level.sentence !== mention.sentence) return null;
   const [now, before] = [amountOf(level.number), amountOf(prior.number)];
   const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);

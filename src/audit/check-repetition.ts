@@ -1,6 +1,6 @@
 import { periodKey } from "../quantity/period-arithmetic";
 import { amountOf, isSameKind, unitOf } from "./amount";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { isSlip } from "./slip";
@@ -8,14 +8,14 @@ import type { Statement } from "./statement";
 import { nameKey } from "./subject";
 
 /** The same thing stated twice: a project's size, an indicator's value, a rate in % and in ‰. */
-export function repetitionClaims(context: ClaimContext, mentions: readonly Mention[], statements: readonly Statement[]): readonly Claim[] {
+export function repetitionClaims(context: ClaimContext, mentions: readonly Mention[], statements: readonly Statement[]): readonly DraftClaim[] {
   return [...projects(context, mentions), ...units(context, statements), ...levels(context, statements)];
 }
 
 /** 投资1650万元的锦花纺纱厂: the number goes with the name behind it. */
-function projects(context: ClaimContext, mentions: readonly Mention[]): readonly Claim[] {
+function projects(context: ClaimContext, mentions: readonly Mention[]): readonly DraftClaim[] {
   const seen = new Map<string, Mention>();
-  const claims: Claim[] = [];
+  const claims: DraftClaim[] = [];
   for (const mention of mentions) {
     if (mention.meaning !== "bound" || unitOf(mention.number).dimension !== "money" || mention.number.approximation !== null) continue;
     const name = /^的(?<name>[^，。；、（(]{3,16}?)(?:有限公司|公司|项目)?(?:$|[，。；、（(和]|实行)/u.exec(context.text.slice(mention.number.end, mention.number.end + 24))?.groups?.["name"];
@@ -27,14 +27,14 @@ function projects(context: ClaimContext, mentions: readonly Mention[]): readonly
   return claims;
 }
 
-function compared(context: ClaimContext, first: Mention, second: Mention, isSure: boolean): readonly Claim[] {
+function compared(context: ClaimContext, first: Mention, second: Mention, isSure: boolean): readonly DraftClaim[] {
   const [one, other] = [amountOf(first.number), amountOf(second.number)];
   if (one === null || other === null || !isSameKind(one, other)) return [];
   const words = wordsOf(context);
   const isSame = one.interval.meets(other.interval);
   const [shown, again] = [printQuantity(first), printQuantity(second)];
   if (!isSame && !isSure) return [];
-  const claim = (mention: Mention, printed: string, elsewhere: string): Claim => ({
+  const claim = (mention: Mention, printed: string, elsewhere: string): DraftClaim => ({
     ...spanOf(context, [mention]),
     kind: "repetition",
     verdict: isSame ? "consistent" : "inconsistent",
@@ -50,7 +50,7 @@ function compared(context: ClaimContext, first: Mention, second: Mention, isSure
 }
 
 /** 6% in one place and 6‰ in another: a slip of the unit. */
-function units(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
+function units(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   const seen = new Map<string, Mention>();
   return statements.flatMap(({ level, subject }) => {
     if (level === null || level.meaning !== "ratio" || nameKey(subject).length < 3) return [];
@@ -73,9 +73,9 @@ function units(context: ClaimContext, statements: readonly Statement[]): readonl
 const SCOPE = /全国|全省|全市|全区|全县|全镇|全旗|全乡/u;
 
 /** An indicator's value of one period, said in two sentences: equal, or different by a slip of the hand. */
-function levels(context: ClaimContext, statements: readonly Statement[]): readonly Claim[] {
+function levels(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   const seen = new Map<string, Mention>();
-  const claims: Claim[] = [];
+  const claims: DraftClaim[] = [];
   for (const { level, subject } of statements) {
     if (level === null || level.meaning !== "level" || level.opensPart !== null || level.number.approximation !== null || (nameKey(subject).length < 4 && !/^[a-z]{3}$/u.test(nameKey(subject)))) continue;
     const scope = SCOPE.exec(context.text.slice(Math.max(0, level.number.start - 30), level.number.start))?.[0] ?? "";
@@ -88,7 +88,7 @@ function levels(context: ClaimContext, statements: readonly Statement[]): readon
   return claims;
 }
 
-function repeatedLevel(context: ClaimContext, first: Mention, second: Mention): readonly Claim[] {
+function repeatedLevel(context: ClaimContext, first: Mention, second: Mention): readonly DraftClaim[] {
   const [one, other] = [amountOf(first.number), amountOf(second.number)];
   if (one === null || other === null || !isSameKind(one, other)) return [];
   if (one.interval.meets(other.interval)) return compared(context, first, second, true);

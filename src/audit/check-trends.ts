@@ -1,7 +1,7 @@
 import { oppositeWord } from "../lexicon/audit-words";
 import { Fraction } from "../quantity/fraction";
 import { amountOf, isSameKind } from "./amount";
-import type { Claim } from "./claim";
+import type { DraftClaim } from "./claim";
 import { degreeClaim } from "./check-conclusions";
 import { statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { ReadReport } from "./read-mentions";
@@ -26,7 +26,7 @@ interface Movement {
 }
 
 /** 两降一升, against the list that spells it out; and the directions named there against the figures that follow. */
-export function trendClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly Claim[] {
+export function trendClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
   const withNumbers = new Set(report.mentions.map((mention) => mention.sentence));
   const bySentence = groupBy(
     statements.filter((statement) => statement.level !== null && statement.comparisons.length > 0),
@@ -59,7 +59,7 @@ function movementsIn(said: string, from: number, offset: number): readonly Movem
   return movements;
 }
 
-function counted(context: ClaimContext, claimed: string, start: number, after: string, movements: readonly Movement[]): readonly Claim[] {
+function counted(context: ClaimContext, claimed: string, start: number, after: string, movements: readonly Movement[]): readonly DraftClaim[] {
   const wanted = new Map<number, number>();
   for (const match of claimed.matchAll(PART)) {
     const way = wayOf(match.groups?.["way"] ?? "");
@@ -83,7 +83,7 @@ function wayOf(word: string): -1 | 0 | 1 {
   return /降|减/u.test(word) ? -1 : /平/u.test(word) ? 0 : 1;
 }
 
-function against(context: ClaimContext, movement: Movement, following: readonly Statement[]): readonly Claim[] {
+function against(context: ClaimContext, movement: Movement, following: readonly Statement[]): readonly DraftClaim[] {
   return movement.names.flatMap((name) => {
     const key = nameKey(name);
     if (key.length < 2) return [];

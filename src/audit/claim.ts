@@ -1,3 +1,4 @@
+import type { NumberInText } from "../quantity/numbers-in-text";
 import type { CellRef } from "../sheet/address";
 import type { Warning } from "../sheet/problem";
 
@@ -60,6 +61,12 @@ export interface Claim {
   readonly correction: Correction | null;
   /** The cells of the workbook that it was held against. */
   readonly cells: readonly CellRef[];
+}
+
+/** A claim while the audit is at work. */
+export interface DraftClaim extends Claim {
+  /** The numbers of the report it was computed from: for counting what took part, not for those who read claims. */
+  readonly computedFrom?: readonly NumberInText[];
 }
 
 /** What was found in a report. `recognised` of its `numbers` take part in some claim: silence about the others is no approval. */

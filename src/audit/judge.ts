@@ -2,10 +2,9 @@ import { AUDIT_WORDS, oppositeWord, type AuditWords } from "../lexicon/audit-wor
 import type { Locale } from "../lexicon/roles";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import type { NumberInText } from "../quantity/numbers-in-text";
 import type { CellRef } from "../sheet/address";
 import { HUNDRED, unitOf } from "./amount";
-import type { Claim, ClaimKind, Correction, Verdict } from "./claim";
+import type { DraftClaim, ClaimKind, Correction, Verdict } from "./claim";
 import type { Mention } from "./mention";
 import { Fraction as Ratio } from "../quantity/fraction";
 
@@ -85,7 +84,7 @@ export interface RatioClaim {
 }
 
 /** The claim of a ratio that can be recomputed. Null for approximate numbers. */
-export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | null {
+export function ratioClaim(context: ClaimContext, claim: RatioClaim): DraftClaim | null {
   const stated = statedRatio(claim.mention);
   if (stated === null) return null;
   const verdict = verdictOf(stated, claim.exact, claim.possible);
@@ -93,7 +92,7 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | nu
   const printed = printStated(stated);
   const sum = `${claim.sum} = ${should}`;
   const isReversed = verdict === "inconsistent" && claim.mention.verb !== null && claim.mention.direction !== 0 && claim.exact.sign() === -claim.mention.direction;
-  return withInputs(claim.inputs, {
+  return {
     ...spanOf(context, claim.span),
     kind: claim.kind,
     verdict,
@@ -104,19 +103,8 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): Claim | nu
     explanation: explain(context, verdict, sum, should, printed, isReversed ? (claim.mention.verb?.text ?? "") : null, claim.inputs),
     correction: verdict === "consistent" ? null : isReversed ? reversal(claim.mention) : digitCorrection(claim.mention, should, stated.unit),
     cells: claim.cells ?? [],
-  });
-}
-
-/** The numbers that claims were computed from: for counting what took part, not for those who read claims. */
-const INPUTS = new WeakMap<Claim, readonly NumberInText[]>();
-
-export function withInputs(inputs: readonly Mention[], claim: Claim): Claim {
-  INPUTS.set(claim, inputs.map((mention) => mention.number));
-  return claim;
-}
-
-export function inputsOf(claim: Claim): readonly NumberInText[] {
-  return INPUTS.get(claim) ?? [];
+    computedFrom: claim.inputs.map((mention) => mention.number),
+  };
 }
 
 function explain(context: ClaimContext, verdict: Verdict, sum: string, should: string, printed: string, verb: string | null, inputs: readonly Mention[]): string {
@@ -139,8 +127,11 @@ function digitCorrection(mention: Mention, should: string, unit: string): Correc
 
 /** From the first to the last of what a claim speaks of, with the words that go with it. */
 export function spanOf(context: ClaimContext, mentions: readonly Mention[]): { start: number; end: number; text: string } {
-  const start = Math.min(...mentions.map((mention) => startOf(context.text, mention)));
-  const end = Math.max(...mentions.map((mention) => Math.max(mention.number.end, mention.verb !== null && mention.verb.start > mention.number.start ? mention.verb.end : 0)));
+  let [start, end] = [Infinity, 0];
+  for (const mention of mentions) {
+    start = Math.min(start, startOf(context.text, mention));
+    end = Math.max(end, mention.number.end, mention.verb !== null && mention.verb.start > mention.number.start ? mention.verb.end : 0);
+  }
   return { start, end, text: context.text.slice(start, end) };
 }
 
@@ -150,11 +141,11 @@ const BETWEEN = 4;
 function startOf(text: string, { number, verb }: Mention): number {
   const isBeside = verb !== null && verb.end <= number.start && number.start - verb.end <= BETWEEN;
   const start = isBeside ? verb.start : number.start;
-  return /^[同环]比$/u.test(text.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
+  return text[start - 1] === "比" && (text[start - 2] === "同" || text[start - 2] === "环") ? start - 2 : start;
 }
 
 /** A claim that nothing can be said of, with the reason. */
-export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Mention, reason: string): Claim {
+export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Mention, reason: string): DraftClaim {
   const stated = statedRatio(mention);
   const printed = mention.number.approximation !== null || stated === null || mention.meaning === "change" ? printQuantity(mention) : printStated(stated);
   return { ...spanOf(context, [mention]), kind, verdict: "unverifiable", serious: false, printed, expected: null, inputs: [], explanation: reason, correction: null, cells: [] };

@@ -152,6 +152,9 @@ interface PlacedPeriod {
   readonly clause: Clause;
 }
 
+/** Without one of these no period is named. */
+const OF_PERIOD = /[\d年月季]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
 /** The period a clause speaks of, the base of a comparison left aside. */
 function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonly number: NumberInText; readonly clause: Clause }[]): readonly PlacedPeriod[] {
   const byClause = new Map<Clause, NumberInText[]>();
@@ -163,8 +166,11 @@ function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonl
   return sentence.clauses.flatMap((clause) => {
     const within = byClause.get(clause) ?? [];
     const words = maskNumbers(plain, clause.start, Math.min(clause.end, clause.start + 200), within);
-    if (!/[\d年月季]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu.test(words)) return [];
-    const found = findPeriod(words.replace(/(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu, "").replace(/(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu, ""));
+    if (!OF_PERIOD.test(words)) return [];
+    const own = words.replace(/(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu, "");
+    const told = sentence.locale === "en" ? own.replace(/(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu, "") : own;
+    if (!OF_PERIOD.test(told)) return [];
+    const found = findPeriod(told);
     return found === null ? [] : [{ period: found.period, clause }];
   });
 }

@@ -18,8 +18,20 @@ export function subjectIn(text: string): string {
 
 const GENERIC = /人数|起数|总数|总额|总量|数量|件数|户数|情况|全部|各类|生产安全|安全生产|\s|的|[（(][^）)]*[）)]/gu;
 
+/** A report says the same names over and over, and each is compared with many. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
 /** The name without what offices add or leave out at will, for telling whether two names mean the same. */
 export function nameKey(subject: string): string {
+  const known = KEYS.get(subject);
+  if (known !== undefined) return known;
+  const key = keyOf(subject);
+  if (KEYS.size < MOST_KEYS) KEYS.set(subject, key);
+  return key;
+}
+
+function keyOf(subject: string): string {
   return subject.toLowerCase().replaceAll(GENERIC, "");
 }
 
