@@ -140,15 +140,14 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   if (growth.direction < 0 && unitOf(growth.number).base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
   const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
   if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
-  const implied = now.interval.dividedBy(ones);
-  if (implied === null) return unverifiable(context, "growth", growth, words.baseMissing);
-  const scaled = implied.movePoint(-now.unit.exponent);
+  // In the report's own unit: 亿元 in 元 would leave the integers that are quick to divide.
+  const scaled = (now.isCount ? Interval.exactly(level.number.value) : Interval.printed(level.number.value)).dividedBy(ones);
+  if (scaled === null) return unverifiable(context, "growth", growth, words.baseMissing);
   const [low, high] = [scaled.low, scaled.high].map((bound) => String(Number(bound.toNumber().toPrecision(6))));
-  const whole = wholeIn(scaled);
   const unit = level.number.unit ?? "";
-  const noBase = { ...unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", `${low ?? ""}${unit}`, `${high ?? ""}${unit}`)), inputs: [digits(level)] };
-  if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return noBase;
-  const found = { ...noBase, printed: printRate(growth), ...spanOf(context, [growth]) };
+  const found = unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", `${low ?? ""}${unit}`, `${high ?? ""}${unit}`), [digits(level)]);
+  if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return found;
+  const whole = now.isCount ? wholeIn(scaled) : null;
   if (now.isCount && whole === null) {
     return { ...found, verdict: "inconsistent", explanation: words.noWholeBase(low ?? "", high ?? ""), computedFrom: [level.number] };
   }
@@ -157,7 +156,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
     return { ...found, verdict: "consistent", computedFrom: [level.number], expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
-  return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : noBase;
+  return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : found;
 }
 
 /** The lowest whole number that belongs to an interval. */

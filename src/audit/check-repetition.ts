@@ -34,18 +34,12 @@ function compared(context: ClaimContext, first: Mention, second: Mention, isSure
   const isSame = one.interval.meets(other.interval);
   const [shown, again] = [printQuantity(first), printQuantity(second)];
   if (!isSame && !isSure) return [];
-  const claim = (mention: Mention, printed: string, elsewhere: string): DraftClaim => ({
-    ...spanOf(context, [mention]),
-    kind: "repetition",
-    verdict: isSame ? "consistent" : "inconsistent",
-    serious: false,
-    printed,
-    expected: elsewhere,
-    inputs: [],
-    explanation: isSame ? words.agrees(`${printed} = ${elsewhere}`) : words.contradicts(elsewhere),
-    correction: null,
-    cells: [],
-  });
+  const verdict = isSame ? "consistent" : "inconsistent";
+  const claim = (mention: Mention, printed: string, elsewhere: string): DraftClaim => {
+    const { start, end, text } = spanOf(context, [mention]);
+    const explanation = isSame ? words.agrees(`${printed} = ${elsewhere}`) : words.contradicts(elsewhere);
+    return { start, end, text, kind: "repetition", verdict, serious: false, printed, expected: elsewhere, inputs: [], explanation, correction: null, cells: [] };
+  };
   return [claim(first, shown, again), claim(second, again, shown)];
 }
 

@@ -92,8 +92,12 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): DraftClaim
   const printed = printStated(stated);
   const sum = `${claim.sum} = ${should}`;
   const isReversed = verdict === "inconsistent" && claim.mention.verb !== null && claim.mention.direction !== 0 && claim.exact.sign() === -claim.mention.direction;
+  // Written out, not spread: there are tens of thousands in a long report.
+  const { start, end, text } = spanOf(context, claim.span);
   return {
-    ...spanOf(context, claim.span),
+    start,
+    end,
+    text,
     kind: claim.kind,
     verdict,
     serious: isReversed,
@@ -145,10 +149,11 @@ function startOf(text: string, { number, verb }: Mention): number {
 }
 
 /** A claim that nothing can be said of, with the reason. */
-export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Mention, reason: string): DraftClaim {
+export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Mention, reason: string, inputs: readonly string[] = []): DraftClaim {
   const stated = statedRatio(mention);
   const printed = mention.number.approximation !== null || stated === null || mention.meaning === "change" ? printQuantity(mention) : printStated(stated);
-  return { ...spanOf(context, [mention]), kind, verdict: "unverifiable", serious: false, printed, expected: null, inputs: [], explanation: reason, correction: null, cells: [] };
+  const { start, end, text } = spanOf(context, [mention]);
+  return { start, end, text, kind, verdict: "unverifiable", serious: false, printed, expected: null, inputs, explanation: reason, correction: null, cells: [] };
 }
 
 export function printQuantity(mention: Mention): string {
