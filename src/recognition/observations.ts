@@ -44,11 +44,16 @@ export function readObservations(view: SheetView, draft: TableDraft): ReadObserv
   return { observations, remarks: readRemarks(view, draft, observations), warnings };
 }
 
+interface UnitOfLabel {
+  readonly unit: string | null;
+}
+
 /** All that a column's observations share is worked out once. */
 class ObservationMaker {
   private readonly columnName: readonly string[];
   private readonly inPeriods = new Map<Period | null, Period | null>();
   private readonly entity: string | null;
+  private readonly ofLabels = new Map<string, UnitOfLabel>();
 
   constructor(
     private readonly view: SheetView,
@@ -119,9 +124,18 @@ class ObservationMaker {
     if (own !== null) return own;
     if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     if (this.column.unit === "%" && row.unit === null) return "%";
-    if (row.unit === null && this.column.unit === null && (isRatioName(label) || isRatioName(this.column.name.at(-1) ?? ""))) return "%";
-    const { unit } = this.draft.context;
-    return row.unit ?? this.column.unit ?? (unit === null || isMoney(unit) ? (unitOfName(label) ?? unit) : unit);
+    return row.unit ?? this.column.unit ?? this.unitOfLabel(label);
+  }
+
+  /** What the name says of the unit, asked once a name: a roster has it a hundred thousand times. */
+  private unitOfLabel(label: string): string | null {
+    const known = this.ofLabels.get(label);
+    if (known !== undefined) return known.unit;
+    const { unit: common } = this.draft.context;
+    const isRatio = isRatioName(label) || isRatioName(this.column.name.at(-1) ?? "");
+    const unit = isRatio ? "%" : common === null || isMoney(common) ? (unitOfName(label) ?? common) : common;
+    this.ofLabels.set(label, { unit });
+    return unit;
   }
 }
 

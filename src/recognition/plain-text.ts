@@ -1,9 +1,12 @@
 import { NOTE_MARK } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
 
+const BLANK = /[\s\u00a0]/;
+
 /** The form in which words of the lexicon are compared: half width, lower case, without blanks, marks of notes and line breaks. */
 export function compactText(text: string): string {
-  return toHalfWidth(withoutNoteMarks(text)).replaceAll(/[\s\u00a0]+/g, "").toLowerCase();
+  const compact = toHalfWidth(withoutNoteMarks(text));
+  return (BLANK.test(compact) ? compact.replaceAll(/[\s\u00a0]+/g, "") : compact).toLowerCase();
 }
 
 /** "2018年[note 1]" → "2018年"; "死亡人数①" → "死亡人数". */

@@ -24,6 +24,8 @@ interface TextReading {
 const MAY_BE_PERIOD = /(?:19|20)\d{2}|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const LONGEST_PERIOD = 30;
 
+const BLANK = /[\s\u00a0]/;
+
 /**
  * A grid seen by recognition: rows and columns counted from 0 within the grid, each cell with its kind, hidden cells as empty
  * ones, merged areas known. Reading is linear in the number of cells.
@@ -114,7 +116,7 @@ export class SheetView {
   textAt(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
     const text = merge === null ? this.rawText(row, column) : this.rawText(merge.top, merge.left);
-    return text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+    return BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ").trim() : text;
   }
 
   /** The text of a cell as Excel shows it: a date by its format. */
