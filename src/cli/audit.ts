@@ -11,7 +11,7 @@ import type { Grid } from "../sheet/grid";
 import { shownAddress } from "../sheet/address";
 import { readBytes } from "./file-access";
 import { fillIn } from "./texts/fill-in";
-import { TEXTS } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 export interface AuditOptions {
   readonly against?: string;

@@ -8,7 +8,7 @@ import { PackageWorkbook } from "../package/package-workbook";
 import { Problem } from "../sheet/problem";
 import { readBytes } from "./file-access";
 import { textTable } from "./text-table";
-import { TEXTS } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 /** One brief of a workbook: what it is about, and whether its tabs are still true. */
 interface ListedBrief {

@@ -13,7 +13,7 @@ import { readBytes } from "./file-access";
 import { readBrief } from "./brief-file";
 import { inspectJson } from "./inspect-json";
 import { textTable } from "./text-table";
-import { TEXTS } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 export interface InspectOptions extends CorrectionOptions {
   readonly brief?: string;

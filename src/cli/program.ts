@@ -14,7 +14,8 @@ import { inspect, type InspectOptions } from "./inspect";
 import { addLooksOptions } from "./looks-options";
 import { report, type ReportOptions } from "./report";
 import { fillIn } from "./texts/fill-in";
-import { TEXTS, type Texts } from "./texts/texts";
+import type { Texts } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 /** @param setExitCode told of an exit code other than 0 when a command is done; the highest one counts */
 export function buildProgram(locale: Locale, setExitCode: (code: number) => void): Command {

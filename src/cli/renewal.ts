@@ -7,7 +7,8 @@ import { ROLES } from "../lexicon/roles";
 import { formatPeriod } from "../quantity/period";
 import { shownAddress } from "../sheet/address";
 import { fillIn } from "./texts/fill-in";
-import { TEXTS, type Texts } from "./texts/texts";
+import type { Texts } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 /** What a brief that is written again has to say besides its report. */
 export type Renewal = { readonly kind: "refreshed"; readonly refreshed: Refreshed } | { readonly kind: "rolled"; readonly rolled: Rolled };

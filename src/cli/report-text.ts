@@ -2,12 +2,13 @@ import type { OfficeStyle, Report } from "../brief/report";
 import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import { describeReplacedTemplate } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
-import type { Dimension, Finding, MeasureName } from "../measures/finding";
+import type { Dimension, Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { printNumber } from "../measures/print-finding";
 import { periodJson } from "./inspect-json";
 import type { WrittenFile } from "./report-json";
 import { textTable } from "./text-table";
-import { TEXTS } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 /** What `report` prints for people: the sentences, a table of all findings unless they were written into a tab, and what was doubtful. */
 export function reportText(report: Report, written: WrittenFile | null, style: OfficeStyle): string {

@@ -28,7 +28,7 @@ import { renewalJson, renewalText, type Renewal } from "./renewal";
 import { reportJson, type WrittenFile } from "./report-json";
 import { reportText } from "./report-text";
 import { fillIn } from "./texts/fill-in";
-import { TEXTS } from "./texts/texts";
+import { TEXTS } from "./texts/dictionaries";
 
 export interface ReportOptions extends LooksOptions, CorrectionOptions {
   readonly prior?: string;

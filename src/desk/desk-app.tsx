@@ -7,7 +7,7 @@ import { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
 import { parseSettings, type SettingsStore } from "../pane/settings";
-import { PANE_TEXTS } from "../pane/texts/texts";
+import { PANE_TEXTS } from "../pane/texts/dictionaries";
 import { paneTheme } from "../pane/theme";
 import { Problem } from "../sheet/problem";
 import { download, savedName } from "./download";

@@ -1,7 +1,3 @@
-import type { Locale } from "./roles";
-import { EN_SENTENCES } from "./sentences-en";
-import { ZH_SENTENCES } from "./sentences-zh-CN";
-
 /** What is said when a figure is compared with an earlier one. Fields: {more} {grows} verbs, {change} {rate} {base} {actual} numbers. */
 export interface ComparisonPhrases {
   readonly changeAndRate: string;
@@ -142,10 +138,4 @@ export interface SentencePhrases {
     readonly outgrown: string;
   };
   readonly pointsUnit: { readonly one: string; readonly many: string };
-}
-
-const SENTENCES: Readonly<Record<Locale, SentencePhrases>> = { "zh-CN": ZH_SENTENCES, en: EN_SENTENCES };
-
-export function sentencePhrases(locale: Locale): SentencePhrases {
-  return SENTENCES[locale];
 }

@@ -1,5 +1,13 @@
-import type { LightLimits } from "./light";
 import type { Schedule } from "./schedule";
+
+/**
+ * Percentage points behind schedule (of a ceiling: over it) from which the light is yellow, and red; the number itself belongs to the
+ * worse light (以上 includes it). One city: 10 and 30. A limit of 0 makes any lag yellow.
+ */
+export interface LightLimits {
+  readonly yellow: number;
+  readonly red: number;
+}
 
 /** What an office assesses by; what it leaves out takes the usual way. */
 export interface Assessment {

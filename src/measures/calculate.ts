@@ -8,7 +8,7 @@ import { toHalfWidth } from "../quantity/width";
 import { remainingMonths } from "./calendar";
 import { define, DEFINITIONS, type Definition, type DimensionKind } from "./definitions";
 import { divide, role, times, type FigureName } from "./expression";
-import type { MeasureName } from "./finding";
+import type { MeasureName } from "./measure-name";
 import { outcomeOf } from "./outcome";
 import { printNumber } from "./print-finding";
 

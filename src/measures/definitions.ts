@@ -1,5 +1,5 @@
 import { averageOver, constant, divide, minus, role, rolesOf, times, type Arithmetic, type Expression, type FigureName } from "./expression";
-import type { MeasureName } from "./finding";
+import type { MeasureName } from "./measure-name";
 
 /**
  * When a measure has a value, and what is said where it has none.

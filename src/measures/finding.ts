@@ -3,36 +3,8 @@ import type { Period } from "../quantity/period";
 import type { Observation } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import type { Definition } from "./definitions";
+import type { MeasureName } from "./measure-name";
 import type { ReportingFigures } from "./reporting-figures";
-
-export const MEASURES = [
-  "value",
-  "change",
-  "growth",
-  "previous-change",
-  "previous-growth",
-  "points",
-  "benchmark-points",
-  "completion",
-  "stretch-completion",
-  "schedule-gap",
-  "control-share",
-  "control-gap",
-  "control-remaining",
-  "control-pace",
-  "rectification",
-  "outstanding",
-  "share",
-  "contribution",
-  "pull",
-  "average-growth",
-  "multiple",
-  "rank",
-  "rank-change",
-  "trend",
-] as const;
-
-export type MeasureName = (typeof MEASURES)[number];
 
 export type Judgement =
   | "within-schedule"

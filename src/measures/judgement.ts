@@ -1,5 +1,6 @@
 import { Fraction } from "../quantity/fraction";
-import type { Judgement, MeasureName } from "./finding";
+import type { Judgement } from "./finding";
+import type { MeasureName } from "./measure-name";
 
 /** The figures a judgement stands on, never rounded. */
 export interface JudgedFigures {

@@ -1,18 +1,10 @@
 import { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
+import type { LightLimits } from "./assessment";
 import type { Finding } from "./finding";
 
 /** 亮灯. Always shown with its word. */
 export type Light = "green" | "yellow" | "red";
-
-/**
- * Percentage points behind schedule (of a ceiling: over it) from which the light is yellow, and red; the number itself belongs to the
- * worse light (以上 includes it). One city: 10 and 30. A limit of 0 makes any lag yellow.
- */
-export interface LightLimits {
-  readonly yellow: number;
-  readonly red: number;
-}
 
 /**
  * The light of a gap to schedule (`schedule-gap`, `control-gap`), decided on the unrounded gap: green where the task is met or on schedule, red

@@ -6,7 +6,8 @@ import { periodKey } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Assessment } from "./assessment";
-import type { Finding, MeasureName } from "./finding";
+import type { Finding } from "./finding";
+import type { MeasureName } from "./measure-name";
 
 /** What a roster is ranked by: how far the task is done, else how fast it grows. Size is no merit: it tells the kinds of things apart. */
 const CRITERIA: readonly MeasureName[] = ["completion", "growth"];

@@ -1,5 +1,6 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
 import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";

@@ -1,4 +1,5 @@
-import { sentencePhrases, type SentencePhrases } from "../lexicon/sentences";
+import type { SentencePhrases } from "../lexicon/sentences";
+import { sentencePhrases } from "../lexicon/sentence-phrases";
 import { DEFAULT_WORDING, type NarrativeStyle, type OfficeWording } from "./style";
 
 /** What every clause needs: the language's wordings and the office's style. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { Fragment, memo, useId } from "react";
-import type { MeasureName } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { usePane } from "./pane-context";
 import { ProgressBar } from "./progress-bar";
 import { TracedNumber } from "./traced-number";

@@ -4,7 +4,7 @@ import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "./appearance";
 import { PaneBody, type PanePorts } from "./pane-body";
 import { parseSettings, type PaneSettings, type SettingsStore } from "./settings";
-import { PANE_TEXTS } from "./texts/texts";
+import { PANE_TEXTS } from "./texts/dictionaries";
 import { paneTheme } from "./theme";
 
 export interface PaneProps extends PanePorts {

@@ -1,5 +1,5 @@
 import { FIGURE_ROLES } from "../lexicon/summary-words";
-import type { MeasureName } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { figureDecimals } from "./cell-formats";
 import type { SummaryRow } from "./rows";
 

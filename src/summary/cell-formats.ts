@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
 import type { Observation } from "../recognition/table";
 import { changeFormat, growthFormat, pointsFormat, quantityFormat, shareFormat, zero } from "./number-formats";

@@ -1,7 +1,8 @@
 import type { Locale } from "../lexicon/roles";
 import { summaryWords, type FigureRole } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
-import type { LightLimits } from "../measures/light";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
+import type { LightLimits } from "../measures/assessment";
 import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
 import { litGap } from "./lights";

@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
-import type { Finding, FindingFormula, MeasureName, Outcome } from "../measures/finding";
+import type { Finding, FindingFormula, Outcome } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { formulaOf, hasFormula } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";

@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary-words";
-import type { Finding, Judgement, MeasureName } from "../measures/finding";
+import type { Finding, Judgement } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { formulaOf } from "../measures/formula";
 import { scheduledShareOf } from "../measures/scheduled-share";
 import type { PlanContent } from "../sheet/sheet-plan";

@@ -1,6 +1,7 @@
 import { periodTitle } from "../lexicon/period-phrases";
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { groupBy } from "../sheet/group-by";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { shownWidth } from "./block-widths";

@@ -1,5 +1,6 @@
 import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { shownWidth } from "./block-widths";

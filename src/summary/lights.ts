@@ -1,7 +1,8 @@
 import type { SummaryWords } from "../lexicon/summary-words";
 import type { Finding } from "../measures/finding";
 import { formulaOf } from "../measures/formula";
-import { lightOf, type Light, type LightLimits } from "../measures/light";
+import { lightOf, type Light } from "../measures/light";
+import type { LightLimits } from "../measures/assessment";
 import { cellAddress } from "../sheet/address";
 import type { ConditionalFormat, PlanContent } from "../sheet/sheet-plan";
 import type { PlacedBlock } from "./block";

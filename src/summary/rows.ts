@@ -1,5 +1,6 @@
 import { FIGURE_ROLES, type FigureRole } from "../lexicon/summary-words";
-import type { Finding, MeasureName } from "../measures/finding";
+import type { Finding } from "../measures/finding";
+import type { MeasureName } from "../measures/measure-name";
 import type { ReportedRow } from "../measures/reporting-figures";
 import { periodKey } from "../quantity/period-arithmetic";
 import type { Observation } from "../recognition/table";

@@ -1,7 +1,7 @@
 import type { Locale } from "../lexicon/roles";
 import type { Finding } from "../measures/finding";
 import type { Sentence } from "../narrative/sentence";
-import type { LightLimits } from "../measures/light";
+import type { LightLimits } from "../measures/assessment";
 import type { Rounding } from "../quantity/rounding";
 import type { Table } from "../recognition/table";
 

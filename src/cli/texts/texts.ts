@@ -1,9 +1,7 @@
 import type { NotMoved } from "../../brief/not-moved";
 import type { Verdict } from "../../audit/claim";
-import type { Role, Locale } from "../../lexicon/roles";
-import type { MeasureName } from "../../measures/finding";
-import { EN } from "./en";
-import { ZH_CN } from "./zh-CN";
+import type { Role } from "../../lexicon/roles";
+import type { MeasureName } from "../../measures/measure-name";
 
 /** The words of the command line in one language. */
 export interface Texts {
@@ -82,5 +80,3 @@ export interface Texts {
     Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
   >;
 }
-
-export const TEXTS: Readonly<Record<Locale, Texts>> = { "zh-CN": ZH_CN, en: EN };

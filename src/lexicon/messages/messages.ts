@@ -1,14 +1,9 @@
 import { shownAddress } from "../../sheet/address";
-import type { Problem, ProblemCode, ProblemDetail, Warning, WarningCode } from "../../sheet/problem";
+import type { Problem, ProblemDetail, Warning } from "../../sheet/problem";
 import type { Locale } from "../roles";
+import type { Messages } from "./dictionary";
 import { EN } from "./en";
 import { ZH_CN } from "./zh-CN";
-
-/** One language's sentences. `{name}` stands for a particular of the problem or warning; `{cell}` of a warning is its cell. */
-export interface Messages {
-  readonly problems: Readonly<Record<ProblemCode, string>>;
-  readonly warnings: Readonly<Record<WarningCode, string>>;
-}
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { "zh-CN": ZH_CN, en: EN };
 

@@ -1,5 +1,5 @@
 import type { FieldKind } from "../../lexicon/template-words";
-import type { MeasureName } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 
 /** The measure whose finding a field reads; a figure that a measure stands on is reached through the measure. */
 export const MEASURE_OF_FIELD: Readonly<Record<Exclude<FieldKind, "direction" | "previous-direction" | "comparison" | "previous-comparison" | "reason">, MeasureName>> = {

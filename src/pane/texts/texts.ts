@@ -1,10 +1,8 @@
 import type { LabelKind } from "../../lexicon/header-words";
 import type { Locale, Role } from "../../lexicon/roles";
-import type { MeasureName } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 import type { NotMovedKind } from "../engine";
 import type { Layout, MissingReason } from "../../recognition/table";
-import { EN } from "./en";
-import { ZH_CN } from "./zh-CN";
 
 /** Every word of the pane and the desk in one language; what an office's words mean stands in `lexicon/`. */
 export interface PaneTexts {
@@ -164,5 +162,3 @@ export interface PaneTexts {
     readonly emptySheet: string;
   };
 }
-
-export const PANE_TEXTS: Readonly<Record<Locale, PaneTexts>> = { "zh-CN": ZH_CN, en: EN };

@@ -1,4 +1,4 @@
-import type { MeasureName } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 import type { LabelAssignment, Layout, RoleAssignment } from "../../recognition/table";
 import type { Period } from "../../quantity/period";
 import type { Area, CellRef } from "../../sheet/address";

@@ -1,6 +1,7 @@
 import type { Locale } from "../../lexicon/roles";
 import { summaryWords } from "../../lexicon/summary-words";
-import type { Finding, MeasureName } from "../../measures/finding";
+import type { Finding } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 import type { SummaryRow } from "../../summary/rows";
 import type { RowView } from "./report-view";
 import { judgementOf, progressOf, UNFAVOURABLE } from "./table-rows";

@@ -1,5 +1,6 @@
 import type { Report } from "../../brief/report";
-import type { Finding, MeasureName } from "../../measures/finding";
+import type { Finding } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 import type { Table } from "../../recognition/table";
 import { contains } from "../../sheet/address";
 import { summaryRows, type SummaryRow } from "../../summary/rows";

@@ -1,6 +1,6 @@
 import { makeReport } from "../../brief/make-report";
 import { DEFAULT_STYLE, type Report } from "../../brief/report";
-import type { MeasureName } from "../../measures/finding";
+import type { MeasureName } from "../../measures/measure-name";
 import { gridOf } from "../../sheet/grid";
 import { shownFinding, workingOf } from "./working";
 
