@@ -34,6 +34,7 @@ export interface AuditWords {
   readonly figureDiffers: (name: string, cell: string, value: string, printed: string) => string;
   readonly figureElsewhere: (name: string, cell: string, value: string, otherName: string, otherCell: string) => string;
   readonly figureOfLastYear: (name: string, cell: string, value: string, otherCell: string) => string;
+  readonly figureOfOtherPeriod: (name: string, cell: string, value: string, otherCell: string) => string;
   readonly basisDiffers: (sum: string) => string;
   readonly notDerivable: (sum: string, should: string) => string;
   readonly notInWorkbook: string;
@@ -75,7 +76,8 @@ const ZH: AuditWords = {
   figure: (name, cell, value) => `表中${name}（${cell}）为${value}`,
   figureDiffers: (name, cell, value, printed) => `表中${name}（${cell}）为${value}，所写为${printed}。`,
   figureElsewhere: (name, cell, value, otherName, otherCell) => `表中${name}（${cell}）为${value}；所写的是“${otherName}”（${otherCell}）的数。`,
-  figureOfLastYear: (name, cell, value, otherCell) => `表中${name}（${cell}）为${value}；所写的是另一期（${otherCell}）的数。`,
+  figureOfLastYear: (name, cell, value, otherCell) => `表中${name}（${cell}）为${value}；所写的是上年同期数（${otherCell}）。`,
+  figureOfOtherPeriod: (name, cell, value, otherCell) => `表中${name}（${cell}）为${value}；所写的是另一期（${otherCell}）的数。`,
   basisDiffers: (sum) => `${sum}；价格口径不同（现价与不变价），不作为差错。`,
   notDerivable: (sum, should) => `${sum}，按表中数额为${should}；所写比率不能由表中数额得出，可能按可比口径计算，请核实口径。`,
   notInWorkbook: "表中没有对应的数。",
@@ -117,7 +119,8 @@ const EN: AuditWords = {
   figure: (name, cell, value) => `${name} (${cell}) is ${value}`,
   figureDiffers: (name, cell, value, printed) => `${name} (${cell}) is ${value}; the report says ${printed}.`,
   figureElsewhere: (name, cell, value, otherName, otherCell) => `${name} (${cell}) is ${value}; the report gives the figure of "${otherName}" (${otherCell}).`,
-  figureOfLastYear: (name, cell, value, otherCell) => `${name} (${cell}) is ${value}; the report gives that of another period (${otherCell}).`,
+  figureOfLastYear: (name, cell, value, otherCell) => `${name} (${cell}) is ${value}; the report gives last year's figure (${otherCell}).`,
+  figureOfOtherPeriod: (name, cell, value, otherCell) => `${name} (${cell}) is ${value}; the report gives that of another period (${otherCell}).`,
   basisDiffers: (sum) => `${sum}; the price basis differs (current and constant prices): not an error.`,
   notDerivable: (sum, should) => `${sum}: the sheet's levels give ${should}; this rate cannot be derived from them. It may stand on a comparable basis: please confirm.`,
   notInWorkbook: "The workbook has no figure for it.",

@@ -1,0 +1,27 @@
+import { roleTable } from "../../test/tables/role-table";
+import { parsePeriodCode } from "../quantity/period";
+import { auditText } from "./audit-text";
+import type { Claim } from "./claim";
+
+const TABLE = roleTable("一季度", parsePeriodCode("2024Q1/ytd"), ["actual", "prior", "ceiling"], [
+  { indicator: "工业投资", unit: "亿元", cells: [88.3, 80.1, null] },
+  { indicator: "游客接待量", unit: "人次", cells: [1234567, 1100000, null] },
+  { indicator: "死亡人数", unit: "人", cells: [8, 5, 47] },
+]).table;
+
+function claimsOf(text: string): readonly Claim[] {
+  return auditText(text, { locale: "zh-CN", tables: [TABLE] }).claims;
+}
+
+test("the correction of a value has as many decimals as the text writes", () => {
+  const correctionOf = (text: string): string | undefined => claimsOf(text).find(({ kind, verdict }) => kind === "value" && verdict === "inconsistent")?.correction?.text;
+  expect(correctionOf("2024年一季度，工业投资194亿元。")).toBe("88");
+  expect(correctionOf("2024年一季度，工业投资194.00亿元。")).toBe("88.30");
+  expect(correctionOf("2024年一季度，游客接待量213.5万人次。")).toBe("123.5");
+});
+
+test("last year's figure in the place of this year's is named as such", () => {
+  const wrong = claimsOf("2024年一季度，工业投资80.1亿元。").find(({ verdict }) => verdict === "inconsistent");
+  expect(wrong).toMatchObject({ kind: "value", expected: "88.3亿元" });
+  expect(wrong?.explanation).toContain("上年同期数");
+});

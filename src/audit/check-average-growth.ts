@@ -1,0 +1,54 @@
+import { Decimal } from "../quantity/decimal";
+import type { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import { yearOf } from "../quantity/period-arithmetic";
+import { amountOf, isSameKind } from "./amount";
+import { digits } from "./check-comparisons";
+import type { DraftClaim } from "./claim";
+import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import type { Statement } from "./statement";
+
+const YEARS_IN_CHARACTERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** 比2002年增长65.5%，年均增长10.6%: the intervals are the years between. */
+export function averageClaim(context: ClaimContext, statement: Statement, mention: Mention): DraftClaim {
+  const none = unverifiable(context, "average-growth", mention, wordsOf(context).baseMissing);
+  const fromTo = averageFromTo(context, statement, mention);
+  if (fromTo !== null) return fromTo;
+  const total = statement.comparisons.find(({ growth }) => growth !== null && growth.sentence === mention.sentence && growth.number.start < mention.number.start);
+  const growth = total?.growth ?? null;
+  const stated = growth === null ? null : statedRatio(growth);
+  const said = statedRatio(mention);
+  const intervals = total === undefined || growth === null ? null : yearsBetween(context, total.base, growth);
+  if (stated === null || said === null || growth === null || intervals === null) return none;
+  const root = (ratio: Fraction): number => (1 + ratio.toNumber()) ** (1 / intervals) - 1;
+  const [low, high, exact] = [root(stated.interval.low), root(stated.interval.high), root(stated.exact)].map((value) => Decimal.fromDouble(value).toFraction());
+  if (low === undefined || high === undefined || exact === undefined) return none;
+  return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: Interval.between(low, high) }) ?? none;
+}
+
+/** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
+function averageFromTo(context: ClaimContext, { level, prior }: Statement, mention: Mention): DraftClaim | null {
+  if (level === null || prior?.meaning !== "from" || level.sentence !== mention.sentence) return null;
+  const [now, before] = [amountOf(level.number), amountOf(prior.number)];
+  const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);
+  const years = [...said.matchAll(/(?:19|20)\d{2}(?=年|[-—–~至到])/gu)].map(([year]) => Number(year));
+  const [first, last] = years;
+  if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || years.length !== 2 || last <= first) return null;
+  const root = (ratio: Fraction, intervals: number): Fraction => Decimal.fromDouble(ratio.toNumber() ** (1 / intervals) - 1).toFraction();
+  const [exact, possible] = [now.exact.dividedBy(before.exact), now.interval.dividedBy(before.interval)];
+  if (exact === null || possible === null) return null;
+  const claims = [last - first, last - first + 1].map((intervals) =>
+    ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: root(exact, intervals), possible: Interval.between(root(possible.low, intervals), root(possible.high, intervals)) }),
+  );
+  return claims.find((claim) => claim !== null && claim.verdict !== "inconsistent") ?? claims[0] ?? null;
+}
+
+function yearsBetween(context: ClaimContext, base: string, growth: Mention): number | null {
+  const from = /(?:19|20)\d{2}/u.exec(base)?.[0];
+  const to = growth.period === null ? null : yearOf(growth.period);
+  if (from !== undefined && to !== null && to > Number(from)) return to - Number(from);
+  const span = /([两二三四五六七八九十])年(?:来|间|累计|共)?[^，。]{0,6}$/u.exec(context.text.slice(Math.max(0, growth.number.start - 16), growth.verb?.start ?? growth.number.start))?.[1];
+  return span === undefined ? null : (YEARS_IN_CHARACTERS[span] ?? null);
+}

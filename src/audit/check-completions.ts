@@ -1,0 +1,34 @@
+import { Fraction } from "../quantity/fraction";
+import { amountOf, isSameKind, unitOf } from "./amount";
+import { digits } from "./check-comparisons";
+import type { ClaimKind, DraftClaim } from "./claim";
+import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import { quotient } from "./quotient";
+import type { Statement } from "./statement";
+import { nameKey } from "./subject";
+
+/** How many figures back the target of the same indicator may stand. */
+const TARGET_NEAR = 12;
+
+/** A completion or a share of a ceiling, with the target beside it, or said a little before of the same indicator. */
+export function completionClaim(context: ClaimContext, kind: ClaimKind, statement: Statement, mention: Mention, target: Mention | null, all: readonly Statement[], place: number): DraftClaim | null {
+  const none = unverifiable(context, kind, mention, wordsOf(context).targetMissing);
+  const level = statement.level ?? statement.restates;
+  if (level === null) return target === null ? none : unverifiable(context, kind, mention, wordsOf(context).actualMissing);
+  if (target !== null) return quotient(context, kind, mention, level, target);
+  const key = nameKey(statement.subject);
+  const earlier = key.length < 4 ? undefined : all.slice(Math.max(0, place - TARGET_NEAR), place).reverse().find((other) => other.target !== null && nameKey(other.subject) === key)?.target;
+  const claim = earlier === undefined || earlier === null ? null : quotient(context, kind, mention, level, earlier);
+  return claim === null || claim.verdict === "inconsistent" ? none : claim;
+}
+
+/** A figure and its target without a completion: what it would be is offered, nothing is wrong. */
+export function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly DraftClaim[] {
+  if (level === null || target === null || target.meaning !== "target" || ratios.some(({ mention }) => mention.meaning === "completion" || mention.meaning === "share")) return [];
+  const [part, whole] = [amountOf(level.number), amountOf(target.number)];
+  const share = part === null || whole === null || !isSameKind(part, whole) ? null : part.exact.dividedBy(whole.exact);
+  if (share === null || unitOf(level.number).dimension === "ratio") return [];
+  const shown = `${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%`;
+  return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${shown}`), correction: null, cells: [] }];
+}

@@ -1,0 +1,25 @@
+import { Fraction } from "../quantity/fraction";
+import { amountOf } from "./amount";
+import { digits } from "./check-comparisons";
+import type { DraftClaim } from "./claim";
+import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { quotient } from "./quotient";
+import type { Statement } from "./statement";
+
+/** 整改率 against what was found and what was mended. */
+export function rectificationClaims(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
+  const { level, done } = statement;
+  const rate = statement.ratios.find(({ mention }) => mention.meaning === "rectification")?.mention;
+  if (rate === undefined) {
+    if (level?.meaning !== "found" || done === null) return [];
+    const [found, rectified] = [amountOf(level.number), amountOf(done.number)];
+    const share = found === null || rectified === null ? null : rectified.exact.dividedBy(found.exact);
+    if (found === null || share === null) return [];
+    const isTooMuch = share.compare(Fraction.ONE) > 0;
+    const base = { ...spanOf(context, [level, done]), kind: "rectification" as const, serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(done), digits(level)], correction: null, cells: [] };
+    return [isTooMuch ? { ...base, verdict: "inconsistent", explanation: wordsOf(context).partTooLarge(digits(done), digits(level)) } : { ...base, verdict: "unverifiable", explanation: `${digits(done)} ÷ ${digits(level)} = ${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%` }];
+  }
+  if (level === null || done === null) return [unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
+  const claim = quotient(context, "rectification", rate, done, level);
+  return claim === null ? [] : [claim];
+}

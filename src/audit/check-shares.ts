@@ -1,0 +1,66 @@
+import { Fraction } from "../quantity/fraction";
+import { amountOf } from "./amount";
+import { digits } from "./check-comparisons";
+import type { DraftClaim } from "./claim";
+import { printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import { quotient } from "./quotient";
+import type { Statement } from "./statement";
+import { nameKey, sameName } from "./subject";
+
+/** How far around a share its part and its whole may stand. */
+const NEAR = 60;
+
+/** A share, with its part and its whole found by their names. */
+export function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): DraftClaim {
+  const words = wordsOf(context);
+  const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
+  const named = mention.subject.split(/[、]|和|及|, | and /u);
+  const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
+  const wholes = near.filter((other) => other.level !== null && other.level !== part && mention.whole !== "" && other.level.meaning === "level" && sameName(other.subject, mention.whole));
+  wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
+  const claims: DraftClaim[] = [];
+  for (const { level } of wholes) {
+    const claim = part === null || level === null ? null : quotient(context, "share", mention, part, level);
+    if (claim?.verdict === "consistent") return claim;
+    if (claim !== null) claims.push(claim);
+  }
+  const fitting = claims.find((claim) => claim.verdict === "within-rounding");
+  if (fitting !== undefined) return fitting;
+  const [whole, ...others] = wholes;
+  // Both called by their full names are beyond doubt, wherever they stand.
+  const isNamed = statement.level === null && part !== null && nameKey(mention.subject).length >= 3;
+  const isCertain = others.length === 0 && whole !== undefined && nameKey(whole.subject) === nameKey(mention.whole) && nameKey(mention.whole).length >= 2;
+  const wrong = claims.find((claim) => claim.verdict === "inconsistent");
+  if (isCertain && wrong !== undefined && (statement.isClear || isNamed)) return wrong;
+  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? unverifiable(context, "share", mention, words.wholeMissing);
+}
+
+/** A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken only where it gives exactly this share. */
+function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): DraftClaim | null {
+  const ending = mention.whole.slice(-2);
+  if (part === null || ending.length < 2 || mention.number.value.abs().coefficient < 100n) return null;
+  for (const { subject, level } of near.filter((other) => other.level !== null && mention.sentence - other.level.sentence <= 3)) {
+    if (level === null || level === part || level.sentence > mention.sentence || !subject.endsWith(ending)) continue;
+    const claim = quotient(context, "share", mention, part, level);
+    if (claim !== null && (claim.verdict === "consistent" || claim.verdict === "within-rounding")) return claim;
+  }
+  return null;
+}
+
+/** The part is not given: of counted things some whole part must give the share. */
+function countedShare(context: ClaimContext, mention: Mention, wholes: readonly Statement[]): DraftClaim | null {
+  const stated = statedRatio(mention);
+  if (stated === null) return null;
+  for (const { level } of wholes) {
+    const amount = level === null ? null : amountOf(level.number);
+    if (level === null || amount === null || !amount.isCount) continue;
+    const total = amount.exact.toNumber();
+    const part = Math.round(stated.exact.toNumber() * total);
+    const exact = Fraction.fromInteger(part).dividedBy(amount.exact);
+    if (exact === null || !stated.interval.contains(exact)) continue;
+    const sum = `${part} ÷ ${digits(level)} = ${printRatio(exact, stated)}`;
+    return { ...spanOf(context, [mention]), kind: "share", verdict: "consistent", serious: false, printed: printStated(stated), expected: `${exact.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [String(part), digits(level)], explanation: wordsOf(context).agrees(sum), correction: null, cells: [] };
+  }
+  return null;
+}

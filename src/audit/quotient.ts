@@ -1,0 +1,15 @@
+import { amountOf, isSameKind } from "./amount";
+import { digits } from "./check-comparisons";
+import type { ClaimKind, DraftClaim } from "./claim";
+import { ratioClaim, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+
+/** A ratio of the report as the quotient of two of its figures. */
+export function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): DraftClaim | null {
+  const [above, below] = [amountOf(part.number), amountOf(whole.number)];
+  if (above === null || below === null || !isSameKind(above, below)) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
+  const exact = above.exact.dividedBy(below.exact);
+  const possible = above.interval.dividedBy(below.interval);
+  if (exact === null || possible === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible });
+}

@@ -1,0 +1,88 @@
+import { Interval } from "../quantity/interval";
+import type { Period } from "../quantity/period";
+import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { readUnit } from "../quantity/unit";
+import type { Observation } from "../recognition/table";
+import { amountOf, isSameKind, type Amount } from "./amount";
+import { powerOf } from "./check-comparisons";
+import { figureAt, SURE, type Match, type Series } from "./figure-index";
+import type { Mention } from "./mention";
+import { isSlip } from "./slip";
+
+/** A figure of the report and the cell that holds it. */
+export interface Found {
+  readonly series: Series;
+  readonly actual: Observation;
+  readonly cell: Amount;
+  readonly fits: boolean;
+}
+
+export function matchLevel(level: Mention, matches: readonly Match[], year: number | null): Found | null {
+  const amount = amountOf(level.number);
+  if (amount === null || level.meaning !== "level") return null;
+  const period = periodOf(level, year);
+  const candidates = matches.flatMap((match) => candidate(match, amount, period));
+  const [best, next] = candidates;
+  const fitting = candidates.find(({ found, score }) => found.fits && (score >= ALIKE || level.number.value.abs().toNumber() >= 100) && (best === undefined || best.score < SURE || score > best.score - CLOSE));
+  if (fitting !== undefined) return fitting.found;
+  if (best !== undefined && best.score >= ALIKE && level.number.value.abs().toNumber() >= 100 && (next === undefined || next.score < best.score - 0.02) && isSlip(level.number.value.abs().toString(), shownIn(best.found, amount, level))) return best.found;
+  if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
+  return best.found;
+}
+
+/** The figure that a share names without giving it; null where more than one may be meant. */
+export function named(matches: readonly Match[], mention: Mention, year: number | null): Found | null {
+  const [best, next] = matches;
+  if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
+  const actual = figureAt(best.series, "actual", periodOf(mention, year));
+  const cell = actual === null ? null : cellAmount(actual);
+  return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: false };
+}
+
+/** Names that may be the same without the value to prove it. */
+const ALIKE = 0.6;
+/** A name this much less alike than the best is another's. */
+const CLOSE = 0.15;
+
+/** The cell's value in the unit and with the decimals that the report uses. */
+export function shownIn({ cell }: Found, amount: Amount, level: Mention): string {
+  return cell.exact.abs().times(powerOf(-amount.unit.exponent)).round(level.number.value.decimals, "half-up").toString();
+}
+
+function candidate({ series, score }: Match, amount: Amount, period: Period | null): readonly { found: Found; score: number }[] {
+  const actual = figureAt(series, "actual", period) ?? figureAt(series, "found", period);
+  const cell = actual === null ? null : cellAmount(actual);
+  if (actual === null || cell === null || !isSameKind(cell, amount)) return [];
+  // A stored refund may carry a minus that the report leaves to its words.
+  const fits = amount.interval.meets(cell.interval) || amount.interval.meets(cell.interval.negate());
+  return [{ found: { series, actual, cell, fits }, score }];
+}
+
+export function periodOf(mention: Mention, year: number | null): Period | null {
+  const { period } = mention;
+  return period === null || yearOf(period) !== null || year === null ? period : withYear(period, year);
+}
+
+export function cellAmount(observation: Observation): Amount | null {
+  const { figure, unit } = observation;
+  if (figure.kind !== "known") return null;
+  const known = (unit === null ? null : readUnit(unit)) ?? { dimension: "quantity" as const, base: "", exponent: 0 };
+  const value = figure.value;
+  return { unit: known, exact: value.movePoint(known.exponent).toFraction(), interval: Interval.printed(value).movePoint(known.exponent), isCount: false };
+}
+
+/** Output at constant prices. */
+export const CONSTANT = /不变价|可比价|constant|chained volume/iu;
+
+export function shownValue({ figure, unit }: Observation): string {
+  return figure.kind === "known" ? `${figure.value.toString()}${unit ?? ""}` : "";
+}
+
+/** A refund is stored with a minus by convention; both signs the same, the growth is that of the size. */
+export function magnitude(amount: Amount): Amount {
+  return amount.exact.sign() < 0 ? { ...amount, exact: amount.exact.negate(), interval: amount.interval.negate() } : amount;
+}
+
+export function plain({ figure }: Observation): string {
+  return figure.kind === "known" ? figure.value.abs().toString() : "";
+}
