@@ -16,6 +16,8 @@ describe("what an office calls a period", () => {
     ["2024-03-B", "2024年3月中旬", "mid March 2024"],
     ["2024-03-18/ytd", "截至2024年3月18日", "to 18 March 2024"],
     ["2024-01-01..2024-03-18", "2024年1月1日—2024年3月18日", "1 January 2024 to 18 March 2024"],
+    ["2023-04-01..2024-03-31", "2023年4月—2024年3月", "April 2023 to March 2024"],
+    ["2023-10-01..2023-12-31", "2023年10—12月", "October to December 2023"],
   ])("%s", (code, chinese, english) => {
     const period = parsePeriodCode(code);
     expect(period && periodName(period, "zh-CN")).toBe(chinese);

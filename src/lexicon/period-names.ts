@@ -1,4 +1,5 @@
 import type { CalendarDay, Period, Year } from "../quantity/period";
+import { wholeMonths } from "../quantity/whole-months";
 import type { Locale } from "./roles";
 
 /** What an office calls a period in a title: 2012年一季度, 2024年1—2月; in English 2012 Q1, January–February 2024. */
@@ -11,7 +12,7 @@ const QUARTERS_TO_DATE = ["一季度", "上半年", "前三季度", "全年"];
 const TEN_DAYS = ["上旬", "中旬", "下旬"];
 
 function chineseName(period: Period): string {
-  if (period.kind === "range") return `${chineseDay(period.from)}—${chineseDay(period.to)}`;
+  if (period.kind === "range") return chineseRange(period);
   const year = chineseYear(period.year);
   switch (period.kind) {
     case "year":
@@ -29,6 +30,13 @@ function chineseName(period: Period): string {
   }
 }
 
+/** Whole months are named without their days: 2023年4月—2024年3月. */
+function chineseRange(period: Extract<Period, { kind: "range" }>): string {
+  const { from, to } = period;
+  if (wholeMonths(period) === null) return `${chineseDay(from)}—${chineseDay(to)}`;
+  return from.year === to.year ? `${chineseYear(from.year)}${from.month}—${to.month}月` : `${chineseYear(from.year)}${from.month}月—${chineseYear(to.year)}${to.month}月`;
+}
+
 function chineseYear(year: Year): string {
   return year === null ? "" : `${year}年`;
 }
@@ -40,7 +48,7 @@ function chineseDay(day: CalendarDay): string {
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 function englishName(period: Period): string {
-  if (period.kind === "range") return `${englishDay(period.from)} to ${englishDay(period.to)}`;
+  if (period.kind === "range") return englishRange(period);
   const withYear = (name: string): string => (period.year === null ? name : `${period.year} ${name}`);
   const month = (number: number): string => MONTHS[number - 1] ?? "";
   switch (period.kind) {
@@ -59,6 +67,14 @@ function englishName(period: Period): string {
   }
 }
 
-function englishDay(day: CalendarDay): string {
+/** April 2023 to March 2024; within a year October to December 2023. */
+export function englishRange(period: Extract<Period, { kind: "range" }>): string {
+  const { from, to } = period;
+  if (wholeMonths(period) === null) return `${englishDay(from)} to ${englishDay(to)}`;
+  const first = MONTHS[from.month - 1] ?? "";
+  return `${from.year === to.year ? first : `${first} ${from.year}`} to ${MONTHS[to.month - 1] ?? ""} ${to.year}`;
+}
+
+export function englishDay(day: CalendarDay): string {
   return `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
 }

@@ -1,6 +1,6 @@
-import type { CalendarDay, Period, Year } from "../quantity/period";
+import type { Period, Year } from "../quantity/period";
 import { spanOf } from "../quantity/period-arithmetic";
-import { periodName } from "./period-names";
+import { englishDay, englishRange, periodName } from "./period-names";
 import type { Locale } from "./roles";
 
 /** A period as a sentence begins with it, before the comma: 2012年一季度; In the first quarter of 2012. */
@@ -39,7 +39,7 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 function englishPhrase(period: Period): string {
-  if (period.kind === "range") return `From ${englishDay(period.from)} to ${englishDay(period.to)}`;
+  if (period.kind === "range") return `From ${englishRange(period)}`;
   const of = period.year === null ? "" : ` of ${period.year}`;
   const year = period.year === null ? "" : ` ${period.year}`;
   switch (period.kind) {
@@ -56,8 +56,4 @@ function englishPhrase(period: Period): string {
     case "day":
       return `${period.cumulative ? "In the year to" : "On"} ${englishDay(period)}`;
   }
-}
-
-function englishDay(day: CalendarDay): string {
-  return `${day.day} ${MONTHS[day.month - 1] ?? ""}${day.year === null ? "" : ` ${day.year}`}`;
 }

@@ -1,4 +1,4 @@
-import { day, half, month, months, monthsTo, quarter, quarters, YEAR, yearFrom, type Spelling } from "./period-spelling";
+import { day, days, half, lastDayOf, month, months, monthsOfFinancialYear, monthsTo, quarter, quarters, YEAR, yearFrom, type Spelling } from "./period-spelling";
 import type { Period, Year } from "./period";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -10,6 +10,9 @@ const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?
 const ORDINAL = `(${ORDINALS.join("|")}|[1-4](?:st|nd|rd|th))`;
 const COUNT = `(${COUNTS.join("|")}|\\d{1,2})`;
 const DASH = "\\s{0,3}(?:to|through|-|–|—)\\s{0,3}";
+/** 2023/24, 2023-24, 2023/2024. */
+const FINANCIAL_YEAR = `${YEAR}[/-]((?:20)?\\d{2})(?!\\d)`;
+const SHORT_YEAR = "(?:19|20)\\d{2}|\\d{2}";
 const UP_TO = "(?:year[ -]to[ -]date(?: to)?|ytd|as (?:of|at)|up to|to end[ -](?:of)?|to the end of|through|cumulative to)";
 
 /** "ended 30 June", "to March", "ending 31 December" before a year. */
@@ -28,11 +31,23 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`\\b${COUNT}[ -]months?\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([count, m, year]) => monthsTo(Number(year), monthFrom(m), countFrom(count))],
   [`\\bquarter\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => monthsTo(Number(year), monthFrom(m), 3)],
   [`\\b(?:period|year[- ]to[- ]date)\\s+${UNTIL}${MONTH}\\.?(?:\\s+\\d{1,2},)?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), monthFrom(m), true)],
-  [`\\bq([1-4])\\s{0,3}(?:FY)?\\s?'?${YEAR}[/-](?:20)?\\d{2}(?!\\d)`, ([q, year]) => quarter(yearFrom(year), Number(q))],
+  [`\\b(?:q|(?:quarter|qtr)\\s{0,3})([1-4])(?:\\s{0,3}\\([^)]{0,40}\\))?[\\s,]{0,3}(?:of\\s)?(?:FY)?\\s?'?${FINANCIAL_YEAR}`, ([q, year, next]) => partOfFinancialYear(year, next, Number(q) * 3 - 2, 3)],
+  [`${FINANCIAL_YEAR}\\s{0,3}[-:,]?\\s{0,3}(?:q|(?:quarter|qtr)\\s{0,3})([1-4])(?!\\d)`, ([year, next, q]) => partOfFinancialYear(year, next, Number(q) * 3 - 2, 3)],
+  [`\\bh([12])[\\s,]{0,3}(?:FY)?\\s?'?${FINANCIAL_YEAR}`, ([which, year, next]) => partOfFinancialYear(year, next, Number(which) * 6 - 5, 6)],
+  [`\\b(?:month|m|period|p)\\s{0,3}(1[0-2]|0?[1-9])(?:\\s{0,3}\\([^)]{0,40}\\))?[\\s,]{0,3}(?:of\\s)?(?:FY)?\\s?'?${FINANCIAL_YEAR}`, ([number, year, next]) => partOfFinancialYear(year, next, Number(number), 1)],
+  [
+    `\\b${MONTH}\\.?[\\s'’-]{0,3}(${SHORT_YEAR})${DASH}${MONTH}\\.?[\\s'’-]{0,3}(${SHORT_YEAR})(?!\\d)`,
+    ([first, y1, last, y2]) => days({ year: yearFrom(y1), month: monthFrom(first), day: 1 }, lastDayOf(yearFrom(y2), monthFrom(last))),
+  ],
+  [
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+${YEAR}${DASH}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+${YEAR}`,
+    ([d1, m1, y1, d2, m2, y2]) => days({ year: yearFrom(y1), month: monthFrom(m1), day: Number(d1) }, { year: yearFrom(y2), month: monthFrom(m2), day: Number(d2) }),
+  ],
   [`\\bq([1-4])\\s{0,3}FY\\s?'?(?:20)?(\\d{2})(?!\\d)`, ([q, year]) => quarter(2000 + Number(year), Number(q))],
+  [`\\b(?:FY|financial year|fiscal year)\\s?'?${FINANCIAL_YEAR}`, ([year, next]) => partOfFinancialYear(year, next, 1, 12)],
+  [`\\bFY\\s?'?(\\d{2})[/-](\\d{2})(?!\\d)`, ([year, next]) => partOfFinancialYear(year, next, 1, 12)],
   // 2022-23 is no month: a financial year.
-  [`(?<!\\d)${YEAR}-(1[3-9]|[2-9]\\d)(?![\\d-])`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
-  [`\\bFY\\s?'?${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
+  [`(?<!\\d)${YEAR}-(1[3-9]|[2-9]\\d)(?![\\d-])`, ([year, next]) => partOfFinancialYear(year, next, 1, 12)],
   [`\\bFY\\s?'?${YEAR}(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: yearFrom(year) })],
   [`\\bFY\\s?'?(\\d{2})(?!\\d|[-/])`, ([year]) => ({ kind: "year", year: 2000 + Number(year) })],
   [`\\bfirst\\s+${COUNT}\\s+months\\s+(?:of\\s+)?${YEAR}`, ([count, year]) => month(yearFrom(year), countFrom(count), true)],
@@ -57,7 +72,7 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`${YEAR}\\s{0,3}[-,]?\\s{0,3}${MONTH}\\b`, ([year, m]) => month(yearFrom(year), monthFrom(m), false)],
   [`\\b${MONTH}\\.?${DASH}${MONTH}\\.?[\\s,-]*${YEAR}`, ([first, last, year]) => months(yearFrom(year), monthFrom(first), monthFrom(last))],
   [`\\b${MONTH}\\.?[\\s,-]*${YEAR}`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
-  [`${YEAR}/(\\d{2})(?!\\d)`, ([year, next]) => financialYear(yearFrom(year), Number(next))],
+  [`${YEAR}/((?:20)?\\d{2})(?!\\d)`, ([year, next]) => partOfFinancialYear(year, next, 1, 12)],
 ];
 
 /** Without a year. */
@@ -66,19 +81,28 @@ export const ENGLISH_PERIODS_LAST: readonly Spelling[] = [[`\\bq([1-4])\\b`, ([q
 /** Only where nothing else stands beside it: "Market" is no month, and 12 may be a day. */
 export const ENGLISH_PERIODS_ALONE: readonly Spelling[] = [
   [`^${MONTH}\\.?$`, ([m]) => month(null, monthFrom(m), false)],
-  [`^${MONTH}\\.?${DASH}${MONTH}\\.?$`, ([first, last]) => months(null, monthFrom(first), monthFrom(last))],
+  [`^${MONTH}\\.?${DASH}${MONTH}\\.?$`, ([first, last]) => monthsByName(monthFrom(first), monthFrom(last))],
   [`^${MONTH}-['’]?(\\d{2})$`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
   [`^${MONTH}\\.?\\s{0,3}['’](\\d{2})$`, ([m, year]) => month(yearFrom(year), monthFrom(m), false)],
   [`^(?:q([1-4])\\s{0,3}['’]?|([1-4])q\\s{0,3}['’]?)(\\d{2})$`, ([q, other, year]) => quarter(yearFrom(year), Number(q ?? other))],
   [`^(?:h([12])|([12])h)$`, ([which, other]) => half(null, (which ?? other) === "1")],
 ];
 
+/** "Apr to Jun" without a year: those months, and never the second quarter, which in a financial year is another. */
+function monthsByName(first: number, last: number): Period | null {
+  return first > 1 && first < last ? { kind: "range", from: { year: null, month: first, day: 1 }, to: lastDayOf(null, last) } : months(null, first, last);
+}
+
 function halfFrom(year: Year, which: number): Period | null {
   return which <= 2 ? half(year, which === 1) : null;
 }
 
-/** 2022/23: a financial year, April to March as in the United Kingdom; the second number must be the next year's. */
-function financialYear(year: Year, next: number): Period | null {
-  if (year === null || (year + 1) % 100 !== next) return null;
-  return { kind: "range", from: { year, month: 4, day: 1 }, to: { year: year + 1, month: 3, day: 31 } };
+/**
+ * Months of 2022/23, a financial year from April to March as in the United Kingdom; the second number must be the next year's. The third
+ * quarter of it is October to December: named by its months, because calendar quarters count otherwise.
+ */
+function partOfFinancialYear(yearText: string | undefined, nextText: string | undefined, first: number, count: number): Period | null {
+  const year = yearFrom(yearText);
+  if (year === null || (year + 1) % 100 !== Number(nextText) % 100) return null;
+  return monthsOfFinancialYear(year, first, count);
 }

@@ -1,9 +1,11 @@
 import { isWholeYear, isYearToDate, spanOf, yearOf } from "./period-arithmetic";
 import { quarterNumber, type Period, type Year } from "./period";
+import { isOfFinancialYear, monthsFrom, wholeMonths } from "./whole-months";
 
 /**
  * What may follow a period in an office's reports, the usual first: 一季度 → 上半年 (or the single second quarter) → 前三季度 → 全年 →
- * next year's 一季度; a month → the next month; 1—2月 → 1—3月; a year → the next year. Days and ranges have no fixed successor.
+ * next year's 一季度; a month → the next month; 1—2月 → 1—3月; a year → the next year. a financial year and its quarters →
+ * the next ones. Days and other ranges have no fixed successor.
  */
 export function nextPeriods(period: Period): readonly Period[] {
   const { to } = spanOf(period);
@@ -24,9 +26,16 @@ export function nextPeriods(period: Period): readonly Period[] {
         ? [{ ...period, part: period.part === 1 ? 2 : 3 }]
         : [{ ...period, year: period.month === 12 ? after(year) : year, month: (period.month % 12) + 1, part: 1 }];
     case "day":
-    case "range":
       return [];
+    case "range":
+      return monthsAfter(period);
   }
+}
+
+/** The next quarter of a financial year, the next financial year. */
+function monthsAfter(period: Extract<Period, { kind: "range" }>): readonly Period[] {
+  const months = wholeMonths(period);
+  return months === null || !isOfFinancialYear(period) ? [] : [monthsFrom(period.from, months, months)];
 }
 
 /** Whether one may follow the other in a series: both of a year to date, or both single ones of one length. */

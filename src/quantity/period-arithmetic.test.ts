@@ -56,6 +56,7 @@ test("days and tens of days have theirs too, over the ends of months and years",
     return before === null ? null : formatPeriod(before);
   };
   expect(["2024-03-01", "2023-03-01", "2024-01-01", "2024-03-18", "--03-01", "--01-01", "2024-03-18/ytd", "2024-01-01..2024-01-07"].map(previous)).toEqual(["2024-02-29", "2023-02-28", "2023-12-31", "2024-03-17", null, null, null, null]);
+  expect(["2023-04-01..2024-03-31", "2024-01-01..2024-03-31"].map(previous)).toEqual(["2022-04-01..2023-03-31", "2023-10-01..2023-12-31"]);
   expect(["2024-03-B", "2024-03-C", "2024-03-A", "2024-01-A", "--01-A"].map(previous)).toEqual(["2024-03-A", "2024-03-B", "2024-02-C", "2023-12-C", null]);
 });
 
@@ -67,6 +68,7 @@ test("by days a quarter of a year is 90 of 365 days, 91 of 366 in a leap year", 
 test("the elapsed share of the year goes by months, and by days within a month", () => {
   const share = (code: string): string => elapsedShare(period(code)).toSignificant(6);
   expect(["2012Q1", "--Q1", "2024-02/ytd", "2024H1", "2024"].map(share)).toEqual(["0.25", "0.25", "0.166667", "0.5", "1"]);
+  expect(["2023-04-01..2024-03-31", "2023-10-01..2023-12-31", "2023-04-01..2023-09-30", "2024-01-01..2024-03-31"].map(share)).toEqual(["1", "0.75", "0.5", "1"]);
   expect(share("2024-03-18/ytd")).toBe(String(Math.round((78 / 366) * 1e6) / 1e6));
   expect(share("2023-03-18/ytd")).toBe(String(Math.round((77 / 365) * 1e6) / 1e6));
 });

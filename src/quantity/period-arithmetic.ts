@@ -1,5 +1,6 @@
 import { Fraction } from "./fraction";
 import { daysInMonth, quarterNumber, type CalendarDay, type Period, type Year } from "./period";
+import { isOfFinancialYear, monthOfFinancialYear, monthsBefore } from "./whole-months";
 
 /** The first and last day of a period. */
 export interface Span {
@@ -75,7 +76,7 @@ export function withYear(period: Period, year: Year): Period {
   return { ...period, year };
 }
 
-function dayInYear(day: CalendarDay, year: Year): CalendarDay {
+export function dayInYear(day: CalendarDay, year: Year): CalendarDay {
   return { year, month: day.month, day: Math.min(day.day, daysInMonth(year, day.month)) };
 }
 
@@ -87,7 +88,7 @@ export function samePeriodLastYear(period: Period): Period {
 
 /**
  * 上期: the period of the same length just before. A cumulative figure has none (1—2月 is not preceded by 1—1月 in the sense
- * of 环比), nor has a range of days; a first period of an unknown year has none that can be named.
+ * of 环比), nor has a range that does not consist of whole months; a first period of an unknown year has none that can be named.
  */
 export function previousPeriod(period: Period): Period | null {
   switch (period.kind) {
@@ -106,7 +107,7 @@ export function previousPeriod(period: Period): Period | null {
     case "day":
       return period.cumulative ? null : dayBefore(period);
     case "range":
-      return null;
+      return monthsBefore(period);
   }
 }
 
@@ -141,10 +142,11 @@ export function isWholeYear(period: Period): boolean {
 
 /**
  * 序时进度: the share of the year that is over at the end of the period, by whole months (3/12), or by days where the period
- * ends within a month (截至18日).
+ * ends within a month (截至18日). Of a part of a financial year it is the share of that year, which begins in April.
  */
 export function elapsedShare(period: Period): Fraction {
   const { to } = spanOf(period);
+  if (isOfFinancialYear(period)) return Fraction.ofPositive(monthOfFinancialYear(to.month), 12);
   return to.day >= daysInMonth(to.year ?? COMMON_YEAR, to.month) ? Fraction.ofPositive(to.month, 12) : shareOfDays(to);
 }
 

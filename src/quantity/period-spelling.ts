@@ -47,6 +47,14 @@ export function monthsTo(year: number, last: number, count: number): Period | nu
   return from.year === year ? months(year, from.month, last) : { kind: "range", from, to: lastDayOf(year, last) };
 }
 
+/** As many months of the financial year that begins in April of `year`, from its `first` (1 is April) on. */
+export function monthsOfFinancialYear(year: number, first: number, count: number): Period | null {
+  const start = first + 2;
+  const end = start + count - 1;
+  if (count === 1) return month(year + Math.floor(start / 12), (start % 12) + 1, false);
+  return { kind: "range", from: { year: year + Math.floor(start / 12), month: (start % 12) + 1, day: 1 }, to: lastDayOf(year + Math.floor(end / 12), (end % 12) + 1) };
+}
+
 /** Runs of quarters: from the first it is cumulative. */
 export function quarters(year: Year, first: number, last: number): Period | null {
   if (first >= last) return first === last ? quarter(year, first) : null;
