@@ -93,3 +93,15 @@ test("in a file: what stands beside the table is there after the next write", as
   await writeReport(workbook, report, saved ?? brief, asked.date);
   expect(valueAt(await workbook.readGrid("汇总（2012年一季度）"), row, 12)).toBe("待核");
 });
+
+test("a chart or comment of the clerk's that would go with the old tab is asked about, and goes when it may", async () => {
+  const workbook = await openPackage([rows(["甲类事故"])]);
+  const asked = request(rows(["甲类事故"]));
+  const report = makeReport(asked);
+  await writeReport(workbook, report, briefOf(asked, null), asked.date);
+  const [brief] = await readSavedBriefs(workbook);
+  const place = { sheet: "汇总（2012年一季度）", row: 3, column: 7 };
+  const seen: typeof workbook = Object.assign(Object.create(workbook), { sheets: async () => (await workbook.sheets()).map((sheet) => (sheet.mark === null ? sheet : { ...sheet, objects: [place] })) });
+  await expect(writeReport(seen, report, brief ?? briefOf(asked, null), asked.date)).rejects.toMatchObject({ code: "additions-lost", detail: { count: 1, objects: 1, cells: "汇总（2012年一季度）!H4" } });
+  expect(await writeReport(seen, report, brief ?? briefOf(asked, null), asked.date, true)).toMatchObject([{ replaced: true }]);
+});

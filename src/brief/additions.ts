@@ -12,6 +12,8 @@ export type WrittenTab = NonNullable<Brief["written"]>["tabs"][number];
 export interface Continued {
   readonly plans: readonly SheetPlan[];
   readonly lost: readonly CellRef[];
+  /** Charts, pictures and comments that go with the old tab. */
+  readonly lostObjects: readonly CellRef[];
 }
 
 /** The labels of a row stand in its first columns. */
@@ -21,15 +23,17 @@ const ADDITION: CellStyle = { font: { size: 11 }, vertical: "center", wrap: true
 /**
  * Hand-made additions on a tab are kept: a column of remarks beside a table goes with its row, found by the row's labels, and lines below
  * move with the end of the tab. What has no place any more is told: rows that are gone, formulas whose cells would move, and numbers
- * typed over our formulas.
+ * typed over our formulas, charts and comments that the workbook cannot leave in their place.
  */
 export async function withAdditions(workbook: Workbook, tabs: readonly WrittenTab[], plans: readonly SheetPlan[]): Promise<Continued> {
   const sheets = await workbook.sheets();
   const continued: SheetPlan[] = [];
   const lost: CellRef[] = [];
+  const lostObjects: CellRef[] = [];
   for (const plan of plans) {
     const tab = tabs.find(({ mark }) => mark === plan.mark);
     const sheet = sheets.find(({ mark }) => mark !== null && mark === plan.mark);
+    lostObjects.push(...(sheet?.objects ?? []));
     if (tab === undefined || sheet === undefined) continued.push(plan);
     else {
       const one = continuedPlan(plan, tab, await workbook.readGrid(sheet.name));
@@ -37,12 +41,14 @@ export async function withAdditions(workbook: Workbook, tabs: readonly WrittenTa
       lost.push(...one.lost);
     }
   }
-  return { plans: continued, lost };
+  return { plans: continued, lost, lostObjects };
 }
 
 /** @throws Problem `additions-lost` naming the first cells */
-export function assertNothingLost({ lost }: Continued): void {
-  if (lost.length > 0) throw new Problem("additions-lost", { cells: lost.slice(0, 5).map(shownAddress).join("、"), count: lost.length });
+export function assertNothingLost({ lost, lostObjects }: Continued): void {
+  const all = [...lost, ...lostObjects];
+  if (all.length === 0) return;
+  throw new Problem("additions-lost", { cells: all.slice(0, 5).map(shownAddress).join("、"), count: all.length, ...(lostObjects.length > 0 && { objects: lostObjects.length }) });
 }
 
 interface Place {

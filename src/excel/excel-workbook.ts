@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import { Problem } from "../sheet/problem";
+import { Problem, type ProblemCode } from "../sheet/problem";
 import type { AppliedPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import { putBriefPart, readBriefParts } from "./brief-parts";
@@ -11,6 +11,7 @@ import { readSelection, selectCells } from "./selection";
 import { listSheets } from "./sheet-list";
 import { readSheet } from "./sheet-reading";
 
+const PROTECTED: ReadonlySet<ProblemCode> = new Set(["excel-protected", "workbook-protected", "sheet-protected"]);
 
 /** The oldest Excel we run in: Excel 2021, LTSC 2021. */
 export const EXCEL_API_FLOOR = "1.14";
@@ -44,7 +45,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return this.inTurn(async () => (await listSheets(this.gateway)).map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
+    return this.inTurn(async () => (await listSheets(this.gateway)).sheets.map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
   }
 
   activeSheet(): Promise<string | null> {
@@ -106,9 +107,9 @@ class ExcelWorkbook implements Workbook {
     return watchChanges(this.gateway, listener);
   }
 
-  /** Excel has one code for "protected" and "read-only"; what to do about them differs. */
+  /** A workbook may be protected because it is read-only; what to do about that differs. */
   private async refuse(error: unknown): Promise<never> {
-    if (!(error instanceof Problem) || error.code !== "excel-protected") throw error;
+    if (!(error instanceof Problem) || !PROTECTED.has(error.code)) throw error;
     const isReadOnly = await this.gateway.run(async (context) => {
       const workbook = context.workbook.load("readOnly");
       await context.sync();

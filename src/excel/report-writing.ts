@@ -9,7 +9,7 @@ import { printStep } from "./print-setup";
 import { differencesFrom } from "./read-back";
 import { step } from "./sheet-cells";
 import { addedCharts, drawnCharts, removedCharts } from "./sheet-charts";
-import { listSheets, markStep, sheetNamed, sheetWithId, sourceSteps, type ListedSheet } from "./sheet-list";
+import { listSheets, markStep, sheetNamed, sheetWithId, sourceSteps, type ListedSheet, type ListedWorkbook } from "./sheet-list";
 import { SheetRewriting } from "./sheet-rewriting";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
@@ -47,8 +47,10 @@ export class ReportWriting {
    * @throws Problem
    */
   async write(writing: Writing, taken: readonly string[] = []): Promise<Written> {
-    const sheets = await listSheets(this.gateway);
+    const listed = await listSheets(this.gateway);
+    const { sheets } = listed;
     const targets = targetsOf(writing.plans, sheets, taken);
+    assertUnprotected(targets, listed);
     const before: SheetSnapshot[] = [];
     for (const { own } of targets) if (own !== null) before.push(await this.rewriting.snapshot(own));
     const briefs = writing.brief === null ? [] : await readBriefParts(this.gateway);
@@ -71,7 +73,7 @@ export class ReportWriting {
 
   /** Takes a write back. When that fails the workbook is as it was after the write. */
   async takeBack(undo: Undo): Promise<void> {
-    const sheets = await listSheets(this.gateway);
+    const { sheets } = await listSheets(this.gateway);
     const there = (id: string): ListedSheet | undefined => sheets.find((sheet) => sheet.id === id);
     const rewritten = undo.rewritten.filter(({ id }) => there(id) !== undefined);
     const present: SheetSnapshot[] = [];
@@ -148,6 +150,13 @@ function targetsOf(plans: readonly SheetPlan[], sheets: readonly ListedSheet[], 
     given.push(name);
     return { plan, own, name };
   });
+}
+
+/** Before anything is sent: what Excel would refuse half-way through. Contents of a sheet of ours may change in a protected structure. */
+function assertUnprotected(targets: readonly Target[], { isStructureProtected }: ListedWorkbook): void {
+  if (isStructureProtected && targets.some(({ own, name }) => own === null || own.name !== name || !own.visible)) throw new Problem("workbook-protected");
+  const locked = targets.find(({ own }) => own?.isProtected === true)?.own;
+  if (locked) throw new Problem("sheet-protected", { sheet: locked.name });
 }
 
 function* contentSteps(targets: readonly Target[]): Generator<WriteStep> {

@@ -35,13 +35,15 @@ export function* contentSteps(findSheet: SheetFinder, at: { readonly top: number
   });
 }
 
-/** Takes from a sheet of ours everything that a plan puts there, except charts. */
+/** Takes from a sheet of ours everything that a plan puts there, except charts. Clearing "all" would take the clerk's comments as well. */
 export function clearStep(findSheet: SheetFinder): WriteStep {
   return step(
     findSheet,
     (sheet) => {
       const all = sheet.getRange();
-      all.clear(Excel.ClearApplyTo.all);
+      all.unmerge();
+      all.clear(Excel.ClearApplyTo.contents);
+      all.clear(Excel.ClearApplyTo.formats);
       all.conditionalFormats.clearAll();
       all.rowHidden = false;
       all.columnHidden = false;
@@ -49,7 +51,7 @@ export function clearStep(findSheet: SheetFinder): WriteStep {
       all.format.useStandardHeight = true;
       sheet.freezePanes.unfreeze();
     },
-    8,
+    10,
   );
 }
 

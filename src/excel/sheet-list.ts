@@ -8,20 +8,33 @@ import { step, type SheetFinder } from "./sheet-cells";
 export interface ListedSheet extends SheetInfo {
   readonly id: string;
   readonly sourceNames: readonly string[];
+  readonly isProtected: boolean;
 }
 
-/** All worksheets with what their hidden names say, in two round trips. */
-export async function listSheets(gateway: ExcelGateway, patience?: Patience): Promise<readonly ListedSheet[]> {
+/** All worksheets, and whether Excel lets sheets be added and renamed. */
+export interface ListedWorkbook {
+  readonly sheets: readonly ListedSheet[];
+  readonly isStructureProtected: boolean;
+}
+
+/** All worksheets with what their hidden names say and how they are protected, in two round trips. */
+export async function listSheets(gateway: ExcelGateway, patience?: Patience): Promise<ListedWorkbook> {
   return gateway.run(async (context) => {
+    const structure = context.workbook.protection.load("protected");
     const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    for (const sheet of sheets.items) sheet.names.load("items/name,items/formula");
+    for (const sheet of sheets.items) {
+      sheet.names.load("items/name,items/formula");
+      sheet.protection.load("protected");
+    }
     await context.sync();
-    return sheets.items.map(({ id, name, visibility, names }) => {
-      const own = readOwnNames(names.items.map((item) => ({ name: item.name, reference: String(item.formula).replace(/^=/, "") })));
-      return { id, name, visible: visibility === Excel.SheetVisibility.visible, sourceNames: sourceNamesOf(names), ...own };
-    });
+    return { sheets: sheets.items.map(listedSheet), isStructureProtected: structure.protected };
   }, patience);
+}
+
+function listedSheet({ id, name, visibility, names, protection }: Excel.Worksheet): ListedSheet {
+  const own = readOwnNames(names.items.map((item) => ({ name: item.name, reference: String(item.formula).replace(/^=/, "") })));
+  return { id, name, visible: visibility === Excel.SheetVisibility.visible, sourceNames: sourceNamesOf(names), isProtected: protection.protected, ...own };
 }
 
 /** The sheet that has this identifier, whatever it is called. */

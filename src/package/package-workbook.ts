@@ -42,7 +42,13 @@ export class PackageWorkbook implements Workbook {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.worksheets().map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources }));
+    return this.worksheets().map(({ name, visible, mark, sources, objects }) => ({
+      name,
+      visible,
+      mark,
+      sources,
+      ...(objects.length > 0 && { objects: objects.map((place) => ({ sheet: name, ...place })) }),
+    }));
   }
 
   /** The sheet last shown here; at first the one that was in front when the file was saved. */

@@ -7,6 +7,7 @@ import { dialectOf, type Dialect } from "./dialect";
 import type { OpenPackage } from "./open-package";
 import { PackageEdit } from "./package-edit";
 import { partsOwnedBy } from "./part-graph";
+import { assertUnprotected } from "./protection";
 import { printSheet } from "./sheet-writing";
 import { StylesEdit, emptyStyles } from "./styles-writing";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
@@ -34,9 +35,10 @@ export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
   const edit = new PackageEdit(archive);
   const dialect = dialectOf(workbook);
   const old = plan.mark === null ? undefined : workbook.sheets.find((sheet) => sheet.mark === plan.mark);
-  if (old) removeSheetParts(old, workbook, edit);
   const others = workbook.sheets.filter((sheet) => sheet !== old).map((sheet) => sheet.name);
   const name = freeSheetName(plan.name, others);
+  assertUnprotected(opened, old, name);
+  if (old) removeSheetParts(old, workbook, edit);
   const position = old?.position ?? workbook.sheets.length;
 
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);

@@ -4,6 +4,7 @@ import { groupBy } from "../sheet/group-by";
 import { Problem } from "../sheet/problem";
 import type { Archive } from "./archive";
 import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
+import { foreignObjects, type ObjectPlace } from "./sheet-objects";
 import { child, childrenNamed, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
 export interface SheetEntry {
@@ -19,6 +20,8 @@ export interface SheetEntry {
   readonly mark: string | null;
   /** What that plan stands on, as the names that came with it say now. */
   readonly sources: readonly SheetArea[];
+  /** What the clerk put on a sheet of ours besides cells. */
+  readonly objects: readonly ObjectPlace[];
 }
 
 /** What the workbook part says, and where it and the parts around it are. */
@@ -78,14 +81,17 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
     const relationshipId = element.attributes.get("id") ?? "";
     const relationship = byId.get(relationshipId);
     const state = element.attributes.get("state") ?? "visible";
+    const part = relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null;
+    const own = readOwnNames(names.get(String(position)) ?? []);
     return {
       name: element.attributes.get("name") ?? "",
       sheetId: numberAttribute(element, "sheetId", 0),
       relationshipId,
       visible: state === "visible",
       position,
-      part: relationship?.kind === "worksheet" ? archive.nameOf(relationship.target) : null,
-      ...readOwnNames(names.get(String(position)) ?? []),
+      part,
+      ...own,
+      objects: own.mark === null || part === null ? [] : foreignObjects(archive, part),
     };
   });
 }

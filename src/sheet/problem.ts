@@ -21,6 +21,8 @@ export type ProblemCode =
   | "brief-prior-file"
   | "roll-nothing"
   | "additions-lost"
+  | "workbook-protected"
+  | "sheet-protected"
   | "call-invalid"
   | "excel-cell-editing"
   | "excel-protected"

@@ -9,6 +9,11 @@ export interface SheetInfo {
   readonly mark: string | null;
   /** Where the figures of a sheet of ours stand now: the areas its plan named, followed through renamed sheets and inserted rows. */
   readonly sources: readonly SheetArea[];
+  /**
+   * Where on a sheet of ours the clerk put charts, pictures or comments that a new write would take away; absent = nowhere. In Excel they
+   * stay where they are whatever we write.
+   */
+  readonly objects?: readonly CellRef[];
 }
 
 /** A saved brief as text (JSON); what it means is the business of `brief/`. */
@@ -50,7 +55,10 @@ export interface Workbook {
   /** Adds the brief, or replaces the one with the same id. */
   saveBrief(brief: StoredBrief): Promise<void>;
   removeBrief(id: string): Promise<void>;
-  /** Writes sheets and brief as one: on any failure the workbook is as it was before. Says what became of each plan, in order. */
+  /**
+   * Writes sheets and brief as one: on any failure the workbook is as it was before. Says what became of each plan, in order.
+   * @throws Problem `workbook-protected` where a sheet would be added, renamed or shown; `sheet-protected` for one of ours
+   */
   write(writing: Writing): Promise<readonly AppliedPlan[]>;
   /**
    * Takes the last write back whole: new sheets go, replaced ones and the brief are as they were. Briefs saved since then stay.

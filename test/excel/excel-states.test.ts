@@ -45,7 +45,7 @@ describe("while the user types into a cell", () => {
 test("a protected workbook refuses a new sheet and stays as it was", async () => {
   host.book.structureProtected = true;
   const before = bookState(host.book);
-  await expect(applyPlan(workbook, plannedSheet())).rejects.toMatchObject({ code: "excel-protected" });
+  await expect(applyPlan(workbook, plannedSheet())).rejects.toMatchObject({ code: "workbook-protected" });
   expect(bookState(host.book)).toEqual(before);
 });
 
@@ -55,7 +55,7 @@ test("a protected sheet of ours refuses to be replaced and stays as it was", asy
   if (!ours) throw new Error("not written");
   ours.protected = true;
   const before = bookState(host.book);
-  await expect(applyPlan(workbook, plannedSheet({ merges: [] }))).rejects.toMatchObject({ name: "Problem" });
+  await expect(applyPlan(workbook, plannedSheet({ merges: [] }))).rejects.toMatchObject({ code: "sheet-protected" });
   expect(bookState(host.book)).toEqual(before);
 });
 
