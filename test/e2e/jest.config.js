@@ -5,7 +5,8 @@ module.exports = {
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/global-setup.ts",
-  testTimeout: 60_000,
+  // A story in a browser takes half a minute; a busy machine may take several times as long.
+  testTimeout: 240_000,
   // One browser at a time: the machine's cores are better spent in it.
   maxWorkers: 1,
 };
