@@ -1,4 +1,4 @@
-import { FIGURE_ROLES } from "../lexicon/summary-words";
+import { FIGURE_ROLES } from "../lexicon/figure-roles";
 import type { MeasureName } from "../measures/measure-name";
 import { figureDecimals } from "./cell-formats";
 import type { SummaryRow } from "./rows";

@@ -1,6 +1,5 @@
 import type { PlanContent } from "../sheet/sheet-plan";
-import type { Block } from "./block";
-import type { BodyCell } from "./body-cells";
+import type { Block, BodyCell } from "./block";
 import { columnWidth, textWidth } from "./widths";
 
 /** The widths of the tab's columns: each as wide as the widest of the tables needs it there. */

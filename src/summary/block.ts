@@ -1,19 +1,24 @@
-import type { SummaryWords } from "../lexicon/summary-words";
-import { AlignedDecimals } from "./aligned-decimals";
-import { bodyCell, type BodyCell, type TableContext } from "./body-cells";
-import { columnHeader, commonUnit, soleIndicator, summaryColumns, type SummaryColumn } from "./columns";
-import { HIGHEST_ROW, type Drawing } from "./drawing";
-import { labelMerges } from "./label-merges";
-import { summaryRows, type SummaryRow } from "./rows";
-import { CellParts } from "./styles";
-import type { SummarySet, SummaryStyle } from "./summary-input";
-import { brokenHeader, lineCount, linesHeight } from "./widths";
+import type { FigureRole } from "../lexicon/figure-roles";
+import type { MeasureName } from "../measures/measure-name";
+import type { PlanContent } from "../sheet/sheet-plan";
+import type { SummaryRow } from "./rows";
+import type { CellPart } from "./styles";
+import type { SummarySet } from "./summary-input";
 
-/** The size of the table's text in points. */
-const BODY_SIZE = 11;
+/** A column of one table of the tab. */
+export type SummaryColumn =
+  | { readonly kind: "entity" | "indicator" | "period" | "unit" | "schedule" | "judgement" | "light" }
+  | { readonly kind: "figure"; readonly role: FigureRole }
+  | { readonly kind: "measure"; readonly measure: ColumnMeasure };
 
-/** The formulas of so many rows take little memory; those of a roster of a whole province do not. */
-const MOST_PRINTED_AT_ONCE = 2000;
+/** Measures that stand in a column of their own; `value` is the figure itself, `trend` belongs to no row. */
+export type ColumnMeasure = Exclude<MeasureName, "value" | "trend">;
+
+/** A cell of a table's body before it has a place. */
+export interface BodyCell {
+  readonly content: PlanContent;
+  readonly part: CellPart;
+}
 
 /** One table of the tab: what stands in it, before it has a place. */
 export interface Block {
@@ -30,42 +35,4 @@ export interface Block {
 /** A block with its place: `header` is the row of its header, its body follows. */
 export interface PlacedBlock extends Block {
   readonly header: number;
-}
-
-export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
-  const rows = summaryRows(set);
-  const columns = summaryColumns(rows, style.lights ?? null);
-  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
-  return {
-    set,
-    rows,
-    columns,
-    headers: columns.map((column) => brokenHeader(columnHeader(column, rows, set.table, style.locale))),
-    unit: commonUnit(rows),
-    body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
-  };
-}
-
-/** Draws header and body of a placed block in columns of the given widths. */
-export function drawBlock(drawing: Drawing, block: PlacedBlock, widths: readonly number[]): void {
-  const { header } = block;
-  drawing.mergeRows(labelMerges(block));
-  const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
-  drawing.rowHeights.set(header, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...headerLines), BODY_SIZE)));
-  block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
-  block.body.forEach((cells, index) => drawRow(drawing, block, index, cells, widths));
-}
-
-function drawRow(drawing: Drawing, block: PlacedBlock, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
-  const row = block.header + 1 + index;
-  const lines = cells.reduce((most, cell, column) => Math.max(most, linesOf(cell, widths[column] ?? 0)), 1);
-  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(lines, BODY_SIZE)));
-  const lastRow = index === block.body.length - 1;
-  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, drawing.placed(part, column === 0, lastRow)));
-}
-
-function linesOf({ content, part }: BodyCell, width: number): number {
-  if (part.part === "number") return 1;
-  if (content.kind === "number") return 1;
-  return lineCount(content.kind === "text" ? content.text : String(content.expected), width - 2 * (part.indent ?? 0));
 }

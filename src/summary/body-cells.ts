@@ -1,23 +1,18 @@
 import { scheduledShareOf } from "../measures/scheduled-share";
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { AlignedDecimals } from "./aligned-decimals";
+import type { BodyCell, SummaryColumn } from "./block";
 import { figureFormat, measureFormat } from "./cell-formats";
-import { judgementOf, type SummaryColumn } from "./columns";
+import { judgementOf } from "./columns";
 import { figureContent, measureContent, type Printing } from "./formulas";
 import { judgementContent } from "./judgements";
 import { lightContent } from "./lights";
 import { shareFormat } from "./number-formats";
 import type { SummaryRow } from "./rows";
-import type { CellPart, CellParts } from "./styles";
+import type { CellParts } from "./styles";
 import type { SummaryStyle } from "./summary-input";
-
-/** A cell of a table's body before it has a place. */
-export interface BodyCell {
-  readonly content: PlanContent;
-  readonly part: CellPart;
-}
 
 /** What the cells of one table share. */
 export interface TableContext {

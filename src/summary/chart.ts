@@ -1,10 +1,9 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Locale } from "../lexicon/roles";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { Area } from "../sheet/address";
 import type { Chart, ChartSeries } from "../sheet/sheet-plan";
-import type { PlacedBlock } from "./block";
-import type { SummaryColumn } from "./columns";
+import type { PlacedBlock, SummaryColumn } from "./block";
 import { valueOf } from "./outcomes";
 import { distinct, type SummaryRow } from "./rows";
 import type { SummaryStyle } from "./summary-input";

@@ -1,21 +1,14 @@
 import type { Locale } from "../lexicon/roles";
-import { summaryWords, type FigureRole } from "../lexicon/summary-words";
+import type { FigureRole } from "../lexicon/figure-roles";
+import { summaryWords } from "../lexicon/summary/dictionary";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { LightLimits } from "../measures/assessment";
 import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
+import type { ColumnMeasure, SummaryColumn } from "./block";
 import { litGap } from "./lights";
 import { distinct, type SummaryRow } from "./rows";
-
-/** A column of one table of the tab. */
-export type SummaryColumn =
-  | { readonly kind: "entity" | "indicator" | "period" | "unit" | "schedule" | "judgement" | "light" }
-  | { readonly kind: "figure"; readonly role: FigureRole }
-  | { readonly kind: "measure"; readonly measure: ColumnMeasure };
-
-/** Measures that stand in a column of their own; `value` is the figure itself, `trend` belongs to no row. */
-export type ColumnMeasure = Exclude<MeasureName, "value" | "trend">;
 
 /** Every column there can be, in its order: a figure, then what was computed from it. */
 const ORDER: readonly SummaryColumn[] = [

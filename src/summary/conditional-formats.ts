@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Judgement } from "../measures/finding";
 import { cellAddress, type Area } from "../sheet/address";
 import type { ConditionalFormat } from "../sheet/sheet-plan";

@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { Block } from "./block";
 import { distinct } from "./rows";

@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding, Judgement } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import { formulaOf } from "../measures/formula";

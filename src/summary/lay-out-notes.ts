@@ -1,8 +1,8 @@
-import { summaryWords } from "../lexicon/summary-words";
+import { summaryWords } from "../lexicon/summary/dictionary";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
-import { blockOf } from "./block";
 import { Drawing, HIGHEST_ROW } from "./drawing";
 import { headingOf } from "./heading";
+import { blockOf } from "./lay-out-block";
 import { provenanceLine, summaryNotes } from "./notes";
 import { sentenceContent } from "./sentences";
 import type { CellPart } from "./styles";

@@ -1,11 +1,12 @@
 import { periodTitle } from "../lexicon/period-phrases";
-import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
+import { summaryWords } from "../lexicon/summary/dictionary";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import { groupBy } from "../sheet/group-by";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { shownWidth } from "./block-widths";
-import type { BodyCell } from "./body-cells";
+import type { BodyCell } from "./block";
 import { figureDecimals, figureFormat, measureFormat } from "./cell-formats";
 import { Drawing } from "./drawing";
 import { figureContent, measureContent, quoted } from "./formulas";

@@ -1,6 +1,7 @@
-import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
+import { summaryWords } from "../lexicon/summary/dictionary";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { blockOf, drawBlock, type Block, type PlacedBlock } from "./block";
+import type { Block, PlacedBlock } from "./block";
 import { blockCharts } from "./chart";
 import { placeCharts } from "./chart-places";
 import { Drawing } from "./drawing";
@@ -9,6 +10,7 @@ import { withLivingRanks } from "./living-ranks";
 import { provenanceLine, summaryNotes } from "./notes";
 import { headingOf, ownTitle, type Heading } from "./heading";
 import { lightColours } from "./lights";
+import { blockOf, drawBlock } from "./lay-out-block";
 import { drawSentences } from "./sentences";
 import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
 import { blockWidths } from "./block-widths";

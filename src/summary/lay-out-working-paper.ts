@@ -1,4 +1,5 @@
-import { summaryWords, type SummaryWords } from "../lexicon/summary-words";
+import { summaryWords } from "../lexicon/summary/dictionary";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import { periodTitle } from "../lexicon/period-phrases";

@@ -1,9 +1,8 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
 import { cellAddress } from "../sheet/address";
 import type { PlanContent } from "../sheet/sheet-plan";
-import type { PlacedBlock } from "./block";
-import type { ColumnMeasure } from "./columns";
+import type { ColumnMeasure, PlacedBlock } from "./block";
 import { quoted } from "./formulas";
 import { valueOf } from "./outcomes";
 import type { SummaryStyle } from "./summary-input";

@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
 import { areaAddress } from "../sheet/address";
 import type { Block } from "./block";

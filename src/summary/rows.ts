@@ -1,4 +1,4 @@
-import { FIGURE_ROLES, type FigureRole } from "../lexicon/summary-words";
+import { FIGURE_ROLES, type FigureRole } from "../lexicon/figure-roles";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { ReportedRow } from "../measures/reporting-figures";

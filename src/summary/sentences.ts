@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../lexicon/summary-words";
+import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Sentence } from "../narrative/sentence";
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { Drawing } from "./drawing";

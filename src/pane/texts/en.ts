@@ -1,4 +1,4 @@
-import { summaryWords } from "../../lexicon/summary-words";
+import { summaryWords } from "../../lexicon/summary/dictionary";
 import type { PaneTexts } from "./texts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { summaryWords } from "../../lexicon/summary-words";
+import { summaryWords } from "../../lexicon/summary/dictionary";
 import type { PaneTexts } from "./texts";
 
 export const ZH_CN: PaneTexts = {

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lexicon/roles";
-import { summaryWords } from "../../lexicon/summary-words";
+import { summaryWords } from "../../lexicon/summary/dictionary";
 import type { Finding } from "../../measures/finding";
 import type { MeasureName } from "../../measures/measure-name";
 import type { SummaryRow } from "../../summary/rows";

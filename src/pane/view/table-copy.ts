@@ -1,9 +1,10 @@
 import type { Report } from "../../brief/report";
 import type { Locale } from "../../lexicon/roles";
 import type { Rounding } from "../../quantity/rounding";
-import { summaryColumns, columnHeader, type SummaryColumn } from "../../summary/columns";
+import type { SummaryColumn } from "../../summary/block";
+import { columnHeader, summaryColumns } from "../../summary/columns";
 import type { SummaryRow } from "../../summary/rows";
-import { summaryWords } from "../../lexicon/summary-words";
+import { summaryWords } from "../../lexicon/summary/dictionary";
 import { periodName } from "../../lexicon/period-names";
 import { escapeHtml, type Copyable } from "../copying";
 import { judgementOf, printPercent, progressOf, rowsByTable, type TableRows } from "./table-rows";

@@ -1,4 +1,4 @@
-import { summaryWords } from "../../lexicon/summary-words";
+import { summaryWords } from "../../lexicon/summary/dictionary";
 import type { Locale } from "../../lexicon/roles";
 import type { Expression, FigureName, Operands } from "../../measures/expression";
 import type { Finding } from "../../measures/finding";
