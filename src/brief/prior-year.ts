@@ -17,7 +17,7 @@ import type { Warning } from "../sheet/problem";
 export function withPriorFigures(table: Table, lastYear: readonly Table[], fileName: string): Table {
   const known = new Set(table.observations.filter((observation) => observation.role === "prior").map(identity));
   const own = new Set(table.observations.filter(isLevel).map((observation) => nameWithPeriod(observation, observation.period)));
-  const candidates = new Candidates(lastYear.flatMap((other) => other.observations).filter(isLevel));
+  const candidates = new Candidates(lastYear.flatMap((other) => other.observations.filter(isLevel)));
   const found: Observation[] = [];
   const warnings: Warning[] = [];
   for (const current of table.observations) {

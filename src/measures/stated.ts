@@ -63,7 +63,7 @@ export interface StatedOptions extends MeasureOptions {
  * that stands beside 5.6%, and in one list all rates have the same number of decimals (conventions §4). Those that a formula left unrounded
  * are printed with no fewer than the office's rates.
  */
-export function decimalsOfStated(observations: readonly Observation[], decimals: number): ReadonlyMap<Role, number> {
+export function decimalsOfStated(observations: Iterable<Observation>, decimals: number): ReadonlyMap<Role, number> {
   const most = new Map<Role, number>();
   for (const { role, figure } of observations) {
     if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;

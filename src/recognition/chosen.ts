@@ -53,8 +53,11 @@ export class Chosen {
   }
 
   /** Indicators whose polarity the user set, by full name. */
-  polarities(indicators: Iterable<string>): Readonly<Record<string, Polarity>> {
-    const set = [...new Set(indicators)].map((indicator) => [indicator, this.row(indicator.split(":"))?.polarity] as const);
+  polarities(observations: Iterable<{ readonly indicator: string }>): Readonly<Record<string, Polarity>> {
+    if (this.rows.size === 0) return {};
+    const indicators = new Set<string>();
+    for (const { indicator } of observations) indicators.add(indicator);
+    const set = [...indicators].map((indicator) => [indicator, this.row(indicator.split(":"))?.polarity] as const);
     return Object.fromEntries(set.filter((entry): entry is [string, Polarity] => entry[1] !== undefined));
   }
 }

@@ -41,6 +41,13 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   return { figure: { kind: "missing", reason: "error-value" }, unit: null, doubts: [{ code: "error-value", detail: { value: value.code } }] };
 }
 
+/** The unit that a cell itself shows (12.5%, "16万元"), or null. */
+export function unitOfCell(view: SheetView, row: number, column: number): string | null {
+  const value = view.valueAt(row, column);
+  if (typeof value === "number") return isPercentFormat(view.formatAt(row, column)) ? "%" : null;
+  return typeof value === "string" ? readTextFigure(view, value).unit : null;
+}
+
 function readTextFigure(view: SheetView, text: string): CellFigure {
   if (text.trim() === "") return BLANK;
   const reading = view.numberOf(text);

@@ -85,7 +85,7 @@ function whole(tables: readonly Table[]): Table {
   return {
     ...first,
     sheets: tables.map(({ sheet }) => sheet),
-    observations: tables.flatMap(({ observations }) => observations),
+    observations: tables.flatMap(({ observations }) => [...observations]),
     remarks: tables.flatMap(({ remarks }) => remarks),
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
     polarities: Object.assign({}, ...tables.map(({ polarities }) => polarities)) as Table["polarities"],

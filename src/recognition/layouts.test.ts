@@ -374,7 +374,7 @@ test("the reason beside an office's figures belongs to the indicator that the ti
   const [table] = recognise(
     sheet("隐患", [["2024年5月隐患排查整改情况"], ["单位", "排查隐患（处）", "已整改（处）", "未整改原因"], ["甲厂", 20, 18, "配件未到"], ["乙厂", 15, 15, null]]),
   );
-  const indicator = table?.observations[0]?.indicator;
+  const indicator = table?.observations.at(0)?.indicator;
   expect(indicator).not.toBe("");
   expect(table?.remarks).toMatchObject([{ role: "reason", indicator, entity: "甲厂", text: "配件未到" }]);
 });

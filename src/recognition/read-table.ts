@@ -22,7 +22,8 @@ import { rolesOfRows } from "./role-rows";
 import type { SheetView } from "./sheet-view";
 import type { TableContext } from "./table-context";
 import { checkTable } from "./table-checks";
-import type { Observation, RoleAssignment, Table } from "./table";
+import type { SheetObservations } from "./sheet-observations";
+import type { RoleAssignment, Table } from "./table";
 
 /** A table on its way from the sheet: everything the observations are made of. */
 export interface TableDraft {
@@ -84,14 +85,14 @@ export function readTable(source: TableSource): Table | null {
     period,
     columns: draft.columns.map((column) => roleAssignment(view, block, column)),
     labels: labels.map((label) => ({ area: columnArea(view, block, label.column), kind: label.kind, label: labelOf(headerPath(view, block, label.column)) })),
-    polarities: chosen.polarities(observations.map(({ indicator }) => indicator)),
+    polarities: chosen.polarities(observations),
     observations,
     remarks,
     notes: context.notes,
-    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", observations[0]?.indicator ?? "", ...context.notes]),
+    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", observations.at(0)?.indicator ?? "", ...context.notes]),
     warnings,
   };
-  return { ...table, warnings: [...warnings, ...checkTable(view, draft, table)] };
+  return { ...table, warnings: [...warnings, ...checkTable(view, draft, table, observations)] };
 }
 
 function choices({ view, block, corrections }: TableSource, title: string | null): Chosen {
@@ -250,28 +251,22 @@ function withArithmetic(view: SheetView, block: Block, rows: readonly number[], 
   return { ...column, ...said, factor: isRatio ? 100 : 1 };
 }
 
-function newestPeriod(observations: readonly Observation[]): Period | null {
-  let newest: Period | null = null;
-  let last: Period | null = null;
-  for (const { role, period } of observations) {
-    if ((role !== "actual" && role !== "stated-rate") || period === null || period === last) continue;
-    last = period;
-    if (newest === null || comparePeriods(period, newest) > 0) newest = period;
-  }
-  return newest;
+function newestPeriod(observations: SheetObservations): Period | null {
+  const periods = new Set<Period>();
+  observations.eachCell((row, column) => {
+    const role = column.roleIn(row);
+    const period = role === "actual" || role === "stated-rate" ? column.periodIn(row) : null;
+    if (period !== null) periods.add(period);
+  });
+  return [...periods].reduce<Period | null>((newest, period) => (newest === null || comparePeriods(period, newest) > 0 ? period : newest), null);
 }
 
 /** The unit that all current figures share; null where they differ or one is not known: a sign over one column is not that of the others. */
-function commonUnit(observations: readonly Observation[]): string | null {
-  let common: string | null = null;
-  let hasUnknown = false;
-  for (const { role, unit } of observations) {
-    if (role !== "actual" || unit === common) continue;
-    if (unit === null) hasUnknown = true;
-    else if (common !== null) return null;
-    else common = unit;
-  }
-  return hasUnknown ? null : common;
+function commonUnit(observations: SheetObservations): string | null {
+  const units = new Set<string | null>();
+  const other = observations.findCell((row, column) => column.roleIn(row) === "actual" && units.add(column.unitIn(row)).size > 1);
+  const [common = null] = units;
+  return other === undefined ? common : null;
 }
 
 /** The first text that says it decides: a note may speak of both. */

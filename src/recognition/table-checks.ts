@@ -7,17 +7,18 @@ import type { SheetView } from "./sheet-view";
 import { signWarnings } from "./sign-convention";
 import { sumWarnings } from "./sum-check";
 import type { Observation, Table } from "./table";
+import type { SheetObservations } from "./sheet-observations";
 
 /** What is doubtful or contradicts itself in a table that has been read. */
-export function checkTable(view: SheetView, draft: TableDraft, table: Table): readonly Warning[] {
+export function checkTable(view: SheetView, draft: TableDraft, table: Table, observations: SheetObservations): readonly Warning[] {
   return [
     ...roleWarnings(view, draft),
-    ...unitWarnings(draft, table),
+    ...unitWarnings(draft, observations),
     ...(table.period === null ? [{ code: "period-missing" as const, cell: null, detail: {} }] : []),
     ...duplicateWarnings(view, draft),
     ...sumWarnings(view, draft, table),
     ...rateWarnings(view, draft, table),
-    ...signWarnings(table),
+    ...signWarnings(view, observations),
     ...breakWarnings(draft, table),
     ...hiddenWarnings(view, draft, table),
   ];
@@ -44,13 +45,15 @@ function roleWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
 
 const COUNTED: ReadonlySet<string> = new Set(["actual", "found", "done"]);
 
-function unitWarnings(draft: TableDraft, table: Table): readonly Warning[] {
+function unitWarnings(draft: TableDraft, observations: SheetObservations): readonly Warning[] {
   const warnings: Warning[] = [];
-  const missing = table.observations.find((observation) => COUNTED.has(observation.role) && observation.unit === null && observation.figure.kind === "known");
+  const missing = observations.findCell((row, column) => COUNTED.has(column.roleIn(row)) && column.unitIn(row) === null && column.read(row).figure.kind === "known");
   if (missing !== undefined) warnings.push({ code: "unit-missing", cell: missing.cell, detail: { indicator: missing.label } });
   const corner = draft.context.unit;
-  const other = corner === null || !isMoney(corner) ? undefined : table.observations.find((observation) => COUNTED.has(observation.role) && observation.unit !== corner && isMoney(observation.unit));
-  if (other !== undefined && corner !== null) warnings.push({ code: "unit-mixed", cell: other.cell, detail: { units: `${corner}、${other.unit ?? ""}` } });
+  if (corner === null || !isMoney(corner)) return warnings;
+  const isOther = (unit: string | null): boolean => unit !== corner && isMoney(unit);
+  const other = observations.findCell((row, column) => COUNTED.has(column.roleIn(row)) && isOther(column.unitIn(row)));
+  if (other !== undefined) warnings.push({ code: "unit-mixed", cell: other.cell, detail: { units: `${corner}、${other.unit ?? ""}` } });
   return warnings;
 }
 

@@ -48,6 +48,21 @@ export interface Observation {
   readonly isTotal: boolean;
 }
 
+/**
+ * The observations of a table in the order of their cells, row by row. A sheet of a million figures holds none of them ready: each is
+ * made when it is asked for, so the same one asked for twice is equal, not identical. An array of observations is one as well.
+ */
+export interface Observations extends Iterable<Observation> {
+  readonly length: number;
+  at(index: number): Observation | undefined;
+  map<T>(convert: (observation: Observation, index: number) => T): readonly T[];
+  flatMap<T>(convert: (observation: Observation, index: number) => readonly T[]): readonly T[];
+  filter(test: (observation: Observation) => boolean): readonly Observation[];
+  find(test: (observation: Observation) => boolean): Observation | undefined;
+  some(test: (observation: Observation) => boolean): boolean;
+  every(test: (observation: Observation) => boolean): boolean;
+}
+
 /** Text that belongs to an indicator's row: a note or a reason, with its cell. */
 export interface Remark {
   readonly indicator: string;
@@ -98,7 +113,7 @@ export interface Table {
   readonly labels: readonly LabelAssignment[];
   /** Which of its indicators the user called better when higher or lower, by full name; all others are judged by their kind. */
   readonly polarities: Readonly<Record<string, Polarity>>;
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly remarks: readonly Remark[];
   /** Told by the title, the sheet or the notes: 不变价 or 现价. Single indicators may say theirs in their names. */
   readonly priceBasis?: "current" | "constant" | null;
