@@ -5,13 +5,16 @@ import { figureClaims, type FigureClaim } from "./against-figures";
 import { figureWarnings } from "./check-figures";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
+import { partRateClaims } from "./check-part-rates";
 import { conclusionClaims } from "./check-conclusions";
 import { repetitionClaims } from "./check-repetition";
 import { rateDifferences } from "./check-rate-differences";
+import { namedRateClaims } from "./check-named-rates";
 import { rankClaims } from "./check-ranks";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim, DraftClaim } from "./claim";
+import { divisionsOf } from "./divisions";
 import { FigureIndex } from "./figure-index";
 import type { ClaimContext } from "./judge";
 import { readMentions, type ReadReport } from "./read-mentions";
@@ -28,12 +31,15 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const context: ClaimContext = { text, locale: options.locale };
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
+  const divisions = divisionsOf(statements);
   const differences = rateDifferences(context, report);
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = [
     ...differences.map(({ claim }) => claim),
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
-    ...partClaims(context, statements),
+    ...namedRateClaims(context, statements),
+    ...partClaims(context, divisions),
+    ...partRateClaims(context, divisions),
     ...conclusionClaims(context, report, statements),
     ...rankClaims(context, statements),
     ...trendClaims(context, report, statements),

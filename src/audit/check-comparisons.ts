@@ -14,7 +14,7 @@ export function comparisonClaims(context: ClaimContext, statement: Statement): r
 function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly DraftClaim[] {
   const { level, prior } = statement;
   const now = level === null ? null : amountOf(level.number);
-  const before = prior === null || (base !== "last-year" && prior.meaning !== "from") ? null : amountOf(prior.number);
+  const before = prior === null || (prior.meaning !== "from" && base !== (prior.base ?? "last-year")) ? null : amountOf(prior.number);
   const step = change === null ? null : amountOf(change.number);
   if (level !== null && now !== null && prior !== null && before !== null && isSameKind(now, before)) {
     return [...(change === null ? [] : [changeFromBoth(context, level, prior, change, now, before)]), ...(growth === null ? [] : [growthFromBoth(context, level, prior, growth, now, before)])].filter((claim) => claim !== null);

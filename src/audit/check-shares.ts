@@ -4,6 +4,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { unnamedShare } from "./check-unnamed-shares";
 import { quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
@@ -14,6 +15,8 @@ const NEAR = 60;
 /** A share, with its part and its whole found by their names. */
 export function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): DraftClaim {
   const words = wordsOf(context);
+  const own = statement.level;
+  if (mention.whole === "" && own !== null) return unnamedShare(context, mention, own, all, place) ?? unverifiable(context, "share", mention, words.wholeMissing);
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
@@ -30,10 +33,16 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const [whole, ...others] = wholes;
   // Both called by their full names are beyond doubt, wherever they stand.
   const isNamed = statement.level === null && part !== null && nameKey(mention.subject).length >= 3;
-  const isCertain = others.length === 0 && whole !== undefined && nameKey(whole.subject) === nameKey(mention.whole) && nameKey(mention.whole).length >= 2;
+  const isCertain = others.length === 0 && whole !== undefined && isCalledAs(whole.subject, mention.whole);
   const wrong = claims.find((claim) => claim.verdict === "inconsistent");
   if (isCertain && wrong !== undefined && (statement.isClear || isNamed)) return wrong;
-  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? unverifiable(context, "share", mention, words.wholeMissing);
+  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? (own === null || wholes.length > 0 ? null : unnamedShare(context, mention, own, all, place)) ?? unverifiable(context, "share", mention, words.wholeMissing);
+}
+
+/** 公司实现营业收入 and 营业收入: a long name may have words before it. */
+function isCalledAs(subject: string, whole: string): boolean {
+  const [own, wanted] = [nameKey(subject), nameKey(whole)];
+  return wanted.length >= 2 && (own === wanted || (wanted.length >= 4 && own.endsWith(wanted)));
 }
 
 /** A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken only where it gives exactly this share. */

@@ -3,6 +3,8 @@ import {
   ZH_BENCHMARK,
   ZH_BOUND,
   ZH_CEILING,
+  ZH_COMPARED,
+  ZH_COMPARED_AFTER,
   ZH_COMPLETION,
   ZH_CONTROL_SHARE,
   ZH_DELTA,
@@ -14,6 +16,7 @@ import {
   ZH_LOWER,
   ZH_MULTIPLE,
   ZH_MULTIPLE_OF,
+  ZH_NET,
   ZH_OTHER_BASE,
   ZH_OUTSTANDING,
   ZH_OWN_BASE,
@@ -27,7 +30,7 @@ import {
 } from "../lexicon/report-words";
 import { unitOf } from "./amount";
 import type { Meaning, Mention, WordInText } from "./mention";
-import type { Reading, Surroundings } from "./read-mentions";
+import type { Reading, Surroundings } from "./surroundings";
 import { subjectIn } from "./subject";
 
 const LIST_LINK = /^\s*(?:[、,]|和|及|与|以及|或)?\s*$/u;
@@ -108,13 +111,13 @@ function ratioReading(around: Surroundings): Reading {
   if (share !== null && !/增|降|升/u.test(lead.slice(share.index + 1))) return { ...NOTHING, meaning: "share", whole: subjectIn(share.groups?.["whole"] ?? ""), subject: subjectIn(lead.slice(0, share.index)) };
   const delta = verbIn(around);
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
-  if (isPrior(gap)) return { ...NOTHING, meaning: "prior" };
+  if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
   if (/(?:增速|增幅|增长率|同比|环比)(?:为|达|达到|约)?$/u.test(gap)) return { ...NOTHING, meaning: "growth", direction: signed === 0 ? 1 : signed, base: baseOf(around), subject: subjectIn(gap.replace(/(?:同比|环比)?(?:增速|增幅|增长率)?(?:为|达|达到|约)?$/u, "")) };
   return { ...NOTHING, meaning: "ratio", subject: subjectIn(gap === "" ? since : gap), base: baseOf(around) };
 }
 
 /** 上年同期1.8亿元, and 比上年同期的1.8亿元; not 比上年增加1.8亿元. */
-function isPrior(gap: string): boolean {
+function isPrior({ gap }: Surroundings): boolean {
   return ZH_OWN_BASE.test(gap) || (ZH_PRIOR_LEVEL.test(gap) && !/(?:比|较|与)(?:上年|去年|上一年)[^，]*$/u.test(gap));
 }
 
@@ -156,7 +159,10 @@ function quantityReading(around: Surroundings): Reading {
   // 分别下降2个和3.7个百分点: the first of a list leaves the unit to the last.
   if (delta !== null && number.unit === "个" && /^\s*(?:和|、|及|与)\s*$/u.test(around.after)) return { ...NOTHING, ...delta.reading, meaning: "points", subject: deltaSubject(delta.before) };
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "change", subject: deltaSubject(delta.before) };
-  if (isPrior(gap)) return { ...NOTHING, meaning: "prior" };
+  if (ZH_NET.test(gap) && previous !== null && previous.direction > 0) return { ...NOTHING, meaning: "change", direction: 1 };
+  const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
+  if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
+  if (compared !== null) return { ...NOTHING, meaning: "prior", base: compared };
   if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
   if (ZH_FOUND.test(gap) && /隐患|问题|缺陷|投诉|信访|举报|诉求|案件/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };

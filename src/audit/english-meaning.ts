@@ -14,7 +14,7 @@ import {
 } from "../lexicon/report-words";
 import { unitOf } from "./amount";
 import type { Mention, WordInText } from "./mention";
-import type { Reading, Surroundings } from "./read-mentions";
+import type { Reading, Surroundings } from "./surroundings";
 
 const NOTHING: Reading = { meaning: "level", direction: 0, verb: null, degree: null, base: null, subject: "", whole: "", continues: false };
 const LIST_LINK = /^\s*(?:,|and|, and|or)\s*$/iu;

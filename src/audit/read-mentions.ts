@@ -5,32 +5,12 @@ import { toHalfWidth } from "../quantity/width";
 import { meaningInChinese } from "./chinese-meaning";
 import { meaningInEnglish } from "./english-meaning";
 import type { Mention } from "./mention";
+import type { Surroundings } from "./surroundings";
 import { subjectIn } from "./subject";
 import { sentencesOf, type Clause, type Sentence } from "./segments";
 
 /** Words further away than this decide nothing; it keeps the work for one number bounded. */
 const REACH = 80;
-
-/** What stands around a number: the material that its meaning is read from. Earlier numbers of the clause are # in `lead`. */
-export interface Surroundings {
-  readonly number: NumberInText;
-  /** From the clause's beginning to the number. */
-  readonly lead: string;
-  /** From the number before it, or the clause's beginning. */
-  readonly gap: string;
-  readonly gapStart: number;
-  /** Behind it, to the next number or the clause's end. */
-  readonly after: string;
-  /** From the number before it, over clauses, within the sentence. */
-  readonly since: string;
-  /** The clause before, where no number stands in it: it may hold the subject. */
-  readonly clauseBefore: string;
-  /** The words in front of a bracket that ends where the clause begins. */
-  readonly beyond: string;
-  readonly previous: Mention | null;
-}
-
-export type Reading = Pick<Mention, "meaning" | "direction" | "verb" | "degree" | "base" | "subject" | "whole"> & { readonly continues: boolean };
 
 export interface ReadReport {
   readonly text: string;

@@ -22,3 +22,9 @@ function isOneLess(short: string, long: string): boolean {
 function digitsOf(number: string): { readonly digits: string; readonly isNegative: boolean } {
   return { digits: number.replaceAll(/[^\d]/gu, ""), isNegative: number.startsWith("-") };
 }
+
+/** Two neighbouring digits in each other's place, and nothing else. */
+export function isSwap(one: string, other: string): boolean {
+  const [first, second] = [digitsOf(one), digitsOf(other)];
+  return first.digits !== second.digits && first.digits.length === second.digits.length && [...first.digits].sort().join("") === [...second.digits].sort().join("") && isSlip(one, other);
+}

@@ -185,7 +185,7 @@ function fresh(mention: Mention, statements: StatementDraft[]): StatementDraft {
 
 function compare(own: StatementDraft, mention: Mention, kind: "change" | "growth"): void {
   const open = own.comparisons.at(-1);
-  const base = mention.base ?? open?.base ?? "last-year";
+  const base = mention.base ?? open?.base ?? own.prior?.base ?? "last-year";
   const known = own.comparisons.find((comparison) => comparison.base === base && comparison[kind] === null);
   if (known !== undefined) known[kind] = mention;
   else own.comparisons.push({ base, change: null, growth: null, [kind]: mention });

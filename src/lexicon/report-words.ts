@@ -4,8 +4,8 @@
  */
 
 /** A verb right before a number, with a word of degree; 新增 counts what is new, it compares nothing. */
-const ZH_UP = "增长|增加|增收|增支|多退|多收|多支|上升|上涨|提高|提升|加快|扩大|攀升|增|(?<!提)升|涨";
-const ZH_DOWN = "负增长|下降|减少|下跌|降低|回落|减收|减支|少退|少收|少支|收窄|缩小|下滑|压减|缩减|降|减|跌";
+const ZH_UP = "增长|增加|增产|增收|增支|偏多|偏高|多退|多收|多支|上升|上涨|提高|提升|加快|扩大|攀升|增|(?<!提)升|涨";
+const ZH_DOWN = "负增长|下降|减少|减产|偏少|偏低|下跌|降低|回落|减收|减支|少退|少收|少支|收窄|缩小|下滑|压减|缩减|降|减|跌";
 export const ZH_DELTA = new RegExp(`(?<degree>略有|略|小幅|微幅|大幅度|大幅|明显|显著|成倍)?(?:(?<down>${ZH_DOWN})|(?<![新净])(?<up>${ZH_UP}))(?:幅度?|率)?(?:了|约|为|达|达到|近|超|逾|个)*[:：]?$`, "u");
 /** 增加到, 降至: what follows is where it ended. */
 export const ZH_TO = new RegExp(`(?:(?<down>${ZH_DOWN})|(?<up>${ZH_UP}))(?:了)?(?:到|至|为)(?:了)?(?:\\d{4}年的?)?[^#，]{0,8}$`, "u");
@@ -13,7 +13,12 @@ export const ZH_FROM = /(?:由|从)[^，；#]{0,24}$/u;
 export const ZH_LAST_YEAR = /同比|(?:比|较|与|同)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?/u;
 export const ZH_PREVIOUS = /环比|(?:比|较|与)上(?:月|季度?|期|周|旬)/u;
 export const ZH_OTHER_BASE = /(?:比|较|与)(?<base>[^，。；、#比较]{1,16}?)(?=相比|略|大幅|明显|增|减|下|上|提|回|降|升|收|扩|加|多|少|高|低|$)/u;
-export const ZH_PRIOR_LEVEL = /(?:上年|去年|上一年)(?:同期|同月|同季)?(?:数|值)?[^，；#增减升降]{0,4}$/u;
+export const ZH_PRIOR_LEVEL = /(?:(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?|(?:\d{4}年|常年|往年)(?:同期|同月|同季))(?:数|值)?[^，；#增减升降]{0,4}$/u;
+/** 与2010年普查的498215人相比, 比2022年的17.8万吨增加: what stands in between is what is compared with. */
+export const ZH_COMPARED = /(?:与|同|比|较)(?<base>[^，；#比与较]{1,24})的$/u;
+export const ZH_COMPARED_AFTER = /^(?:相比|(?:略有|大幅|小幅|略)?(?:增[长加产收]|减[少产收]|提高|提升|上升|上涨|下降|下跌|降低|回落))/u;
+/** What came to be besides, where a change was told before it: 增长28%，五年净增0.9万吨. */
+export const ZH_NET = /净增(?:加|长)?(?:了|约|近)?$/u;
 export const ZH_OWN_BASE = /(?:比|较)(?:上年|去年|上一年)(?:同期|同月|同季)?的$/u;
 export const ZH_AVERAGE = /(?:年均|平均|年平均|年复合)(?:增长|增速|递增|增幅|下降|增)(?:为|达|达到|约)?$/u;
 export const ZH_CEILING = /(?:控制指标|控制数|控制目标|指标)(?:数|值|总数)?(?:为|是|的)?$/u;

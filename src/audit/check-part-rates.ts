@@ -1,0 +1,63 @@
+import { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import { digits } from "./check-comparisons";
+import { wholeOfSum } from "./check-parts";
+import type { DraftClaim } from "./claim";
+import type { Division, Known } from "./divisions";
+import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+
+/** The base of a whole is the sum of its parts' bases: the rate of the whole has no freedom left. */
+export function partRateClaims(context: ClaimContext, divisions: readonly Division[]): readonly DraftClaim[] {
+  return divisions.flatMap((division) => {
+    const whole = wholeOfSum(division);
+    return whole === null ? [] : rates(context, whole, division.parts);
+  });
+}
+
+function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): readonly DraftClaim[] {
+  const growth = rateOf(whole);
+  const bases = parts.map((part) => baseOf(part));
+  const total = growth === null ? null : statedRatio(growth);
+  if (growth === null || total === null || bases.some((base) => base === null)) return [];
+  const sum = bases.reduce((all, base) => (base === null || all === null ? null : all.plus(base)), Interval.exactly(Fraction.ZERO) as Interval | null);
+  const possible = sum === null ? null : whole.amount.interval.dividedBy(sum)?.minus(Interval.exactly(Fraction.ONE));
+  if (possible === null || possible === undefined) return [];
+  const words = wordsOf(context);
+  const isPossible = possible.meets(total.interval);
+  const point = parts.reduce<Fraction | null>((all, part) => (all === null ? null : (exactBase(part)?.plus(all) ?? null)), Fraction.ZERO);
+  const exact = point === null ? null : (whole.amount.exact.dividedBy(point)?.minus(Fraction.ONE) ?? null);
+  const verdict = !isPossible ? "inconsistent" : exact === null ? "within-rounding" : verdictOf(total, exact, possible);
+  const [low, high] = [possible.low, possible.high].map((bound) => `${bound.times(Fraction.fromInteger(100)).round(total.decimals + 1, "half-up").toString()}%`);
+  const partGrowth = parts.flatMap((part) => rateOf(part) ?? []);
+  return [
+    {
+      ...spanOf(context, [growth, ...partGrowth]),
+      kind: "part-rates",
+      verdict,
+      serious: false,
+      printed: printStated(total),
+      expected: null,
+      inputs: partGrowth.map(digits),
+      explanation: isPossible ? words.agrees(`∈ ${low ?? ""}～${high ?? ""}`) : words.partRates(printStated(total), low ?? "", high ?? ""),
+      correction: null,
+      cells: [],
+    },
+  ];
+}
+
+function rateOf({ statement }: Known): Mention | null {
+  return statement.comparisons.find((comparison) => comparison.base === "last-year")?.growth ?? null;
+}
+
+function baseOf(part: Known): Interval | null {
+  const growth = rateOf(part);
+  const stated = growth === null ? null : statedRatio(growth);
+  return stated === null ? null : part.amount.interval.dividedBy(Interval.exactly(Fraction.ONE).plus(stated.interval));
+}
+
+function exactBase(part: Known): Fraction | null {
+  const growth = rateOf(part);
+  const stated = growth === null ? null : statedRatio(growth);
+  return stated === null ? null : part.amount.exact.dividedBy(Fraction.ONE.plus(stated.exact));
+}

@@ -1,0 +1,132 @@
+import { COMPLETE_PARTS } from "../lexicon/report-words";
+import { Fraction } from "../quantity/fraction";
+import { Interval } from "../quantity/interval";
+import { amountOf, isSameKind, type Amount } from "./amount";
+import type { Mention } from "./mention";
+import type { Statement } from "./statement";
+import { nameKey } from "./subject";
+
+/** A statement whose figure can be reckoned with. */
+export interface Known {
+  readonly statement: Statement;
+  readonly level: Mention;
+  readonly amount: Amount;
+}
+
+/** Figures of one kind that 其中, 分…看 or a bracket opens, and the figures that they can be parts of, nearest first. */
+export interface Division {
+  readonly wholes: readonly Known[];
+  readonly parts: readonly Known[];
+  /** Those in front of the first semicolon: what stands behind it may speak of another thing. */
+  readonly first: readonly Known[];
+  readonly opening: "among" | "divided";
+  /** Whether the parts of another kind in the same list (死亡 beside 事故) add up to their own whole. */
+  readonly isConfirmed: boolean;
+}
+
+/** So many figures back, and so many sentences with figures, a whole may stand. */
+const BACK = 10;
+const SENTENCES_BACK = 2;
+
+export function divisionsOf(statements: readonly Statement[]): readonly Division[] {
+  const divisions: Division[] = [];
+  const members = new Set<Statement>();
+  for (const [place, statement] of statements.entries()) {
+    const first = known(statement);
+    const opening = first?.level.opensPart;
+    if (first === null || (opening !== "among" && opening !== "divided")) continue;
+    const items = itemsFrom(statements, place, first);
+    const groups = groupsOf(items).map((parts) => ({ parts, wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
+    const fitting = groups.map(({ parts, wholes }) => parts.length > 1 && wholes.some((whole) => addUp(parts, whole)));
+    for (const [order, { parts, wholes }] of groups.entries()) {
+      if (wholes.length === 0) continue;
+      const isConfirmed = fitting.some((fits, other) => fits && other !== order && groups[other]?.parts.length === parts.length);
+      divisions.push({ wholes, parts, first: order === 0 ? parts.filter((part) => items[0]?.includes(part)) : [], opening, isConfirmed });
+    }
+    for (const item of items) for (const part of item) members.add(part.statement);
+  }
+  return divisions;
+}
+
+const NONE: ReadonlySet<Statement> = new Set();
+
+export function known(statement: Statement | undefined): Known | null {
+  const level = statement?.level ?? null;
+  const amount = level === null ? null : amountOf(level.number);
+  return statement === undefined || level === null || amount === null || level.meaning !== "level" ? null : { statement, level, amount };
+}
+
+/** The items of a list, semicolons between them: each the figures that are said of it. What a further 其中 opens is left out. */
+function itemsFrom(statements: readonly Statement[], place: number, first: Known): readonly (readonly Known[])[] {
+  const items: Known[][] = [[first]];
+  let isNested = false;
+  for (let at = place + 1; at < statements.length; at += 1) {
+    const level = statements[at]?.level;
+    if (level === null || level === undefined) continue;
+    if (level.sentence !== first.level.sentence || level.depth < first.level.depth || level.opensPart === "divided") break;
+    if (level.opensPart === "apart") {
+      items.push([]);
+      isNested = false;
+    }
+    isNested ||= level.opensPart === "among";
+    const part = isNested ? null : known(statements[at]);
+    if (part !== null && part.level.depth === first.level.depth) items.at(-1)?.push(part);
+  }
+  return items.filter((item) => item.length > 0);
+}
+
+/** Figures that can be added: those of one kind, or, where each item has several, those of one kind in the same place of their items. */
+function groupsOf(items: readonly (readonly Known[])[]): readonly (readonly Known[])[] {
+  const groups: { readonly place: number; readonly parts: Known[] }[] = [];
+  for (const item of items) {
+    const seen = new Map<string, number>();
+    for (const part of item) {
+      const kind = `${part.amount.unit.dimension} ${part.amount.unit.base}`;
+      const place = items.length > 1 ? (seen.get(kind) ?? 0) : 0;
+      seen.set(kind, place + 1);
+      const group = groups.find((known) => known.place === place && known.parts.every((other) => isSameKind(other.amount, part.amount)));
+      if (group === undefined) groups.push({ place, parts: [part] });
+      else group.parts.push(part);
+    }
+  }
+  return groups.map(({ parts }) => parts);
+}
+
+/** The figures before a list that are of its kind; where all parts have one name (死亡), those of that name. */
+function wholesBefore(statements: readonly Statement[], place: number, parts: readonly Known[], members: ReadonlySet<Statement>): readonly Known[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const key = nameKey(first.statement.subject);
+  const isOneName = parts.length > 1 && key !== "" && parts.every(({ statement }) => nameKey(statement.subject) === key);
+  const wholes: Known[] = [];
+  let [sentence, sentences] = [first.level.sentence, 0];
+  for (let at = place - 1; at >= 0 && at >= place - BACK; at -= 1) {
+    const candidate = known(statements[at]);
+    const level = statements[at]?.level;
+    if (level !== null && level !== undefined && level.sentence !== sentence) [sentence, sentences] = [level.sentence, sentences + 1];
+    if (sentences > SENTENCES_BACK) break;
+    if (candidate === null || members.has(candidate.statement) || candidate.level.depth > first.level.depth || !isSameKind(candidate.amount, first.amount)) continue;
+    if (!isOneName || nameKey(candidate.statement.subject) === key) wholes.push(candidate);
+  }
+  return wholes;
+}
+
+export function sumOf(parts: readonly Known[]): { readonly exact: Fraction; readonly possible: Interval } {
+  return {
+    exact: parts.reduce((total, part) => total.plus(part.amount.exact), Fraction.ZERO),
+    possible: parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO)),
+  };
+}
+
+export function addUp(parts: readonly Known[], whole: Known): boolean {
+  return sumOf(parts).possible.meets(whole.amount.interval);
+}
+
+/** Whether the parts are the members of a set that has nothing beside it (中央 and 地方), one for one. */
+export function isCompleteSet(parts: readonly Known[]): boolean {
+  return COMPLETE_PARTS.some((set) => {
+    if (set.length !== parts.length) return false;
+    const members = set.map((name) => parts.find(({ statement }) => name.test(statement.subject)));
+    return members.every((member) => member !== undefined) && new Set(members).size === set.length;
+  });
+}
