@@ -1,4 +1,4 @@
-import type { ComparisonPhrases, SentencePhrases } from "./sentences";
+import type { ComparisonPhrases, RateChangePhrases, SentencePhrases } from "./sentences";
 
 const comparedWith = (when: string, none: string): ComparisonPhrases => ({
   changeAndRate: `, {more} {change} ({rate}) on ${when}`,
@@ -13,6 +13,13 @@ const comparedWith = (when: string, none: string): ComparisonPhrases => ({
   narrowedLoss: `, with the negative balance narrowing by {change} from {base} ${none}`,
   widenedLoss: `, with the negative balance widening by {change} from {base} ${none}`,
 });
+
+const RISE: RateChangePhrases = {
+  up: ", a rise {points} larger than in {when}",
+  down: ", a rise {points} smaller than in {when}",
+  same: ", the same rise as in {when}",
+  nearlySame: ", almost the same rise as in {when}",
+};
 
 /** The wordings of English statistical bulletins. */
 export const EN_SENTENCES: SentencePhrases = {
@@ -38,6 +45,32 @@ export const EN_SENTENCES: SentencePhrases = {
   approximate: "about {number}",
   prior: comparedWith("a year earlier", "a year earlier"),
   previous: (before) => comparedWith(before, `in ${before}`),
+  rateChange: {
+    growth: {
+      up: ", with growth {points} faster than in {when}",
+      down: ", with growth {points} slower than in {when}",
+      same: ", with growth the same as in {when}",
+      nearlySame: ", with growth almost the same as in {when}",
+    },
+    decline: {
+      up: ", a fall {points} smaller than in {when}",
+      down: ", a fall {points} larger than in {when}",
+      same: ", the same fall as in {when}",
+      nearlySame: ", almost the same fall as in {when}",
+    },
+    rises: { price: RISE, accident: RISE },
+    turnedUp: ", after a fall of {rate} in {when}",
+    turnedDown: ", after a rise of {rate} in {when}",
+    fromFlat: ", after no change in {when}",
+  },
+  scissors: {
+    faster: "growth of {one} was {points} above that of {other}",
+    slower: "growth of {one} was {points} below that of {other}",
+    alike: "growth of {one} was almost the same as that of {other}",
+    unknown: "growth of {one} and {other} cannot be compared",
+  },
+  averageGrowth: { moved: ", and on average {grows} {rate} a year over {years} years", flat: ", and on average little changed over {years} years" },
+  multiple: ", {times} times the figure of a year earlier",
   before: { month: "the previous month", quarter: "the previous quarter", year: "the previous year", other: "the previous period" },
   profitPrior: {
     turnedPositive: "turned from a loss of {base} a year earlier to a profit of {actual}",

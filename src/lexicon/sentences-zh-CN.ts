@@ -1,4 +1,4 @@
-import type { ComparisonPhrases, SentencePhrases } from "./sentences";
+import type { ComparisonPhrases, RateChangePhrases, SentencePhrases } from "./sentences";
 
 const prior: ComparisonPhrases = {
   changeAndRate: "，同比{more}{change}，{grows}{rate}",
@@ -28,6 +28,13 @@ const previous = (before: string): ComparisonPhrases => ({
   widenedLoss: `，${before}为{base}，负值扩大{change}`,
 });
 
+const rateChange = (rate: string, up: string, down: string): RateChangePhrases => ({
+  up: `，${rate}较{when}${up}{points}`,
+  down: `，${rate}较{when}${down}{points}`,
+  same: `，${rate}与{when}持平`,
+  nearlySame: `，${rate}与{when}基本持平`,
+});
+
 /** The wordings of Chinese reports. */
 export const ZH_SENTENCES: SentencePhrases = {
   opening: { both: "{period}，{scope}{rest}", periodOnly: "{period}，{rest}", scopeOnly: "{scope}{rest}" },
@@ -52,6 +59,17 @@ export const ZH_SENTENCES: SentencePhrases = {
   approximate: "约{number}",
   prior,
   previous,
+  rateChange: {
+    growth: rateChange("增速", "加快", "回落"),
+    decline: rateChange("降幅", "收窄", "扩大"),
+    rises: { price: rateChange("涨幅", "扩大", "回落"), accident: rateChange("升幅", "扩大", "收窄") },
+    turnedUp: "，由{when}{grew}{rate}转为{grows}",
+    turnedDown: "，由{when}{grew}{rate}转为{grows}",
+    fromFlat: "，由{when}持平转为{grows}",
+  },
+  scissors: { faster: "{one}增速高于{other}{points}", slower: "{one}增速低于{other}{points}", alike: "{one}增速与{other}基本持平", unknown: "{one}与{other}的增速暂不可比" },
+  averageGrowth: { moved: "，{years}年平均{grows}{rate}", flat: "，{years}年平均基本持平" },
+  multiple: "，是上年同期的{times}倍",
   before: { month: "上月", quarter: "上季度", year: "上年", other: "上期" },
   profitPrior: {
     turnedPositive: "由上年同期亏损{base}转为盈利{actual}",

@@ -1,3 +1,5 @@
+import type { IndicatorKind } from "./indicators";
+
 /** What is said when a figure is compared with an earlier one. Fields: {more} {grows} verbs, {change} {rate} {base} {actual} numbers. */
 export interface ComparisonPhrases {
   readonly changeAndRate: string;
@@ -11,6 +13,14 @@ export interface ComparisonPhrases {
   readonly turnedNegative: string;
   readonly narrowedLoss: string;
   readonly widenedLoss: string;
+}
+
+/** How growth moved against that of an earlier period. Fields: {when} the earlier period, {points}. */
+export interface RateChangePhrases {
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+  readonly nearlySame: string;
 }
 
 /** How a target is called, by what its column's header says. */
@@ -58,6 +68,21 @@ export interface SentencePhrases {
   readonly prior: ComparisonPhrases;
   /** @param before what the earlier period is called */
   readonly previous: (before: string) => ComparisonPhrases;
+  /** `growth` is true of rates of any sign, `decline` of two falls, `rises` of two rises of what does not grow. A turn tells the earlier rate: {when} {rate} {grows} {grew}. */
+  readonly rateChange: {
+    readonly growth: RateChangePhrases;
+    readonly decline: RateChangePhrases;
+    readonly rises: Partial<Record<IndicatorKind, RateChangePhrases>>;
+    readonly turnedUp: string;
+    readonly turnedDown: string;
+    readonly fromFlat: string;
+  };
+  /** The growth of two counterparts held against each other. Fields: {one} {other} {points}. */
+  readonly scissors: { readonly faster: string; readonly slower: string; readonly alike: string; readonly unknown: string };
+  /** Over several years: {years} in words, {grows} the verb of a rate. */
+  readonly averageGrowth: { readonly moved: string; readonly flat: string };
+  /** How many times the base: {times}. */
+  readonly multiple: string;
   readonly before: { readonly month: string; readonly quarter: string; readonly year: string; readonly other: string };
   /** The same of what may turn from a loss to a profit. `loss` is the figure itself: {label} {value}; a turn tells both figures. */
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;

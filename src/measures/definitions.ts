@@ -8,6 +8,7 @@ import type { MeasureName } from "./measure-name";
  * - `growth`: only on a positive base and a figure that is not negative (conventions §2).
  * - `ratio`: only on a positive base, the role named; a share also only of a part that is not negative.
  * - `progress`: only on two positive bases, this year's and last year's.
+ * - `growths`: the difference of two growths, where both have a value.
  * - `parts`: only where the whole moved at all; the part's change can be of either sign.
  */
 export type Guard =
@@ -16,6 +17,7 @@ export type Guard =
   | { readonly kind: "growth"; readonly base: FigureName }
   | { readonly kind: "ratio"; readonly base: FigureName; readonly notNegative?: FigureName }
   | { readonly kind: "progress"; readonly base: FigureName; readonly earlier: FigureName }
+  | { readonly kind: "growths"; readonly figures: readonly FigureName[]; readonly bases: readonly FigureName[] }
   | { readonly kind: "parts"; readonly whole: Arithmetic };
 
 /** `quantity` takes the unit of the figures; `ratio` is printed × 100 with %. */
@@ -43,6 +45,8 @@ const elapsed = constant("elapsed");
 /** (share of the whole − share of the year that is over), in percentage points: 序时进度差. */
 const gap = (whole: Arithmetic): Arithmetic => times(minus(divide(actual, whole), elapsed), hundred);
 
+const growthOf = (figure: Arithmetic, base: Arithmetic): Arithmetic => divide(minus(figure, base), base);
+
 export function define(measure: MeasureName, dimension: DimensionKind, guard: Guard, expression: Expression): Definition {
   return { measure, dimension, guard, expression, figures: rolesOf(expression) };
 }
@@ -51,9 +55,15 @@ export function define(measure: MeasureName, dimension: DimensionKind, guard: Gu
 export const DEFINITIONS = {
   value: define("value", "quantity", { kind: "level" }, actual),
   change: define("change", "quantity", { kind: "difference" }, minus(actual, prior)),
-  growth: define("growth", "ratio", { kind: "growth", base: "prior" }, divide(minus(actual, prior), prior)),
+  growth: define("growth", "ratio", { kind: "growth", base: "prior" }, growthOf(actual, prior)),
+  "growth-points": define(
+    "growth-points",
+    "points",
+    { kind: "growths", figures: ["actual", "earlier"], bases: ["prior", "earlier-prior"] },
+    times(minus(growthOf(actual, prior), growthOf(role("earlier"), role("earlier-prior"))), hundred),
+  ),
   "previous-change": define("previous-change", "quantity", { kind: "difference" }, minus(actual, previous)),
-  "previous-growth": define("previous-growth", "ratio", { kind: "growth", base: "previous" }, divide(minus(actual, previous), previous)),
+  "previous-growth": define("previous-growth", "ratio", { kind: "growth", base: "previous" }, growthOf(actual, previous)),
   points: define("points", "points", { kind: "difference" }, minus(actual, prior)),
   multiple: define("multiple", "multiple", { kind: "growth", base: "prior" }, divide(actual, prior)),
   "average-growth": define("average-growth", "ratio", { kind: "growth", base: "first" }, averageOver(divide(actual, role("first")), constant("intervals"))),
@@ -77,6 +87,9 @@ export const GAP_TO_LAST_YEAR = define("schedule-gap", "points", { kind: "progre
 
 /** Where the row is a level and the benchmark a rate (全省 6.2%): the stated growth is held against it, never one of our own making. */
 export const STATED_AGAINST_BENCHMARK = define("benchmark-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("benchmark")));
+
+/** Two growth rates that the workbook states: their difference, never that of rates of our own making. */
+export const STATED_GROWTH_POINTS = define("growth-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("earlier-rate")));
 
 /** The difference of two rates given in ‰, in percentage points: 1.5‰ more is 0.15个百分点. */
 export const PER_MILLE_POINTS = define("points", "points", { kind: "difference" }, divide(minus(actual, prior), constant("ten")));

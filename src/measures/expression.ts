@@ -5,9 +5,10 @@ import { Fraction } from "../quantity/fraction";
 
 /**
  * A figure that a measure stands on: one of the row's own roles, the total that the row is a part of and that total's base, the
- * rank it had before, last year's target (or the whole of last year), or the first figure of a time of several years.
+ * rank it had before, last year's target (or the whole of last year), the first figure of a time of several years, or what the growth of an
+ * earlier period of the same kind stands on.
  */
-export type FigureName = Role | "total" | "total-prior" | "rank-before" | "prior-whole" | "first";
+export type FigureName = Role | "total" | "total-prior" | "rank-before" | "prior-whole" | "first" | "earlier" | "earlier-prior" | "earlier-rate";
 
 /** What is no figure of the workbook: the calendar's contribution, and what turns a ratio into per cent or ‰ into points. */
 export type Constant = "elapsed" | "remaining-months" | "intervals" | "hundred" | "ten";

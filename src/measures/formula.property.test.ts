@@ -5,7 +5,7 @@ import type { Role } from "../lexicon/roles";
 import { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
-import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { earlierPeriods, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Figure, Observation, Table } from "../recognition/table";
 import type { Assessment } from "./assessment";
 import { DEFINITIONS, RANK_DEFINITIONS } from "./definitions";
@@ -44,19 +44,24 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Adds to each row last year's target, a rank it had before, and its figures of two and five years ago; a benchmark of an amount is a rate. */
+/**
+ * Adds to each row last year's target, a rank it had before, its figures of two and five years ago, and what the growth of an earlier period
+ * stands on; a benchmark of an amount is a rate.
+ */
 function withHistory(table: Table, history: readonly (number | null)[]): Table {
   const year = yearOf(table.period ?? { kind: "year", year: null });
   const actuals = table.observations.filter(({ role }) => role === "actual");
   const rates = table.observations.map((one) => (one.role === "benchmark" && one.unit === "万元" ? { ...one, unit: "%" } : one));
   const added = actuals.flatMap((actual, index) => {
     const at = (role: Role, period: Period | null, column: number): Observation => {
-      const value = history[(index * 4 + column) % history.length] ?? null;
+      const value = history[(index * 7 + column) % history.length] ?? null;
       return { ...actual, role, period, figure: value === null ? { kind: "missing", reason: "blank" } : known(role === "stated-rank" ? Math.ceil(Math.abs(value)) : value), cell: { ...actual.cell, column } };
     };
     const before = (years: number): Period | null => actual.period && year !== null ? withYear(actual.period, year - years) : null;
     const lastYear: Period | null = year === null ? null : { kind: "year", year: year - 1 };
-    return [at("target", lastYear, 20), at("stated-rank", before(1), 21), at("actual", before(2), 22), at("actual", before(5), 23)];
+    const [earlier] = actual.period === null ? [] : earlierPeriods(actual.period);
+    const growth = earlier === undefined ? [] : [at("actual", earlier, 24), at("actual", samePeriodLastYear(earlier), 25), at("stated-rate", earlier, 26)];
+    return [at("target", lastYear, 20), at("stated-rank", before(1), 21), at("actual", before(2), 22), at("actual", before(5), 23), ...growth];
   });
   return { ...table, observations: [...rates, ...added] };
 }
@@ -133,7 +138,7 @@ test("every formula comes to the exact value or the state of its finding, and sh
   await fc.assert(
     fc.asyncProperty(
       fc.array(row, { minLength: 1, maxLength: 12 }),
-      fc.array(figure, { minLength: 7, maxLength: 7 }),
+      fc.array(figure, { minLength: 11, maxLength: 11 }),
       assessment,
       fc.constantFrom("2024Q1", "2024-05/ytd", "2024-03-18/ytd", "2024"),
       fc.boolean(),

@@ -53,6 +53,10 @@ function guardsOf(definition: Definition, roles: readonly FigureName[], { figure
     const moved = `${printExpression(guard.whole, { figure, constant })}<>0`;
     return { valid: and([...known, moved]), otherwise: [...missing, missingBase] };
   }
+  if (guard.kind === "growths") {
+    const conditions = [...guard.bases.map((name) => `${figure(name)}>0`), ...guard.figures.map((name) => `${figure(name)}>=0`)];
+    return { valid: and([...known, ...conditions]), otherwise: [...missing, missingBase] };
+  }
   const base = figure(guard.base);
   if (guard.kind === "progress") return { valid: and([...known, `${base}>0`, `${figure(guard.earlier)}>0`]), otherwise: [...missing, missingBase] };
   if (guard.kind === "ratio") {

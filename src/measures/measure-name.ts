@@ -2,6 +2,7 @@ export const MEASURES = [
   "value",
   "change",
   "growth",
+  "growth-points",
   "previous-change",
   "previous-growth",
   "points",

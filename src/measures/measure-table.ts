@@ -4,7 +4,7 @@ import type { Observation, Remark, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -23,7 +23,7 @@ const OWN_MEASURES: readonly Definition[] = [...Object.values(DEFINITIONS), ...R
 const OWN_TO_LAST_YEAR: readonly Definition[] = OWN_MEASURES.map((definition) => (definition.measure === "schedule-gap" ? GAP_TO_LAST_YEAR : definition));
 /** Differences of rates are points: a growth of a rate is not a thing. */
 const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]);
-const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "previous-change", "previous-growth", "control-remaining", "control-pace", "multiple", "average-growth", "share", "contribution", "pull"]);
+const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "growth-points", "previous-change", "previous-growth", "control-remaining", "control-pace", "multiple", "average-growth", "share", "contribution", "pull"]);
 /** 贡献率 and 拉动 are said of what an economy makes and an office takes in or spends, not of accidents. */
 const OF_PARTS: ReadonlySet<MeasureName> = new Set(["contribution", "pull"]);
 /** Of what adds up: a price is no share of another. */
@@ -70,7 +70,7 @@ function rememberedDefinitions(assessment: Assessment): DefinitionsOf {
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions, definitionsOf: DefinitionsOf): readonly Finding[] {
   const values = valuesOf(row);
   const quantity: Dimension = { kind: "quantity", unit: row.unit };
-  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, options.decimals));
+  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, definition === STATED_GROWTH_POINTS ? (options.statedDecimals.get("stated-rate") ?? options.decimals) : options.decimals));
   const stated = withStated(row, computed, options);
   return stated === computed ? computed : inOrder(stated);
 }
@@ -83,6 +83,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: Assessment): readonly Definition[] {
   const all = schedule?.kind === "last-year" ? OWN_TO_LAST_YEAR : OWN_MEASURES;
   const own = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
+  if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
   const benchmark = row.figures.get("benchmark");
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);

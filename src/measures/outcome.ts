@@ -11,11 +11,12 @@ export function outcomeOf(definition: Definition, values: Values): Outcome {
   const { guard } = definition;
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
   if (guard.kind === "progress" && ![guard.base, guard.earlier].every((name) => isPositive(name, values))) return { state: "missing-base" };
+  if (guard.kind === "growths" && !(guard.bases.every((name) => isPositive(name, values)) && guard.figures.every((name) => !isNegative(name, values)))) return { state: "missing-base" };
   if (guard.kind === "ratio" && !hasRatio(guard, values)) return { state: "missing-base" };
   const value = evaluate(definition.expression, values);
   // Also where the whole of a `parts` guard did not move: the quotient by zero is null.
   if (value === null) return { state: "missing-base" };
-  return guard.kind === "difference" ? directed(value) : { state: "known", value };
+  return guard.kind === "difference" || guard.kind === "growths" ? directed(value) : { state: "known", value };
 }
 
 /** A rate where the base is positive and the figure not negative; otherwise the state that says in words what happened. */
@@ -42,6 +43,10 @@ function directed(value: Exact, sign = value.sign()): Outcome {
 
 function isPositive(name: FigureName, values: Values): boolean {
   return (values.figure(name)?.sign() ?? 0) > 0;
+}
+
+function isNegative(name: FigureName, values: Values): boolean {
+  return (values.figure(name)?.sign() ?? 0) < 0;
 }
 
 function hasRatio(guard: Extract<Guard, { kind: "ratio" }>, values: Values): boolean {

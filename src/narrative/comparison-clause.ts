@@ -32,12 +32,14 @@ export function previousClause(voice: Voice, item: Item, { withChange }: { reado
   return comparisonClause(voice, item, PREVIOUS, withChange);
 }
 
-function phrasesAgainst({ phrases }: Voice, item: Item, { role }: Against): ComparisonPhrases {
-  if (role === "prior") return phrases.prior;
-  const { before } = phrases;
-  const { period } = item;
+function phrasesAgainst(voice: Voice, item: Item, { role }: Against): ComparisonPhrases {
+  return role === "prior" ? voice.phrases.prior : voice.phrases.previous(periodBefore(voice, item));
+}
+
+/** What the period before an item's own is called: 上月, 上季度. */
+export function periodBefore({ phrases: { before } }: Voice, { period }: Item): string {
   const isSingle = period?.kind === "year" || ((period?.kind === "month" || period?.kind === "quarter") && !period.cumulative);
-  return phrases.previous(isSingle ? before[period.kind] : before.other);
+  return isSingle ? before[period.kind] : before.other;
 }
 
 /** Whether a comparison with last year can be said of an item. */

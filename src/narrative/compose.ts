@@ -83,7 +83,7 @@ interface Rest {
 
 function tableSentences(voice: Voice, set: TableSet, { items: given, isWhole, periodBefore }: Rest): readonly Sentence[] {
   const { table } = set;
-  const items = totalFirst(withSinglePeriods(given));
+  const items = totalFirst(withSinglePeriods(given)).map((item, index) => (index === 0 ? { ...item, isLead: true as const } : item));
   // A count of some of the indicators would be a count of others.
   const trend = isWhole ? trendOf(set) : undefined;
   const divided = items.some((item) => item.entity !== null);

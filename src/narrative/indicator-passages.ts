@@ -5,6 +5,7 @@ import { itemClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
+import { scissorsPassages } from "./scissors-clause";
 import { valueOf, type Bound } from "./source";
 import { togetherClause } from "./together-clause";
 import { trendClause, trendLead } from "./trend-clause";
@@ -27,7 +28,7 @@ export function indicatorPassages(voice: Voice, table: Table, items: readonly It
   const named = tooMany ? items.filter((item) => item.level === 0) : items;
   const shown = named.length > MOST_ROWS && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
   const groups = familiesOf(shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
-  return [...groups, ...trendPassages(voice, items, trend), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
+  return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, items), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
 }
 
 /** A handful of accident figures: all figures in one sentence, all rates in the next, then the control targets. */

@@ -1,6 +1,7 @@
 import { periodName } from "../lexicon/period-names";
 import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
+import { averageClause } from "./average-clause";
 import { benchmarkClause } from "./benchmark-clause";
 import { hasPriorClause, previousClause, priorClause, turnedPhrase } from "./comparison-clause";
 import { completionClause, completionShare } from "./completion-clause";
@@ -8,6 +9,7 @@ import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
 import { rankClause } from "./rank-clause";
+import { rateChangeClause } from "./rate-change-clause";
 import { reasonClause } from "./reason-clause";
 import { rectificationClause } from "./rectification-clause";
 import { shareClause } from "./share-clause";
@@ -91,7 +93,7 @@ export function compactPartClause(voice: Voice, table: Table, item: Item): Node 
 
 function comparisons(voice: Voice, item: Item): Node {
   const withChange = voice.style.length !== "brief";
-  const prior = priorClause(voice, item, { withChange });
+  const prior = [priorClause(voice, item, { withChange }), rateChangeClause(voice, item), averageClause(voice, item)];
   const wantsPrevious = voice.style.length === "full" || !hasPriorClause(item);
   return wantsPrevious ? [prior, previousClause(voice, item, { withChange })] : prior;
 }

@@ -21,6 +21,8 @@ export interface Item {
   readonly kind: IndicatorKind;
   readonly level: number;
   readonly isTotal: boolean;
+  /** Whether it leads its table: more is said of it. */
+  readonly isLead?: true;
   /** The figure of the month or quarter alone, where this one is of the year to its end. */
   readonly within?: Item;
   readonly findings: ReadonlyMap<MeasureName, Bound>;

@@ -39,9 +39,12 @@ export function percentOf(voice: Voice, source: Source, decimals: number, magnit
   return [number(source, formOf(voice, { decimals, shift: 2, magnitude })), voice.phrases.percent];
 }
 
-/** Percentage points, without their sign. */
-export function pointsOf(voice: Voice, source: Source, decimals: number): Node {
-  const form = { ...formOf(voice, { decimals, magnitude: true }), trimZeros: voice.style.trimZeros };
+/**
+ * Percentage points, without their sign.
+ * @param shift 2 for a difference of ratios
+ */
+export function pointsOf(voice: Voice, source: Source, decimals: number, shift = 0): Node {
+  const form = { ...formOf(voice, { decimals, shift, magnitude: true }), trimZeros: voice.style.trimZeros };
   const { one, many } = voice.phrases.pointsUnit;
   return [number(source, form), one === many ? many : choose(printsOne(source, form), one, many)];
 }

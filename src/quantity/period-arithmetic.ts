@@ -111,6 +111,18 @@ export function previousPeriod(period: Period): Period | null {
   }
 }
 
+/**
+ * The periods whose growth may be compared with that of this one, the nearest first: 上期, and of the year to date the shorter ones of the same
+ * year (1—3月 after 1—2月).
+ */
+export function earlierPeriods(period: Period): readonly Period[] {
+  const previous = previousPeriod(period);
+  if (period.kind === "year") return previous === null ? [] : [previous];
+  const { to } = spanOf(period);
+  const shorter = isYearToDate(period) && period.kind !== "range" ? Array.from({ length: to.month - 1 }, (_, index): Period => ({ kind: "month", year: to.year, month: to.month - 1 - index, cumulative: true })) : [];
+  return previous === null ? shorter : [...shorter, previous];
+}
+
 /** The last ten days of the month before. */
 function lastTenDays(year: Year, month: number): Period | null {
   if (month > 1) return { kind: "ten-days", year, month: month - 1, part: 3 };

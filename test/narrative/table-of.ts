@@ -23,17 +23,21 @@ export interface TableOf {
   readonly period?: string;
   readonly layout?: Table["layout"];
   readonly targetLabel?: string;
+  readonly benchmarkLabel?: string;
   readonly rows: readonly RowOf[];
 }
 
-const ROLE_COLUMNS: readonly Role[] = ["actual", "prior", "previous", "target", "stretch", "ceiling", "found", "done", "benchmark", "stated-rate", "stated-share", "stated-change"];
+const ROLE_COLUMNS: readonly Role[] = ["actual", "prior", "previous", "target", "stretch", "ceiling", "found", "done", "benchmark", "stated-rate", "stated-share", "stated-change", "stated-rank"];
+
+/** Roles whose figures are rates, whatever the row's own unit is. */
+const IN_PER_CENT: ReadonlySet<Role> = new Set<Role>(["stated-rate", "stated-share", "benchmark"]);
 
 /** The column in which a table built by hand keeps a role; rows stand in their order from row 1. */
 export function columnOf(role: Role): number {
   return ROLE_COLUMNS.indexOf(role) + 1;
 }
 
-export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", rows }: TableOf): Table {
+export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", benchmarkLabel = "全省平均", rows }: TableOf): Table {
   const observations = rows.flatMap((row, index) => observationsOf(row, index + 1, sheet, period ?? null));
   const column = (role: Role, label: string): RoleAssignment => ({
     area: { top: 1, left: columnOf(role), bottom: rows.length, right: columnOf(role) },
@@ -44,7 +48,7 @@ export function tableOf({ title, sheet = "S", period, layout = "roles", targetLa
     unit: null,
     why: { kind: "user", detail: "", confidence: 1 },
   });
-  const columns = [column("target", targetLabel), column("benchmark", "全省平均")];
+  const columns = [column("target", targetLabel), column("benchmark", benchmarkLabel)];
   return {
     sheet,
     area: { top: 0, left: 0, bottom: rows.length, right: ROLE_COLUMNS.length },
@@ -78,7 +82,7 @@ function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePerio
         period: code === null || role === "previous" ? null : parsePeriodCode(code),
         role,
         figure,
-        unit: role === "stated-rate" || role === "stated-share" ? "%" : (row.unit ?? null),
+        unit: IN_PER_CENT.has(role) ? "%" : (row.unit ?? null),
         cell: { sheet, row: rowNumber, column: columnOf(role) },
         level: row.level ?? 0,
         isTotal: row.isTotal ?? false,

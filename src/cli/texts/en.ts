@@ -71,6 +71,7 @@ export const EN: Texts = {
     "previous-change": "change on previous",
     "previous-growth": "on previous",
     points: "points",
+    "growth-points": "growth against earlier growth",
     "benchmark-points": "against benchmark",
     completion: "completion",
     "stretch-completion": "of stretch",

@@ -71,6 +71,7 @@ export const ZH_CN: Texts = {
     "previous-change": "较上期增减",
     "previous-growth": "较上期",
     points: "百分点差",
+    "growth-points": "增速变动",
     "benchmark-points": "与对比差",
     completion: "完成率",
     "stretch-completion": "占力争",

@@ -26,6 +26,7 @@ export const EN: SummaryWords = {
     "previous-change": "Change on previous",
     "previous-growth": "Change on previous %",
     points: "Change (pp)",
+    "growth-points": "Change in growth (pp)",
     "benchmark-points": "Above benchmark (pp)",
     completion: "Completion %",
     "stretch-completion": "Stretch completion %",

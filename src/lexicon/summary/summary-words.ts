@@ -7,6 +7,7 @@ interface MeasureHeaders {
   readonly "previous-change": string;
   readonly "previous-growth": string;
   readonly points: string;
+  readonly "growth-points": string;
   readonly "benchmark-points": string;
   readonly completion: string;
   readonly "stretch-completion": string;

@@ -26,6 +26,7 @@ export const ZH_CN: SummaryWords = {
     "previous-change": "较上期增减",
     "previous-growth": "较上期增减%",
     points: "提高（百分点）",
+    "growth-points": "增速变动（百分点）",
     "benchmark-points": "高于对比水平（百分点）",
     completion: "完成任务%",
     "stretch-completion": "完成力争目标%",

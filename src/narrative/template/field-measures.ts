@@ -7,6 +7,7 @@ export const MEASURE_OF_FIELD: Readonly<Record<Exclude<FieldKind, "direction" | 
   "prior-value": "change",
   change: "change",
   growth: "growth",
+  "growth-points": "growth-points",
   "previous-value": "previous-change",
   "previous-change": "previous-change",
   "previous-growth": "previous-growth",

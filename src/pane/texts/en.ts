@@ -171,6 +171,7 @@ export const EN: PaneTexts = {
     "previous-change": "On previous",
     "previous-growth": "On previous %",
     points: "Change (pp)",
+    "growth-points": "Change in growth",
     "benchmark-points": "Above benchmark",
     completion: "Completion",
     "stretch-completion": "Of stretch",

@@ -169,6 +169,7 @@ export const ZH_CN: PaneTexts = {
     "previous-change": "较上期增减",
     "previous-growth": "较上期",
     points: "提高",
+    "growth-points": "增速变动",
     "benchmark-points": "高于对比",
     completion: "完成任务",
     "stretch-completion": "完成力争",
