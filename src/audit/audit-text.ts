@@ -10,6 +10,8 @@ import { conclusionClaims } from "./check-conclusions";
 import { repetitionClaims } from "./check-repetition";
 import { rateDifferences } from "./check-rate-differences";
 import { namedRateClaims } from "./check-named-rates";
+import { rangeClaims } from "./check-ranges";
+import { structureClaims } from "./check-structures";
 import { rankClaims } from "./check-ranks";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
@@ -38,6 +40,8 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...differences.map(({ claim }) => claim),
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
     ...namedRateClaims(context, statements),
+    ...rangeClaims(context, statements),
+    ...structureClaims(context, report, divisions),
     ...partClaims(context, divisions),
     ...partRateClaims(context, divisions),
     ...conclusionClaims(context, report, statements),

@@ -137,6 +137,8 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const stated = statedRatio(growth);
   if (stated === null) return unverifiable(context, "growth", growth, words.approximate);
   const { level } = statement;
+  const inPoints = rateOfRate(context, statement, growth);
+  if (inPoints !== null) return inPoints;
   if (growth.direction < 0 && unitOf(growth.number).base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
   const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
   if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
@@ -157,6 +159,26 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : found;
+}
+
+/** What is itself a percentage changes by points: 满意率96.5%，同比提高2.1%. */
+const RATE_NAME = /(?:率|比重|占比|比例|满意度)$/u;
+const SHARE_NAME = /(?:比重|占比)$/u;
+const MOVED = /^(?:提高|提升|上升|下降|降低|回落|减少|增加)$/u;
+
+function rateOfRate(context: ClaimContext, { subject, level }: Statement, growth: Mention): DraftClaim | null {
+  if (growth.number.unit === null || !/^[%％]$/u.test(growth.number.unit) || !MOVED.test(growth.verb?.text ?? "") || growth.placeInList > 0) return null;
+  const size = growth.number.value.abs().toNumber();
+  const isOfLevel = level?.meaning === "ratio" && RATE_NAME.test(subject) && unitOf(level.number).exponent === -2 && growth.subject === "" && isReachable(level.number.value.toNumber(), size, growth.direction);
+  if (!isOfLevel && !(level === null && SHARE_NAME.test(growth.subject))) return null;
+  const correction = { start: growth.number.digits.end, end: growth.number.end, text: "个百分点" };
+  return { ...unverifiable(context, "growth", growth, wordsOf(context).rateForPoints), kind: "unit", verdict: "wording", correction };
+}
+
+/** Whether a percentage can have come here by so many points, from within nothing and a hundred; a rate that fell by 30% of itself cannot. */
+function isReachable(level: number, size: number, direction: number): boolean {
+  const before = level - direction * size;
+  return before >= 0 && before <= 100 && size < level / 2;
 }
 
 /** The lowest whole number that belongs to an interval. */

@@ -15,6 +15,7 @@ const ONE_CHARACTER = /[结破]/u;
 /** How many figures back the part stands, and how many the whole. */
 const PART_BACK = 3;
 const WHOLE_BACK = 6;
+const SENTENCES_BACK = 2;
 
 /** 新开工项目33个，开工率71.7%: the part is called as the rate is, its whole stands before it. */
 export function namedRateClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
@@ -31,7 +32,7 @@ function rateClaim(context: ClaimContext, rate: Mention, key: string, statements
   const before = statements.slice(Math.max(0, place - PART_BACK - WHOLE_BACK), place).flatMap((statement) => known(statement) ?? []).reverse();
   const part = before.slice(0, PART_BACK).find((each) => each.level.sentence === rate.sentence && isCalled(context, each, key));
   if (part === undefined) return null;
-  const wholes = before.filter((each) => each.level.number.start < part.level.number.start && isSameKind(each.amount, part.amount) && each.amount.exact.compare(part.amount.exact) >= 0 && rate.sentence - each.level.sentence <= 1);
+  const wholes = before.filter((each) => each.level.number.start < part.level.number.start && isSameKind(each.amount, part.amount) && each.amount.exact.compare(part.amount.exact) >= 0 && rate.sentence - each.level.sentence <= SENTENCES_BACK);
   const claims = wholes.flatMap((whole) => {
     const claim = quotient(context, "share", rate, part.level, whole.level);
     return claim === null ? [] : [{ whole, claim }];
@@ -46,5 +47,5 @@ function rateClaim(context: ClaimContext, rate: Mention, key: string, statements
 function isCalled(context: ClaimContext, { level, statement }: Known, key: string): boolean {
   const said = `${statement.subject} ${context.text.slice(Math.max(0, level.number.start - 12), level.number.start)}`;
   const word = key.slice(-2);
-  return said.includes(word) || [...word].some((character) => ONE_CHARACTER.test(character) && said.includes(character));
+  return said.includes(word) || (key.endsWith("化") && said.includes(key.slice(-3, -1))) || [...word].some((character) => ONE_CHARACTER.test(character) && said.includes(character));
 }

@@ -1,6 +1,7 @@
 import { averageClaim } from "./check-average-growth";
 import { completionClaim, couldComplete } from "./check-completions";
 import { multipleClaim } from "./check-multiples";
+import { outstandingClaims } from "./check-outstanding";
 import { pointsClaim } from "./check-points";
 import { rectificationClaims } from "./check-rectifications";
 import { scheduleGap } from "./check-schedule-gaps";
@@ -15,7 +16,7 @@ import type { Statement } from "./statement";
 export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly DraftClaim[] {
   const rectified = rectificationClaims(context, statement);
   const others = statement.ratios.filter(({ mention }) => mention.meaning !== "rectification" && mention.meaning !== "place" && mention.meaning !== "bound" && mention.meaning !== "outstanding");
-  return [...rectified, ...couldComplete(context, statement), ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
+  return [...rectified, ...outstandingClaims(context, statement), ...couldComplete(context, statement), ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
 }
 
 const KINDS: Readonly<Partial<Record<Mention["meaning"], ClaimKind>>> = {

@@ -13,6 +13,8 @@ import {
   ZH_FROM,
   ZH_HIGHER,
   ZH_LAST_YEAR,
+  ZH_LEFT,
+  ZH_LEFT_AFTER,
   ZH_LOWER,
   ZH_MULTIPLE,
   ZH_MULTIPLE_OF,
@@ -79,7 +81,7 @@ function baseOf({ since }: Surroundings): string | null {
   return ZH_OTHER_BASE.exec(since)?.groups?.["base"] ?? null;
 }
 
-const COMPARISON = /(?:与|同|比|较)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?(?:相比|比)?|同比|环比|(?:与|比|较)上(?:月|季度?|期)(?:相比)?|(?:比|较|与)[^，]{1,14}(?:相比)?$/gu;
+const COMPARISON = /(?:与|同|比|较)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季|末|底)?(?:相比|比)?|同比|环比|(?:与|比|较)上(?:月|季度?|期)(?:相比)?|(?:(?<!占)比(?![重例率值])|较|与)[^，]{1,14}(?:相比)?$/gu;
 
 function deltaSubject(before: string): string {
   return subjectIn(before.replaceAll(COMPARISON, ""));
@@ -147,12 +149,19 @@ function multipleReading(around: Surroundings): Reading {
   return { ...NOTHING, meaning: "bound" };
 }
 
+/** 15—59岁人口: a group of age is no figure. */
+function isOfAge({ number, after, gap }: Surroundings): boolean {
+  return number.unit === "岁" ? !/龄[^，]{0,4}$/u.test(gap) : number.unit === null && /^[-—–~～至]$/u.test(after);
+}
+
 function quantityReading(around: Surroundings): Reading {
   const { lead, gap, number, previous } = around;
+  if (isOfAge(around)) return { ...NOTHING, meaning: "bound" };
   if (number.unit === null && /^\s*个?百分点/u.test(around.after)) return pointsReading(around);
   if (/(?:死亡|重伤|受伤|投资|过|超过|达|单价|每[^，]{0,4})$/u.test(gap) && /^(?:以上|以下)/u.test(around.after)) return { ...NOTHING, meaning: "bound" };
   if (ZH_CEILING.test(lead) && /控制|下达/u.test(lead)) return { ...NOTHING, meaning: "ceiling", subject: lead.includes("占") ? subjectIn(lead.replace(/占[^占]*$/u, "").replace(/^.*#/u, "")) : "" };
-  if (ZH_TARGET.test(lead) && !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead)) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
+  // 完成任务12件 is what was done; 完成任务12亿元的80% is done of that.
+  if (ZH_TARGET.test(lead) && (/^的$/u.test(around.after) || !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead))) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
   const to = toOrFrom(around);
   if (to !== null) return to;
   const delta = verbIn(around);
@@ -163,7 +172,7 @@ function quantityReading(around: Surroundings): Reading {
   const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
   if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
   if (compared !== null) return { ...NOTHING, meaning: "prior", base: compared };
-  if (ZH_OUTSTANDING.test(gap)) return { ...NOTHING, meaning: "outstanding" };
+  if (ZH_OUTSTANDING.test(gap) || (ZH_LEFT.test(gap) && ZH_LEFT_AFTER.test(around.after))) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };
   if (ZH_FOUND.test(gap) && /隐患|问题|缺陷|投诉|信访|举报|诉求|案件/u.test(gap)) return { ...NOTHING, meaning: "found", subject: subjectIn(gap) };
   if (/^(?:的)?(?:年度|全年)?(?:目标|任务|预算|计划)(?!完成)/u.test(around.after)) return { ...NOTHING, meaning: "target" };

@@ -53,7 +53,7 @@ const NONE: ReadonlySet<Statement> = new Set();
 export function known(statement: Statement | undefined): Known | null {
   const level = statement?.level ?? null;
   const amount = level === null ? null : amountOf(level.number);
-  return statement === undefined || level === null || amount === null || level.meaning !== "level" ? null : { statement, level, amount };
+  return statement === undefined || level === null || amount === null || (level.meaning !== "level" && level.meaning !== "found") ? null : { statement, level, amount };
 }
 
 /** The items of a list, semicolons between them: each the figures that are said of it. What a further 其中 opens is left out. */

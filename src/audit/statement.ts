@@ -19,6 +19,8 @@ export interface Statement {
   readonly done: Mention | null;
   /** The figure of an earlier sentence that is spoken of again: 死亡人数占控制指标47人的17%. */
   readonly restates: Mention | null;
+  /** Whether 其中, or 分…看, stands before it in its sentence. */
+  readonly isPart: boolean;
   /** Whether the report leaves no doubt which figure its rates belong to. */
   readonly isClear: boolean;
 }
@@ -32,6 +34,7 @@ interface Draft {
   target: Mention | null;
   done: Mention | null;
   restates: Mention | null;
+  isPart: boolean;
   isClear: boolean;
 }
 

@@ -11,10 +11,12 @@ const MEMORY = 24;
 /** Puts together what the mentions of a report say of the same figure: a rate behind a level, a list behind a list. */
 export function statementsOf(mentions: readonly Mention[]): readonly Statement[] {
   const statements: StatementDraft[] = [];
+  let divided = -1;
   let last: { readonly items: readonly Mention[]; readonly owners: readonly (StatementDraft | null)[] } | null = null;
   for (const items of listsOf(mentions)) {
     const [first] = items;
     if (first === undefined) continue;
+    if (first.opensPart === "among" || first.opensPart === "divided") divided = first.sentence;
     if (isFigure(first)) {
       for (const item of items) {
         const open = statements.at(-1);
@@ -22,7 +24,7 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
         if (item.meaning === "to" && open !== undefined && open.level === null && open.comparisons.some(({ change, growth }) => (change ?? growth)?.sentence === item.sentence)) open.level = item;
         // 全年任务120亿元，实际完成125亿元: the figure comes behind its target.
         else if (open !== undefined && isAwaited(open, item)) open.level = item;
-        else statements.push(figure(item, open ?? null));
+        else statements.push({ ...figure(item, open ?? null), isPart: item.sentence === divided });
       }
       last = null;
       continue;
@@ -65,7 +67,7 @@ function isAwaited({ subject, level, target, comparisons, ratios }: StatementDra
 }
 
 function empty(subject: string): StatementDraft {
-  return { subject, level: null, prior: null, comparisons: [], ratios: [], target: null, done: null, restates: null, isClear: true };
+  return { subject, level: null, prior: null, comparisons: [], ratios: [], target: null, done: null, restates: null, isPart: false, isClear: true };
 }
 
 /** Which statement each number of a list belongs to. */
@@ -131,7 +133,7 @@ function openOf(mention: Mention, statements: readonly StatementDraft[]): Statem
 function restated(mention: Mention, statements: readonly StatementDraft[]): Mention | null {
   const key = nameKey(mention.subject);
   if (key.length < 2 || !OF_TARGET.has(mention.meaning)) return null;
-  const levels = statements.slice(-MEMORY).flatMap(({ subject, level }) => (level?.meaning === "level" && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
+  const levels = statements.slice(-MEMORY).flatMap(({ subject, level, isPart }) => (level?.meaning === "level" && !isPart && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
   const [first] = levels;
   if (first === undefined || levels.some(({ number }) => number.value.compare(first.number.value) !== 0 || number.unit !== first.number.unit)) return null;
   return first.period === null || mention.period === null || periodKey(first.period) === periodKey(mention.period) ? first : null;

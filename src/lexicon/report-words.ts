@@ -12,7 +12,7 @@ export const ZH_TO = new RegExp(`(?:(?<down>${ZH_DOWN})|(?<up>${ZH_UP}))(?:了)?
 export const ZH_FROM = /(?:由|从)[^，；#]{0,24}$/u;
 export const ZH_LAST_YEAR = /同比|(?:比|较|与|同)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?/u;
 export const ZH_PREVIOUS = /环比|(?:比|较|与)上(?:月|季度?|期|周|旬)/u;
-export const ZH_OTHER_BASE = /(?:比|较|与)(?<base>[^，。；、#比较]{1,16}?)(?=相比|略|大幅|明显|增|减|下|上|提|回|降|升|收|扩|加|多|少|高|低|$)/u;
+export const ZH_OTHER_BASE = /(?:(?<!占)比(?![重例率值])|较|与)(?<base>[^，。；、#比较]{1,16}?)(?=相比|略|大幅|明显|增|减|下|上|提|回|降|升|收|扩|加|多|少|高|低|$)/u;
 export const ZH_PRIOR_LEVEL = /(?:(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?|(?:\d{4}年|常年|往年)(?:同期|同月|同季))(?:数|值)?[^，；#增减升降]{0,4}$/u;
 /** 与2010年普查的498215人相比, 比2022年的17.8万吨增加: what stands in between is what is compared with. */
 export const ZH_COMPARED = /(?:与|同|比|较)(?<base>[^，；#比与较]{1,24})的$/u;
@@ -29,6 +29,9 @@ export const ZH_RECTIFICATION = /(?:整改|整治|治理|销号|办结)(?:完成
 export const ZH_FOUND = /(?:受理|接到|收到|排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
 export const ZH_DONE = /(?:整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?|办结(?:了)?)$/u;
 export const ZH_OUTSTANDING = /(?:未整改|尚未整改|正在整改|剩余|未完成整改)[^，]{0,8}$/u;
+/** 尚有75项未整改. */
+export const ZH_LEFT = /(?:尚有|还有|仍有|余|剩|其余)$/u;
+export const ZH_LEFT_AFTER = /^[^，]{0,4}(?:未|正在|待)(?:完成)?(?:整改|办结|销号|治理|到位)/u;
 export const ZH_SHARE = /占(?<whole>[^占，]{0,24}?)(?:的)?(?:比重|比例|份额|比|占比|百分比)?(?:的)?(?:为|是|达|达到|约|约为|的)?$|(?:占比|比重|比例)(?:为|是|达|达到|约)?$/u;
 export const ZH_SCHEDULE = /(?:序时|时间|均衡|计划)进度/u;
 export const ZH_BENCHMARK = /(?:高于|低于|高出|快于|慢于|超过|好于)[^，]{0,16}(?:平均|全国|全省|全市|全区|水平|增速|增幅|预期|目标)?[^，]{0,10}$/u;

@@ -1,0 +1,17 @@
+import { amountOf, isSameKind } from "./amount";
+import { differenceClaim, digits } from "./check-comparisons";
+import type { DraftClaim } from "./claim";
+import type { ClaimContext } from "./judge";
+import type { Statement } from "./statement";
+
+/** 尚有75项未整改: what was found less what was done. What is only being mended (正在整改) may be less than all that is left. */
+export function outstandingClaims(context: ClaimContext, { level, done, ratios }: Statement): readonly DraftClaim[] {
+  return ratios.flatMap(({ mention }) => {
+    if (mention.meaning !== "outstanding" || level?.meaning !== "found" || done === null || mention.number.start < done.number.start || done.sentence !== mention.sentence) return [];
+    const [found, mended, left] = [amountOf(level.number), amountOf(done.number), amountOf(mention.number)];
+    if (found === null || mended === null || left === null || !isSameKind(found, mended) || !isSameKind(found, left)) return [];
+    const exact = found.exact.minus(mended.exact);
+    if (left.exact.compare(exact) < 0) return [];
+    return [differenceClaim(context, "change", mention, [level, done], `${digits(level)} − ${digits(done)}`, exact, found.interval.minus(mended.interval), left)];
+  });
+}

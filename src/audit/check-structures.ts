@@ -1,0 +1,79 @@
+import type { DraftClaim } from "./claim";
+import { wordsOf, type ClaimContext } from "./judge";
+import { amountOf } from "./amount";
+import { quotient } from "./quotient";
+import type { Division } from "./divisions";
+import type { Mention } from "./mention";
+import type { ReadReport } from "./read-mentions";
+
+/** 三次产业结构为17.0:42.4:40.6: parts of a hundred, in the order of the parts. */
+const STRUCTURE = /^\s*[:：∶比]\s*$/u;
+const OF_STRUCTURE = /结构|比例|占比|之比|比(?:重)?(?:为|是|由|调整|优化)/u;
+const LEAST_PARTS = 3;
+
+/** A structure adds up to a hundred, and each member is its part's share where the parts stand before it. */
+export function structureClaims(context: ClaimContext, report: ReadReport, divisions: readonly Division[]): readonly DraftClaim[] {
+  return structuresOf(report).flatMap((members) => {
+    const sum = members.reduce((total, { number }) => total + number.value.toNumber(), 0);
+    const slack = members.reduce((total, { number }) => total + 0.5 * 10 ** -number.value.decimals, 0) + 1e-9;
+    const isOf100 = Math.abs(sum - 100) < MOST_OFF;
+    return isOf100 ? [ofHundred(context, members, sum, Math.abs(sum - 100) <= slack), ...shares(context, members, divisions)] : [];
+  });
+}
+
+/** Numbers that miss a hundred by more are no structure of it. */
+const MOST_OFF = 15;
+
+function structuresOf({ plain, mentions }: ReadReport): readonly (readonly Mention[])[] {
+  const found: Mention[][] = [];
+  let open: Mention[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first !== undefined && open.length >= LEAST_PARTS && OF_STRUCTURE.test(plain.slice(Math.max(0, first.number.start - 24), first.number.start))) found.push(open);
+    open = [];
+  };
+  for (const mention of mentions) {
+    const previous = open.at(-1);
+    if (previous !== undefined && !STRUCTURE.test(plain.slice(previous.number.end, mention.number.start))) close();
+    if (mention.number.unit === null || mention.number.unit === "%") open.push(mention);
+  }
+  close();
+  return found;
+}
+
+function ofHundred(context: ClaimContext, members: readonly Mention[], sum: number, isRight: boolean): DraftClaim {
+  const [first, last] = [members[0], members.at(-1)];
+  const [start, end] = [first?.number.start ?? 0, last?.number.end ?? 0];
+  const places = Math.max(...members.map(({ number }) => number.value.decimals));
+  const shown = `${members.map(({ number }) => number.value.toString()).join(" + ")} = ${sum.toFixed(places)}`;
+  const words = wordsOf(context);
+  return {
+    start,
+    end,
+    text: context.text.slice(start, end),
+    kind: "sum",
+    verdict: isRight ? "consistent" : "inconsistent",
+    serious: false,
+    printed: context.text.slice(start, end),
+    expected: "100",
+    inputs: members.map(({ number }) => number.value.toString()),
+    explanation: isRight ? words.agrees(shown) : words.impossible(shown, "100", sum.toFixed(places)),
+    correction: null,
+    cells: [],
+    computedFrom: members.map(({ number }) => number),
+  };
+}
+
+/** The nearest division before it with as many parts and with a whole. */
+function shares(context: ClaimContext, members: readonly Mention[], divisions: readonly Division[]): readonly DraftClaim[] {
+  const [first] = members;
+  const division = divisions.findLast(({ parts, wholes }) => parts.length === members.length && wholes.length > 0 && (parts[0]?.level.number.start ?? Infinity) < (first?.number.start ?? 0));
+  const whole = division?.wholes[0];
+  if (division === undefined || whole === undefined || first === undefined || first.sentence - (division.parts[0]?.level.sentence ?? 0) > 2 || amountOf(whole.level.number) === null) return [];
+  const claims = division.parts.flatMap(({ level }, place) => {
+    const member = members[place];
+    return member === undefined ? [] : (quotient(context, "share", { ...member, number: { ...member.number, unit: "%" } }, level, whole.level) ?? []);
+  });
+  // Where most do not fit, another year or another whole is meant.
+  return claims.filter(({ verdict }) => verdict === "inconsistent").length > claims.length / 2 ? [] : claims;
+}
