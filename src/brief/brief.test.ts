@@ -1,5 +1,6 @@
 import { Problem } from "../sheet/problem";
-import { assessmentOf, parseBrief, styleOf } from "./brief";
+import { parseBrief } from "./brief";
+import { assessmentOf, styleOf } from "./office";
 
 const parse = (value: unknown) => parseBrief(typeof value === "string" ? value : JSON.stringify(value), "brief.json");
 

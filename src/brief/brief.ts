@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
-import { DEFAULT_WORDING, type OfficeWording } from "../narrative/style";
-import type { Assessment } from "../measures/assessment";
 import { Problem } from "../sheet/problem";
 import { BRIEF_SCHEMA, isNewerBrief, migrated } from "./migration";
 import type { HandSetFigure } from "./hand-set";
-import { DEFAULT_STYLE, type OfficeStyle, type OfficeTemplates } from "./report";
+import type { OfficeTemplates } from "./report";
 import { assessmentSchema } from "./schema/assessment";
 import { correctionsSchema } from "./schema/corrections";
 import { looksSchema } from "./schema/looks";
@@ -57,53 +55,4 @@ export function templatesOf(brief: Brief): OfficeTemplates {
 /** The figures that the brief sets by hand. */
 export function handSetOf(brief: Brief): readonly HandSetFigure[] {
   return (brief.templates?.handSet ?? []).map(({ indicator, entity = null, period = null, role = "actual", value, reason, was = null }) => ({ indicator, entity, period, role, value, reason, was }));
-}
-
-export function styleOf(brief: Brief): OfficeStyle {
-  const { locale, length, rounding, decimals, trimZeros, wording } = brief.style ?? {};
-  return {
-    locale: locale ?? DEFAULT_STYLE.locale,
-    length: length ?? DEFAULT_STYLE.length,
-    rounding: rounding ?? DEFAULT_STYLE.rounding,
-    decimals: decimals ?? DEFAULT_STYLE.decimals,
-    trimZeros: trimZeros ?? DEFAULT_STYLE.trimZeros,
-    ...(wording && { wording: wordingOf(wording) }),
-  };
-}
-
-/** What the brief says of the office's habits of wording; the usual way for the rest. */
-function wordingOf(given: NonNullable<NonNullable<Brief["style"]>["wording"]>): OfficeWording {
-  return {
-    changes: given.changes ?? DEFAULT_WORDING.changes,
-    multiplesFrom: given.multiplesFrom ?? null,
-    scaleFrom: given.scaleFrom ?? null,
-    schedule: given.schedule ?? DEFAULT_WORDING.schedule,
-    listSeparator: given.listSeparator ?? null,
-    lastSeparator: given.lastSeparator ?? null,
-    itemSeparator: given.itemSeparator ?? null,
-    leastBase: given.leastBase ?? null,
-    bands: given.bands ?? null,
-    nearlyFlat: given.nearlyFlat ?? DEFAULT_WORDING.nearlyFlat,
-  };
-}
-
-/** What the office assesses by; what the brief leaves out is not there. */
-export function assessmentOf({ assessment = {} }: Brief): Assessment {
-  const { schedule, lights, minimumBase, averageYears, multiples } = assessment;
-  return {
-    ...(schedule && { schedule }),
-    ...(lights && { lights }),
-    ...(minimumBase !== undefined && { minimumBase }),
-    ...(averageYears !== undefined && { averageYears }),
-    ...(multiples !== undefined && { multiples }),
-  };
-}
-
-/** The form in which a brief keeps what the office assesses by. */
-export function savedAssessment({ schedule, lights, ...rest }: Assessment): NonNullable<Brief["assessment"]> {
-  return {
-    ...rest,
-    ...(lights && { lights: { ...lights } }),
-    ...(schedule && { schedule: schedule.kind === "plan" ? { kind: "plan", quarters: [...schedule.quarters] } : { kind: schedule.kind } }),
-  };
 }

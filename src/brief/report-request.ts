@@ -1,8 +1,9 @@
 import { parsePeriodCode } from "../quantity/period";
 import type { Grid } from "../sheet/grid";
-import { assessmentOf, handSetOf, styleOf, templatesOf, type Brief } from "./brief";
+import { handSetOf, templatesOf, type Brief } from "./brief";
 import { correctionsOf } from "./corrections";
-import type { EntityChoice, PriorWorkbook, ReportRequest, TabLooks } from "./report";
+import { officeOf } from "./office";
+import type { EntityChoice, PriorWorkbook, ReportRequest } from "./report";
 
 /** What a saved brief does not hold itself. */
 export interface BriefContext {
@@ -25,10 +26,8 @@ export function requestOf(brief: Brief, { grids, fileName, prior, date }: BriefC
     ...(brief.id !== undefined && { mark: brief.id }),
     period: period === undefined ? null : parsePeriodCode(period),
     entities: entitiesOf(brief),
-    style: styleOf(brief),
-    looks: looksOf(brief),
+    ...officeOf(brief),
     corrections: correctionsOf(brief),
-    assessment: assessmentOf(brief),
     templates: templatesOf(brief),
     handSet: handSetOf(brief),
   };
@@ -36,16 +35,4 @@ export function requestOf(brief: Brief, { grids, fileName, prior, date }: BriefC
 
 export function entitiesOf({ source }: Brief): EntityChoice {
   return source?.entities ?? { kind: "all" };
-}
-
-/** What the brief leaves out is not there. */
-export function looksOf({ looks = {} }: Brief): TabLooks {
-  const { style, signatures, valuesOnly, workingPaper, ranking } = looks;
-  return {
-    ...(style !== undefined && { style }),
-    ...(signatures !== undefined && { signatures }),
-    ...(valuesOnly !== undefined && { valuesOnly }),
-    ...(workingPaper !== undefined && { workingPaper }),
-    ...(ranking !== undefined && { ranking }),
-  };
 }

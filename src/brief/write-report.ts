@@ -5,7 +5,8 @@ import { assertNothingLost, withAdditions, type WrittenTab } from "./additions";
 /** A report ready to be written, as plain data: it may come from another thread. */
 export interface PreparedReport {
   readonly plans: readonly SheetPlan[];
-  readonly brief: StoredBrief;
+  /** null: a copy to hand up, which is not to be renewed. */
+  readonly brief: StoredBrief | null;
   /** The tabs as they were written the last time: what stands beyond them was added by hand. */
   readonly writtenBefore: readonly WrittenTab[];
 }

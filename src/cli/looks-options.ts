@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import type { Brief } from "../brief/brief";
 import type { TabLooks } from "../brief/report";
-import { looksOf } from "../brief/report-request";
+import { looksOf } from "../brief/office";
 import type { Texts } from "./texts/texts";
 
 /** How the written tabs look, and what goes with them. */

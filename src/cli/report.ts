@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { assessmentOf, handSetOf, styleOf, templatesOf, type Brief } from "../brief/brief";
+import { handSetOf, templatesOf, type Brief } from "../brief/brief";
 import { briefSheets, chosenBrief, ownSheets, readGrids } from "../brief/brief-sheets";
 import { makeReport } from "../brief/make-report";
 import { refreshReport } from "../brief/refresh";
+import { assessmentOf, styleOf } from "../brief/office";
 import { reportMark } from "../brief/report-mark";
 import { entitiesOf } from "../brief/report-request";
 import { rollForward } from "../brief/roll-forward";

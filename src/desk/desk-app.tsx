@@ -6,7 +6,7 @@ import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
-import { parseSettings, type SettingsStore } from "../pane/settings";
+import { parseSettings, type SettingsStore } from "../pane/settings/settings";
 import { PANE_TEXTS } from "../pane/texts/dictionaries";
 import { paneTheme } from "../pane/theme";
 import { Problem } from "../sheet/problem";

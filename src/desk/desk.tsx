@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { systemAppearance } from "../pane/appearance";
 import { localeOf } from "../pane/locale";
-import { browserSettings } from "../pane/settings";
+import { browserSettings } from "../pane/settings/settings";
 import { today } from "../brief/today";
 import { DeskApp } from "./desk-app";
 import { deskEngine } from "./desk-engine";

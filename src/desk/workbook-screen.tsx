@@ -4,7 +4,7 @@ import type { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
 import { Pane } from "../pane/pane";
-import type { SettingsStore } from "../pane/settings";
+import type { SettingsStore } from "../pane/settings/settings";
 import type { PaneTexts } from "../pane/texts/texts";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetViewer } from "./sheet-viewer";

@@ -1,5 +1,6 @@
 import type { Audit } from "../audit/claim";
-import type { OfficeStyle, PriorWorkbook, ReportRequest } from "../brief/report";
+import type { OfficeSettings } from "../brief/office";
+import type { PriorWorkbook, ReportRequest } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
 import type { PreparedReport } from "../brief/write-report";
 import type { Locale } from "../lexicon/roles";
@@ -21,7 +22,7 @@ export interface ReportJob {
 /** A brief of the workbook, ready to be taken up. */
 export interface KnownBrief {
   readonly definition: Definition & { readonly brief: SavedBrief };
-  readonly style: OfficeStyle;
+  readonly office: OfficeSettings;
 }
 
 export interface RollJob {
@@ -47,9 +48,9 @@ export interface RolledView {
 
 export type NotMovedKind = "sheet" | "indicator" | "column" | "figure" | "correction" | "prior-file";
 
-/** The report made last, ready to be written, and the brief as it is once it has been. */
+/** The report made last, ready to be written, and the brief as it is once it has been; null for a copy to hand up. */
 export interface ToWrite extends PreparedReport {
-  readonly saved: SavedBrief;
+  readonly saved: SavedBrief | null;
 }
 
 export interface AuditJob {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { OfficeStyle, PriorWorkbook } from "../brief/report";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import type { OfficeSettings } from "../brief/office";
+import type { PriorWorkbook } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
@@ -13,28 +14,32 @@ import { BriefTab } from "./brief-tab";
 import { copy, sentencesCopy, type Copyable } from "./copying";
 import { DataTab } from "./data-tab";
 import { CancelledState, FailedState, NothingState } from "./empty-state";
-import { Cancelled, type Engine } from "./engine";
+import type { Engine } from "./engine";
 import { NoticeBar, type Notice } from "./notice";
 import { OutdatedBar } from "./outdated-bar";
 import { PaneActions } from "./pane-actions";
 import { PaneContextProvider, type PaneContextValue } from "./pane-context";
 import { asProblem } from "./report-loop";
 import type { SampleSource } from "./sample-offer";
-import type { PaneSettings } from "./settings";
-import { SettingsTab } from "./settings-tab";
+import type { PaneSettings } from "./settings/settings";
 import type { Scope } from "./source-sheets";
 import { TabStrip } from "./tab-strip";
 import type { PaneTexts } from "./texts/texts";
 import { Trace } from "./trace";
 import { TraceLine } from "./trace-line";
 import { useDefinition } from "./use-definition";
+import { useNotice } from "./use-notice";
 import { useReport } from "./use-report";
 import { useRolling } from "./use-rolling";
 import { useWriting } from "./use-writing";
-import { cellsOf, meet } from "./view/areas";
+import { cellsOf } from "./view/areas";
 import type { FindingView, SheetArea } from "./view/report-view";
+import { standingOn } from "./view/standing-on";
 import { ScrollContext } from "./virtual-rows";
 import { WorkLine } from "./work-line";
+
+/** Loaded when it is first opened. */
+const SettingsTab = lazy(() => import("./settings/settings-tab").then(({ SettingsTab: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase300 },
@@ -63,9 +68,11 @@ interface PaneBodyProps extends PanePorts {
   readonly locale: Locale;
   readonly settings: PaneSettings;
   readonly onSettings: (settings: PaneSettings) => void;
+  /** Takes on, for now, how the office of a brief works. */
+  readonly onOffice: (office: OfficeSettings) => void;
 }
 
-export function PaneBody({ workbook, engine, samples, texts, locale, settings, onSettings, today, onWritten }: PaneBodyProps) {
+export function PaneBody({ workbook, engine, samples, texts, locale, settings, onSettings, onOffice, today, onWritten }: PaneBodyProps) {
   const styles = useStyles();
   const id = useId("pane");
   const scroller = useRef<HTMLDivElement>(null);
@@ -73,37 +80,29 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const [scope, setScope] = useState<Scope>("active");
   const [period, setPeriod] = useState<Period | null>(null);
   const [prior, setPrior] = useState<PriorWorkbook | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
   const [trace] = useState(() => new Trace());
-  const { style } = settings;
-  /** Says what became of an action; one that the clerk gave up needs no word. */
-  const tell = useCallback(
-    (work: Promise<Notice | void>): void => {
-      setNotice(null);
-      work.then(
-        (told) => told && setNotice(told),
-        (error: unknown) => {
-          if (!(error instanceof Cancelled)) setNotice({ intent: "error", text: describeProblem(asProblem(error), locale) });
-        },
-      );
+  const { office } = settings;
+  const { style } = office;
+  const { notice, tell, tellFailure, dismiss } = useNotice(locale);
+  const onKnown = useCallback(
+    (known: OfficeSettings) => {
+      setScope("brief");
+      onOffice(known);
     },
-    [locale],
+    [onOffice],
   );
-  const tellFailure = useCallback((error: unknown) => tell(Promise.reject(error)), [tell]);
-  const keepStyle = useRef<((known: OfficeStyle) => void) | null>(null);
-  useEffect(() => {
-    keepStyle.current = (known) => onSettings({ ...settings, style: known });
-  });
-  const onKnown = useCallback((known: OfficeStyle) => {
-    setScope("brief");
-    keepStyle.current?.(known);
-  }, []);
   const kept = useDefinition(workbook, engine, onKnown, tellFailure);
   const { definition } = kept;
-  const followed = useReport(workbook, engine, today, { scope, style, prior, period, locale, definition });
+  const followed = useReport(workbook, engine, today, { scope, office, prior, period, locale, definition });
   const { state, selection } = followed;
   const { change: changeDefinition } = kept;
-  const onBrief = useCallback((brief: SavedBrief) => changeDefinition({ brief }), [changeDefinition]);
+  const onBrief = useCallback(
+    (brief: SavedBrief | null) => {
+      if (brief !== null) changeDefinition({ brief });
+      else onOffice({ ...office, looks: { ...office.looks, submission: false } });
+    },
+    [changeDefinition, onOffice, office],
+  );
   const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
   const rolling = useRolling(workbook, engine);
   const view = state.kind === "made" ? state.view : null;
@@ -130,7 +129,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
           </div>
           <WorkLine work={workWords()} onCancel={writing.isBusy ? writing.cancel : followed.cancel} />
           {state.kind === "made" && state.outdated !== null && <OutdatedBar problem={state.outdated} onRetry={followed.refresh} />}
-          <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+          <NoticeBar notice={notice} onDismiss={dismiss} />
           <div ref={scroller} id={`${id}-panel`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-tab-${tab}`} aria-busy={state.kind === "reading"} tabIndex={0}>
             <div>{content()}</div>
           </div>
@@ -150,7 +149,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   );
 
   function content() {
-    if (tab === "settings") return <SettingsTab settings={settings} onChange={onSettings} />;
+    if (tab === "settings") return <Suspense><SettingsTab settings={settings} onChange={onSettings} /></Suspense>;
     if (tab === "audit") return <AuditTab audit={audit} readReportFile={(file) => tell(engine.readReportFile(file).then(audit.setText))} writeCheckList={writeCheckList} restore={writing.written > 0 ? () => tell(writing.restore()) : null} />;
     switch (state.kind) {
       case "reading":
@@ -218,16 +217,6 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
 }
 
 const NO_FINDINGS: readonly FindingView[] = [];
-
-/** The findings that stand on what is selected in the sheet. */
-function standingOn(findings: readonly FindingView[], selection: SheetArea | null): ReadonlySet<number> {
-  const standing = new Set<number>();
-  if (selection === null) return standing;
-  findings.forEach(({ areas }, index) => {
-    if (areas.some(({ sheet, area }) => sheet === selection.sheet && meet(area, selection.area))) standing.add(index);
-  });
-  return standing;
-}
 
 async function copyNotice(content: Copyable, { notices }: PaneTexts): Promise<Notice> {
   if ((await copy(content, document)) === "copied") return { intent: "success", text: notices.copied };

@@ -1,9 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useState, useSyncExternalStore } from "react";
+import type { OfficeSettings } from "../brief/office";
 import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "./appearance";
 import { PaneBody, type PanePorts } from "./pane-body";
-import { parseSettings, type PaneSettings, type SettingsStore } from "./settings";
+import { keptSettings, parseSettings, type PaneSettings, type SettingsStore } from "./settings/settings";
 import { PANE_TEXTS } from "./texts/dictionaries";
 import { paneTheme } from "./theme";
 
@@ -24,14 +25,16 @@ export function Pane({ locale, appearance, settingsStore, onLocale, ...rest }: P
   const change = useCallback(
     (changed: PaneSettings) => {
       setSettings(changed);
-      settingsStore.write(JSON.stringify(changed));
+      settingsStore.write(keptSettings(changed));
       onLocale?.(changed.paneLocale ?? locale);
     },
     [settingsStore, onLocale, locale],
   );
+  /** What a workbook's brief brings holds while it is open; the clerk's own habits stay as they were kept. */
+  const adopt = useCallback((office: OfficeSettings) => setSettings((before) => ({ ...before, office })), []);
   return (
     <FluentProvider theme={paneTheme(isDark)} lang={paneLocale} style={{ height: "100%" }}>
-      <PaneBody {...rest} texts={PANE_TEXTS[paneLocale]} locale={paneLocale} settings={settings} onSettings={change} />
+      <PaneBody {...rest} texts={PANE_TEXTS[paneLocale]} locale={paneLocale} settings={settings} onSettings={change} onOffice={adopt} />
     </FluentProvider>
   );
 }

@@ -1,4 +1,5 @@
-import type { OfficeStyle, PriorWorkbook } from "../brief/report";
+import type { OfficeSettings } from "../brief/office";
+import type { PriorWorkbook } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
@@ -13,7 +14,7 @@ import type { ReportView } from "./view/report-view";
 /** What the clerk chose that changes the report. */
 export interface ReportChoices {
   readonly scope: Scope;
-  readonly style: OfficeStyle;
+  readonly office: OfficeSettings;
   readonly prior: PriorWorkbook | null;
   readonly period: Period | null;
   readonly locale: Locale;
@@ -113,9 +114,9 @@ export class ReportLoop {
     }
   }
 
-  private job({ scope, style, prior, period, locale, definition }: ReportChoices, { grids }: SourceSheets): ReportJob {
+  private job({ scope, office, prior, period, locale, definition }: ReportChoices, { grids }: SourceSheets): ReportJob {
     const { corrections, templates } = definition;
-    const request = { grids, fileName: this.workbook.fileName, prior, period, style, corrections, templates, date: this.today(), entities: { kind: "all" } as const };
+    const request = { grids, fileName: this.workbook.fileName, prior, period, ...office, corrections, templates, date: this.today(), entities: { kind: "all" } as const };
     return { request, brief: scope === "brief" || isOf(definition.brief, grids) ? definition.brief : null, locale };
   }
 

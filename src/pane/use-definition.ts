@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { OfficeStyle } from "../brief/report";
+import type { OfficeSettings } from "../brief/office";
 import type { SavedBrief } from "../brief/saved-brief";
 import { briefIdOfMark } from "../brief/report-mark";
 import type { Workbook } from "../sheet/workbook";
@@ -12,15 +12,15 @@ export interface KeptDefinition {
 }
 
 /** What the clerk said of the report: what the workbook's brief holds for the sheet in front, and what is said now. */
-export function useDefinition(workbook: Workbook, engine: Engine, onKnown: (style: OfficeStyle) => void, onFailure: (error: unknown) => void): KeptDefinition {
+export function useDefinition(workbook: Workbook, engine: Engine, onKnown: (office: OfficeSettings) => void, onFailure: (error: unknown) => void): KeptDefinition {
   const [definition, setDefinition] = useState<Definition>(NO_DEFINITION);
   useEffect(() => {
     let isCurrent = true;
     knownBrief(workbook, engine).then((known) => {
-        if (!isCurrent || known === null) return;
-        setDefinition(known.definition);
-        onKnown(known.style);
-      }, onFailure);
+      if (!isCurrent || known === null) return;
+      setDefinition(known.definition);
+      onKnown(known.office);
+    }, onFailure);
     return () => {
       isCurrent = false;
     };

@@ -16,8 +16,8 @@ export function useReport(workbook: Workbook, engine: Engine, today: () => strin
   const loop = useMemo(() => new ReportLoop(workbook, engine, today), [workbook, engine, today]);
   const { state, work } = useSyncExternalStore(loop.subscribe, loop.read);
   const [selection, setSelection] = useState<SheetArea | null>(null);
-  const { scope, style, prior, period, locale, definition } = choices;
-  useEffect(() => loop.choose({ scope, style, prior, period, locale, definition }), [loop, scope, style, prior, period, locale, definition]);
+  const { scope, office, prior, period, locale, definition } = choices;
+  useEffect(() => loop.choose({ scope, office, prior, period, locale, definition }), [loop, scope, office, prior, period, locale, definition]);
   useEffect(
     () =>
       workbook.watch(({ kind, sheet, area }) => {

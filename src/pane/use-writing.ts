@@ -12,8 +12,10 @@ export interface Writing {
   readonly isBusy: boolean;
   /** How many sheets 撤回 would take back. */
   readonly written: number;
-  /** Both reject with a `Problem`, and then nothing was changed. */
-  /** @param drop write even where something the clerk added by hand would be lost; else that is refused with `additions-lost` */
+  /**
+   * Rejects with a `Problem`, and then nothing was changed, as the others do.
+   * @param drop write even where something the clerk added by hand would be lost; else that is refused with `additions-lost`
+   */
   readonly write: (drop: boolean) => Promise<Notice>;
   /** Writes a sheet that is no report. */
   readonly writeSheet: (plan: SheetPlan) => Promise<Notice>;
@@ -24,11 +26,13 @@ export interface Writing {
 
 interface Prepared {
   readonly write: () => Promise<readonly AppliedPlan[]>;
+  /** A copy to hand up stays behind: in front, it would be taken for a sheet to report on. */
+  readonly isShown: boolean;
   readonly onDone: () => void;
 }
 
-/** Writes the tabs of the report made last and takes them back. */
-export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts, onBrief: (brief: SavedBrief) => void, onWritten?: (sheets: number) => void): Writing {
+/** Writes the tabs of the report made last and takes them back. `onBrief` is told the brief that was kept with them, null for a copy to hand up. */
+export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts, onBrief: (brief: SavedBrief | null) => void, onWritten?: (sheets: number) => void): Writing {
   const [isBusy, setBusy] = useState(false);
   const [written, setWritten] = useState(0);
   const isCancelled = useRef(false);
@@ -53,14 +57,14 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
   const writeThis = useCallback(
     (prepare: () => Promise<Prepared>) =>
       busily(async (): Promise<Notice> => {
-        const { write: writePlans, onDone } = await prepare();
+        const { write: writePlans, isShown, onDone } = await prepare();
         const applied = isCancelled.current ? [] : await writePlans();
         if (isCancelled.current) {
           if (applied.length > 0) await takeBack();
           return { intent: "info", text: texts.notices.writeCancelled };
         }
         setWritten(applied.length);
-        await showFirst(workbook, applied);
+        if (isShown) await showFirst(workbook, applied);
         onWritten?.(applied.length);
         onDone();
         return writtenNotice(applied, texts);
@@ -71,11 +75,11 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     (drop: boolean) =>
       writeThis(async () => {
         const report = await engine.toWrite();
-        return { write: () => writePrepared(workbook, report, drop), onDone: () => onBrief(report.saved) };
+        return { write: () => writePrepared(workbook, report, drop), isShown: report.saved !== null, onDone: () => onBrief(report.saved) };
       }),
     [writeThis, workbook, engine, onBrief],
   );
-  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ write: () => workbook.write({ plans: [plan], brief: null }), onDone: () => undefined })), [writeThis, workbook]);
+  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ write: () => workbook.write({ plans: [plan], brief: null }), isShown: true, onDone: () => undefined })), [writeThis, workbook]);
 
   const restore = useCallback(
     () =>

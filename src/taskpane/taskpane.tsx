@@ -3,7 +3,7 @@ import { today } from "../brief/today";
 import { EXCEL_API_FLOOR, openExcelWorkbook } from "../excel/excel-workbook";
 import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
-import { browserSettings } from "../pane/settings";
+import { browserSettings } from "../pane/settings/settings";
 import { WorkerEngine } from "../worker/worker-engine";
 import { officeAppearance } from "./office-appearance";
 

@@ -1,8 +1,9 @@
 import { auditText } from "../audit/audit-text";
 import type { Audit } from "../audit/claim";
-import { styleOf, templatesOf } from "../brief/brief";
+import { templatesOf } from "../brief/brief";
 import { correctionsOf } from "../brief/corrections";
 import { makeReport } from "../brief/make-report";
+import { officeOf } from "../brief/office";
 import { readableGrids } from "../brief/readable-grids";
 import { changesSince, isStale } from "../brief/refresh";
 import type { Report, ReportRequest } from "../brief/report";
@@ -52,6 +53,7 @@ export class WorkerTasks implements Tasks {
 
   toWrite(): ToWrite {
     const { report, request, brief } = this.made();
+    if (request.looks?.submission === true) return { plans: report.plans, brief: null, writtenBefore: [], saved: null };
     return prepareReport(report, briefOf(request, brief), request.date);
   }
 
@@ -69,7 +71,7 @@ export class WorkerTasks implements Tasks {
 
   /** @throws Problem `brief-invalid`, `brief-newer` */
   readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[] {
-    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief) }, style: styleOf(brief) }));
+    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief) }, office: officeOf(brief) }));
   }
 
   rollForward({ locale, ...job }: RollJob): RolledView {

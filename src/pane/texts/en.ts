@@ -1,4 +1,5 @@
 import { summaryWords } from "../../lexicon/summary/dictionary";
+import { SETTINGS_EN } from "./settings-en";
 import type { PaneTexts } from "./texts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -191,24 +192,7 @@ export const EN: PaneTexts = {
     "rank-change": "Change of rank",
     trend: "Trend",
   },
-  settings: {
-    report: "Report",
-    pane: "Pane",
-    reportLanguage: "Language of the report",
-    paneLanguage: "Language of the pane",
-    automatic: "Automatic",
-    languages: { "zh-CN": "中文", en: "English" },
-    decimals: "Decimals",
-    decimalsHint: "For rates, shares and points; quantities keep those of the sheet.",
-    rounding: "Rounding",
-    halfUp: "Half up",
-    halfEven: "Half to even (GB/T 8170)",
-    length: "Length",
-    lengths: { brief: "Brief (about 200 characters)", standard: "Standard", full: "Full (every item)" },
-    trimZeros: "Drop trailing zeros (14% for 14.0%)",
-    privacy: "Everything is computed on this machine; no figure leaves it.",
-    version: (version) => `Indicator Brief ${version}`,
-  },
+  settings: SETTINGS_EN,
   desk: {
     title: "The desk",
     open: "Open a workbook",

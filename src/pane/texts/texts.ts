@@ -3,6 +3,7 @@ import type { Locale, Role } from "../../lexicon/roles";
 import type { MeasureName } from "../../measures/measure-name";
 import type { NotMovedKind } from "../engine";
 import type { Layout, MissingReason } from "../../recognition/table";
+import type { SettingsTexts } from "./settings-texts";
 
 /** Every word of the pane and the desk in one language; what an office's words mean stands in `lexicon/`. */
 export interface PaneTexts {
@@ -125,24 +126,7 @@ export interface PaneTexts {
     readonly writeCheckList: string;
   };
   readonly measures: Readonly<Record<MeasureName, string>>;
-  readonly settings: {
-    readonly report: string;
-    readonly pane: string;
-    readonly reportLanguage: string;
-    readonly paneLanguage: string;
-    readonly automatic: string;
-    readonly languages: Readonly<Record<Locale, string>>;
-    readonly decimals: string;
-    readonly decimalsHint: string;
-    readonly rounding: string;
-    readonly halfUp: string;
-    readonly halfEven: string;
-    readonly length: string;
-    readonly lengths: { readonly brief: string; readonly standard: string; readonly full: string };
-    readonly trimZeros: string;
-    readonly privacy: string;
-    readonly version: (version: string) => string;
-  };
+  readonly settings: SettingsTexts;
   readonly desk: {
     readonly title: string;
     readonly open: string;

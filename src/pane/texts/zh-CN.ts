@@ -1,4 +1,5 @@
 import { summaryWords } from "../../lexicon/summary/dictionary";
+import { SETTINGS_ZH_CN } from "./settings-zh-CN";
 import type { PaneTexts } from "./texts";
 
 export const ZH_CN: PaneTexts = {
@@ -189,24 +190,7 @@ export const ZH_CN: PaneTexts = {
     "rank-change": "位次变化",
     trend: "升降",
   },
-  settings: {
-    report: "简报",
-    pane: "窗格",
-    reportLanguage: "简报语言",
-    paneLanguage: "界面语言",
-    automatic: "自动",
-    languages: { "zh-CN": "中文", en: "English" },
-    decimals: "小数位数",
-    decimalsHint: "增幅、占比和百分点；数量按原表位数。",
-    rounding: "修约方法",
-    halfUp: "四舍五入",
-    halfEven: "五成双（GB/T 8170）",
-    length: "篇幅",
-    lengths: { brief: "简短（约 200 字）", standard: "标准", full: "详细（逐项）" },
-    trimZeros: "去掉尾零（14.0% 写作 14%）",
-    privacy: "所有计算都在本机进行，数据不会发往任何地方。",
-    version: (version) => `指标简报 ${version}`,
-  },
+  settings: SETTINGS_ZH_CN,
   desk: {
     title: "简报台",
     open: "打开工作簿",
