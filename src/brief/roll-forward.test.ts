@@ -1,4 +1,4 @@
-import { SAMPLES } from "../../assets/samples/make-samples";
+import { SAMPLES } from "../../assets/samples/sample-sheets";
 import { parsePeriodCode } from "../quantity/period";
 import { gridOf, type Grid } from "../sheet/grid";
 import { makeReport } from "./make-report";

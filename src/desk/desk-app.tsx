@@ -6,12 +6,13 @@ import type { Locale } from "../lexicon/roles";
 import { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
+import type { SampleName } from "../pane/samples";
 import { parseSettings, type SettingsStore } from "../pane/settings/settings";
 import { PANE_TEXTS } from "../pane/texts/dictionaries";
 import { paneTheme } from "../pane/theme";
 import { Problem } from "../sheet/problem";
 import { download, savedName } from "./download";
-import { openSample, type SampleName } from "./samples";
+import { openSample } from "./samples";
 import { StartScreen } from "./start-screen";
 import { WorkbookScreen } from "./workbook-screen";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { SAMPLE_NAMES, type SampleName } from "../pane/samples";
 import type { PaneTexts } from "../pane/texts/texts";
-import { SAMPLE_NAMES, type SampleName } from "./samples";
 
 const useStyles = makeStyles({
   screen: { flexGrow: 1, display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", padding: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalXXL, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground2 },

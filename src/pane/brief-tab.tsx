@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import { periodName } from "../lexicon/period-names";
 import { formatPeriod, type Period } from "../quantity/period";
 import { BriefBar, RolledBar } from "./brief-bar";
-import type { Definition } from "./definition";
+import { HandSetList } from "./hand-set-list";
 import { MeasureTable } from "./measure-table";
 import { usePane } from "./pane-context";
+import { ReplacedTemplates } from "./replaced-templates";
 import { Section } from "./section";
 import { SentenceList } from "./sentence-list";
 import type { Rolling } from "./use-rolling";
@@ -32,8 +33,6 @@ interface BriefTabProps {
   readonly view: ReportView;
   readonly sheet: string | null;
   readonly choices: BriefChoices;
-  readonly definition: Definition;
-  readonly onDefinition: (change: Partial<Definition>) => void;
   readonly rolling: Rolling;
   readonly onRoll: () => void;
   readonly onCopySentence: (text: string) => void;
@@ -41,9 +40,9 @@ interface BriefTabProps {
 }
 
 /** What the sheet says: the tables with their measures, and the sentences. */
-export function BriefTab({ view, sheet, choices, definition, onDefinition, rolling, onRoll, onCopySentence, onCopyTables }: BriefTabProps) {
+export function BriefTab({ view, sheet, choices, rolling, onRoll, onCopySentence, onCopyTables }: BriefTabProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, definition } = usePane();
   const copyTables = <Button size="small" appearance="subtle" icon={<TableCopyRegular />} aria-label={texts.actions.copyTable} title={texts.actions.copyTable} onClick={onCopyTables} />;
   return (
     <>
@@ -57,6 +56,7 @@ export function BriefTab({ view, sheet, choices, definition, onDefinition, rolli
       </div>
       {view.renewal !== null && <BriefBar renewal={view.renewal} onRoll={onRoll} />}
       {rolling.rolled !== null && <RolledBar rolled={rolling.rolled} onDismiss={rolling.dismiss} />}
+      <HandSetList handSet={view.handSet} />
       <WarningList warnings={view.warnings} />
       {view.tables
         .filter(({ rows }) => rows.length > 0)
@@ -64,7 +64,8 @@ export function BriefTab({ view, sheet, choices, definition, onDefinition, rolli
           <TableBlock key={index} table={table} action={index === 0 ? copyTables : null} />
         ))}
       <Section heading={texts.sentences.heading}>
-        <SentenceList sentences={view.sentences} templates={definition.templates} onTemplates={(templates) => onDefinition({ templates })} onCopy={onCopySentence} />
+        <ReplacedTemplates replaced={view.replaced} report={view} />
+        <SentenceList sentences={view.sentences} onCopy={onCopySentence} />
       </Section>
     </>
   );

@@ -3,7 +3,7 @@ import { LABEL_KINDS } from "../lexicon/header-words";
 import { describeEvidence } from "../lexicon/messages/evidence";
 import { periodName } from "../lexicon/period-names";
 import { ROLES } from "../lexicon/roles";
-import { correctColumn, forgetColumn, tableName, type ColumnChoice, type Corrections } from "../recognition/corrections";
+import { correctColumn, forgetColumn, tableName, type ColumnChoice } from "../recognition/corrections";
 import type { Evidence, LabelAssignment, RoleAssignment } from "../recognition/table";
 import type { Area } from "../sheet/address";
 import { AreaButton } from "./area-button";
@@ -45,14 +45,13 @@ export function labelColumn({ area, label, kind }: LabelAssignment): ShownColumn
 interface ColumnMeaningProps {
   readonly table: TableView;
   readonly column: ShownColumn;
-  readonly corrections: Corrections;
-  readonly onCorrections: (corrections: Corrections) => void;
 }
 
 /** What a column is read as, and why; another meaning can be chosen, and then holds for next quarter's table too. */
-export function ColumnMeaning({ table, column, corrections, onCorrections }: ColumnMeaningProps) {
+export function ColumnMeaning({ table, column }: ColumnMeaningProps) {
   const styles = useStyles();
-  const { texts, locale } = usePane();
+  const { texts, locale, definition, define } = usePane();
+  const { corrections } = definition;
   const { header, why, period } = column;
   const parts = [header, ...column.more, period === null ? null : periodName(period, locale)];
   const name = [...new Set(parts.filter((part) => part !== null && part !== ""))].join(" · ");
@@ -60,7 +59,7 @@ export function ColumnMeaning({ table, column, corrections, onCorrections }: Col
   const isCorrected = corrections.columns.some((other) => other.header === header && other.table === named && other.meaning !== undefined);
   const choose = (value: string): void => {
     const meaning = choiceOf(value);
-    onCorrections(meaning === null ? forgetColumn(corrections, header, named) : correctColumn(corrections, { header, table: named, meaning }));
+    define({ corrections: meaning === null ? forgetColumn(corrections, header, named) : correctColumn(corrections, { header, table: named, meaning }) });
   };
   return (
     <li className={styles.column}>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { periodName } from "../lexicon/period-names";
 import type { PriorWorkbook } from "../brief/report";
-import type { Corrections } from "../recognition/corrections";
+import { tableName } from "../recognition/corrections";
 import { AreaButton } from "./area-button";
 import { ColumnMeaning, figureColumn, labelColumn } from "./column-meaning";
+import { LeftOutRows } from "./left-out-rows";
+import { MissingList } from "./missing-list";
 import { usePane } from "./pane-context";
 import { PriorFile } from "./prior-file";
 import { Section } from "./section";
@@ -17,43 +19,42 @@ const useStyles = makeStyles({
 
 interface DataTabProps {
   readonly tables: readonly TableView[];
-  readonly corrections: Corrections;
-  readonly onCorrections: (corrections: Corrections) => void;
   readonly prior: PriorWorkbook | null;
-  /** null where no other file can be read. */
-  readonly onChoosePrior: ((file: File) => void) | null;
+  readonly onChoosePrior: (file: File) => void;
   readonly onRemovePrior: () => void;
 }
 
 /** What was read, and why it is thought to mean what it does. */
-export function DataTab({ tables, corrections, onCorrections, prior, onChoosePrior, onRemovePrior }: DataTabProps) {
+export function DataTab({ tables, prior, onChoosePrior, onRemovePrior }: DataTabProps) {
   return (
     <>
       {tables.map((table, index) => (
-        <TableFacts key={index} table={table} corrections={corrections} onCorrections={onCorrections} />
+        <TableFacts key={index} table={table} />
       ))}
-      {onChoosePrior !== null && <PriorFile prior={prior} onChoose={onChoosePrior} onRemove={onRemovePrior} />}
+      <PriorFile prior={prior} onChoose={onChoosePrior} onRemove={onRemovePrior} />
     </>
   );
 }
 
-function TableFacts({ table, corrections, onCorrections }: { table: TableView; corrections: Corrections; onCorrections: (corrections: Corrections) => void }) {
+function TableFacts({ table }: { table: TableView }) {
   const styles = useStyles();
   const { texts, locale } = usePane();
   const facts = [
     texts.data.layouts[table.layout],
     table.period === null ? null : periodName(table.period, locale),
     table.unit === null ? null : texts.source.unit(table.unit),
-    texts.data.observations(table.known, table.missing),
+    texts.data.observations(table.known),
   ];
   return (
     <Section heading={table.title ?? table.sheet} action={<AreaButton sheet={table.sheet} area={table.area} />}>
       <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
       <ul className={styles.columns} aria-label={texts.data.columns}>
         {[...table.labels.map(labelColumn), ...table.columns.map(figureColumn)].map((column) => (
-          <ColumnMeaning key={`${column.area.left},${column.area.top},${column.header}`} table={table} column={column} corrections={corrections} onCorrections={onCorrections} />
+          <ColumnMeaning key={`${column.area.left},${column.area.top},${column.header}`} table={table} column={column} />
         ))}
       </ul>
+      <MissingList missing={table.missing} />
+      <LeftOutRows table={tableName(table)} />
       {table.notes.length > 0 && <p className={styles.facts}>{texts.data.notes(table.notes)}</p>}
       <WarningList warnings={table.warnings} />
     </Section>

@@ -1,3 +1,4 @@
+import type { HandSetFigure } from "../brief/hand-set";
 import type { OfficeTemplates } from "../brief/report";
 import { NO_TEMPLATES } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
@@ -9,6 +10,7 @@ export interface Definition {
   readonly brief: SavedBrief | null;
   readonly corrections: Corrections;
   readonly templates: OfficeTemplates;
+  readonly handSet: readonly HandSetFigure[];
 }
 
-export const NO_DEFINITION: Definition = { brief: null, corrections: NO_CORRECTIONS, templates: NO_TEMPLATES };
+export const NO_DEFINITION: Definition = { brief: null, corrections: NO_CORRECTIONS, templates: NO_TEMPLATES, handSet: [] };

@@ -3,7 +3,8 @@ import { TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Problem } from "../sheet/problem";
 import { usePane } from "./pane-context";
-import { SampleOffer, type SampleSource } from "./sample-offer";
+import { SampleOffer } from "./sample-offer";
+import type { SampleName } from "./samples";
 import { Tour } from "./tour";
 
 const useStyles = makeStyles({
@@ -13,8 +14,16 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
 });
 
+interface NothingStateProps {
+  readonly problem: Problem | null;
+  /** null where there is no place to put a sample. */
+  readonly onSample: ((name: SampleName) => void) | null;
+  readonly isTourOver: boolean;
+  readonly onTourOver: () => void;
+}
+
 /** There is nothing to report on: what was looked for, what to do, and something to try. */
-export function NothingState({ problem, samples }: { problem: Problem | null; samples: SampleSource | null }) {
+export function NothingState({ problem, onSample, isTourOver, onTourOver }: NothingStateProps) {
   const styles = useStyles();
   const { texts, locale } = usePane();
   return (
@@ -25,8 +34,8 @@ export function NothingState({ problem, samples }: { problem: Problem | null; sa
         {problem !== null && <p className={styles.words}>{describeProblem(problem, locale)}</p>}
         <p className={styles.words}>{texts.empty.advice}</p>
       </div>
-      {samples !== null && <SampleOffer samples={samples} />}
-      <Tour />
+      {onSample !== null && <SampleOffer onSample={onSample} />}
+      <Tour isOver={isTourOver} onOver={onTourOver} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { Fragment, memo, useId } from "react";
+import { memo, useId } from "react";
 import type { MeasureName } from "../measures/measure-name";
 import { usePane } from "./pane-context";
 import { ProgressBar } from "./progress-bar";
+import { RowDetails } from "./row-details";
 import { TracedNumber } from "./traced-number";
-import type { RowView } from "./view/report-view";
+import type { RowView, TableView } from "./view/report-view";
 
 const useStyles = makeStyles({
   group: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "10px 0 2px" },
@@ -23,12 +24,10 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { padding: "0 4px 8px 14px" },
-  list: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", rowGap: "2px", margin: 0, padding: "6px 8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },
-  term: { color: tokens.colorNeutralForeground2 },
-  definition: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
 interface MeasureRowProps {
+  readonly table: TableView;
   readonly index: number;
   readonly row: RowView;
   readonly measures: readonly MeasureName[];
@@ -41,7 +40,7 @@ interface MeasureRowProps {
 }
 
 /** A row of its own body: the figure and its measures, its progress, and its details while it is open. */
-export const MeasureRow = memo(function MeasureRow({ index, row, measures, name, group, isOpen, onToggle, measure }: MeasureRowProps) {
+export const MeasureRow = memo(function MeasureRow({ table, index, row, measures, name, group, isOpen, onToggle, measure }: MeasureRowProps) {
   const styles = useStyles();
   const detailsId = useId();
   const width = measures.length + 2;
@@ -80,7 +79,7 @@ export const MeasureRow = memo(function MeasureRow({ index, row, measures, name,
       {isOpen && (
         <tr id={detailsId}>
           <td colSpan={width} className={styles.details}>
-            <RowDetails row={row} name={name} />
+            <RowDetails row={row} name={name} table={table} />
           </td>
         </tr>
       )}
@@ -145,25 +144,4 @@ function Quantity({ row, measure }: { row: RowView; measure: MeasureName }) {
   if (finding === undefined || !finding.isNumber) return null;
   const name = finding.measure === "outstanding" ? `${texts.measures.outstanding} ` : "";
   return <span className={styles.caption}>{`${name}${finding.isIncrease ? "+" : ""}${finding.shown}`}</span>;
-}
-
-function RowDetails({ row, name }: { row: RowView; name: string }) {
-  const styles = useStyles();
-  const { texts, findings } = usePane();
-  return (
-    <dl className={styles.list} aria-label={texts.table.details(name)}>
-      {Object.values(row.findings).map((index) => {
-        const finding = findings[index];
-        if (finding === undefined) return null;
-        return (
-          <Fragment key={finding.measure}>
-            <dt className={styles.term}>{texts.measures[finding.measure]}</dt>
-            <dd className={styles.definition}>
-              <TracedNumber findings={[index]}>{finding.shown}</TracedNumber>
-            </dd>
-          </Fragment>
-        );
-      })}
-    </dl>
-  );
 }

@@ -66,7 +66,7 @@ export function MeasureTable({ table, label }: { table: TableView; label: string
           const row = shown[index];
           if (row === undefined) return null;
           const group = hasEntities && (index === 0 || shown[index - 1]?.entity !== row.entity) ? (row.entity ?? texts.table.total) : null;
-          return <MeasureRow key={row.key} index={index} row={row} measures={measures} name={isRoster ? (row.entity ?? texts.table.total) : row.label} group={group} isOpen={open.has(row.key)} onToggle={toggle} measure={measure} />;
+          return <MeasureRow key={row.key} table={table} index={index} row={row} measures={measures} name={isRoster ? (row.entity ?? texts.table.total) : row.label} group={group} isOpen={open.has(row.key)} onToggle={toggle} measure={measure} />;
         })}
         <Room height={virtual.after} width={width} />
       </table>

@@ -3,30 +3,27 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { OfficeSettings } from "../brief/office";
 import type { PriorWorkbook } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
-import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import type { Workbook } from "../sheet/workbook";
-import { layOutCheckList } from "../audit/check-list";
 import { AuditTab } from "./audit/audit-tab";
 import { useAudit } from "./audit/use-audit";
 import { BriefTab } from "./brief-tab";
-import { copy, sentencesCopy, type Copyable } from "./copying";
 import { DataTab } from "./data-tab";
 import { CancelledState, FailedState, NothingState } from "./empty-state";
 import type { Engine } from "./engine";
-import { NoticeBar, type Notice } from "./notice";
+import { NoticeBar } from "./notice";
 import { OutdatedBar } from "./outdated-bar";
 import { PaneActions } from "./pane-actions";
 import { PaneContextProvider, type PaneContextValue } from "./pane-context";
-import { asProblem } from "./report-loop";
-import type { SampleSource } from "./sample-offer";
+import type { SampleSource } from "./samples";
 import type { PaneSettings } from "./settings/settings";
 import type { Scope } from "./source-sheets";
 import { TabStrip } from "./tab-strip";
 import type { PaneTexts } from "./texts/texts";
 import { Trace } from "./trace";
 import { TraceLine } from "./trace-line";
+import { useActions } from "./use-actions";
 import { useDefinition } from "./use-definition";
 import { useNotice } from "./use-notice";
 import { useReport } from "./use-report";
@@ -58,6 +55,7 @@ export interface PanePorts {
   readonly engine: Engine;
   /** The day of writing, "2024-03-11". */
   readonly today: () => string;
+  /** null where a sample opens as a workbook of its own. */
   readonly samples: SampleSource | null;
   /** Told after each write and 撤回 how many tabs of ours could now be taken back. */
   readonly onWritten?: (sheets: number) => void;
@@ -92,21 +90,26 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
     [onOffice],
   );
   const kept = useDefinition(workbook, engine, onKnown, tellFailure);
-  const { definition } = kept;
+  const { definition, change: define } = kept;
   const followed = useReport(workbook, engine, today, { scope, office, prior, period, locale, definition });
   const { state, selection } = followed;
-  const { change: changeDefinition } = kept;
   const onBrief = useCallback(
     (brief: SavedBrief | null) => {
-      if (brief !== null) changeDefinition({ brief });
+      if (brief !== null) define({ brief });
       else onOffice({ ...office, looks: { ...office.looks, submission: false } });
     },
-    [changeDefinition, onOffice, office],
+    [define, onOffice, office],
   );
   const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
   const rolling = useRolling(workbook, engine);
   const view = state.kind === "made" ? state.view : null;
   const audit = useAudit(engine, locale, view);
+  const onRolled = (brief: SavedBrief): void => {
+    setPeriod(null);
+    setScope("brief");
+    define({ brief });
+  };
+  const acts = useActions({ engine, today, texts, locale, tell, writing, rolling, audit, definition, prior, onPrior: setPrior, onRolled });
 
   const show = useCallback(
     (areas: readonly SheetArea[]): void => {
@@ -117,7 +120,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   );
   const findings = view?.findings ?? NO_FINDINGS;
   const selected = useMemo(() => standingOn(findings, selection), [findings, selection]);
-  const context = useMemo((): PaneContextValue => ({ texts, locale, style, findings, trace, show, selected, tell, engine }), [texts, locale, style, findings, trace, show, selected, tell, engine]);
+  const context = useMemo((): PaneContextValue => ({ texts, locale, style, definition, define, findings, trace, show, selected, tell, engine }), [texts, locale, style, definition, define, findings, trace, show, selected, tell, engine]);
 
   return (
     <PaneContextProvider value={context}>
@@ -138,9 +141,9 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
             <PaneActions
               canAct={view !== null}
               writing={writing}
-              onWrite={write}
-              onRestore={() => tell(writing.restore())}
-              onCopy={() => view !== null && tell(copyNotice(sentencesCopy(view.sentences.map((sentence) => sentence.text)), texts))}
+              onWrite={acts.write}
+              onRestore={acts.restore}
+              onCopy={() => acts.copyTexts(view?.sentences.map(({ text }) => text) ?? [])}
             />
           )}
         </div>
@@ -150,64 +153,30 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
 
   function content() {
     if (tab === "settings") return <Suspense><SettingsTab settings={settings} onChange={onSettings} /></Suspense>;
-    if (tab === "audit") return <AuditTab audit={audit} readReportFile={(file) => tell(engine.readReportFile(file).then(audit.setText))} writeCheckList={writeCheckList} restore={writing.written > 0 ? () => tell(writing.restore()) : null} />;
+    if (tab === "audit") return <AuditTab audit={audit} readReportFile={acts.readReportFile} writeCheckList={acts.writeCheckList} restore={writing.written > 0 ? acts.restore : null} />;
     switch (state.kind) {
       case "reading":
         return null;
       case "cancelled":
         return <CancelledState onRetry={followed.refresh} />;
       case "nothing":
-        return <NothingState problem={state.problem} samples={samples} />;
+        return <NothingState problem={state.problem} onSample={samples === null ? null : (name) => acts.putSample(samples, name)} isTourOver={settings.isTourOver} onTourOver={() => onSettings({ ...settings, isTourOver: true })} />;
       case "failed":
         return <FailedState problem={state.problem} onRetry={followed.refresh} />;
       case "made":
-        if (tab === "data") return <DataTab tables={state.view.tables} corrections={definition.corrections} onCorrections={(corrections) => changeDefinition({ corrections })} prior={prior} onChoosePrior={choosePrior} onRemovePrior={() => setPrior(null)} />;
+        if (tab === "data") return <DataTab tables={state.view.tables} prior={prior} onChoosePrior={acts.choosePrior} onRemovePrior={() => setPrior(null)} />;
         return (
           <BriefTab
             view={state.view}
             sheet={state.sheet}
             choices={{ scope, period, setScope, setPeriod }}
-            definition={definition}
-            onDefinition={changeDefinition}
             rolling={rolling}
-            onRoll={roll}
-            onCopySentence={(text) => tell(copyNotice(sentencesCopy([text]), texts))}
-            onCopyTables={() => tell(engine.copyTables().then((copyable) => copyNotice(copyable, texts)))}
+            onRoll={acts.roll}
+            onCopySentence={(text) => acts.copyTexts([text])}
+            onCopyTables={acts.copyTables}
           />
         );
     }
-  }
-
-  function write(): void {
-    tell(writing.write(false).catch(askAboutAdditions));
-  }
-
-  /** What the clerk added by hand is given up only when she says so. */
-  function askAboutAdditions(error: unknown): Notice {
-    const problem = asProblem(error);
-    if (problem.code !== "additions-lost") throw error;
-    return { intent: "warning", text: describeProblem(problem, locale), action: { label: texts.actions.writeAnyway, act: () => tell(writing.write(true)) } };
-  }
-
-  /** What rolled on is shown at once; it is in the workbook only after 写入. */
-  function roll(): void {
-    const { brief } = definition;
-    if (brief === null) return;
-    tell(
-      rolling.roll(brief, prior, today(), locale).then(({ brief: next }) => {
-        setPeriod(null);
-        setScope("brief");
-        changeDefinition({ brief: next });
-      }),
-    );
-  }
-
-  function writeCheckList(): void {
-    if (audit.checked !== null) tell(writing.writeSheet(layOutCheckList(audit.checked.audit, locale)));
-  }
-
-  function choosePrior(file: File): void {
-    tell(engine.readWorkbookFile(file).then(setPrior));
   }
 
   function workWords(): string | null {
@@ -217,8 +186,3 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
 }
 
 const NO_FINDINGS: readonly FindingView[] = [];
-
-async function copyNotice(content: Copyable, { notices }: PaneTexts): Promise<Notice> {
-  if ((await copy(content, document)) === "copied") return { intent: "success", text: notices.copied };
-  return { intent: "warning", text: notices.pressCopy, byHand: content.text };
-}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OfficeStyle } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
+import type { Definition } from "./definition";
 import type { Engine } from "./engine";
 import type { Notice } from "./notice";
 import type { PaneTexts } from "./texts/texts";
@@ -13,6 +14,9 @@ export interface PaneContextValue {
   readonly locale: Locale;
   readonly style: OfficeStyle;
   readonly engine: Engine;
+  /** What the clerk said of the report. */
+  readonly definition: Definition;
+  readonly define: (change: Partial<Definition>) => void;
   /** Of the report that is shown. */
   readonly findings: readonly FindingView[];
   /** Shows how numbers came about, without leaving the pane. */

@@ -115,8 +115,8 @@ export class ReportLoop {
   }
 
   private job({ scope, office, prior, period, locale, definition }: ReportChoices, { grids }: SourceSheets): ReportJob {
-    const { corrections, templates } = definition;
-    const request = { grids, fileName: this.workbook.fileName, prior, period, ...office, corrections, templates, date: this.today(), entities: { kind: "all" } as const };
+    const { corrections, templates, handSet } = definition;
+    const request = { grids, fileName: this.workbook.fileName, prior, period, ...office, corrections, templates, handSet, date: this.today(), entities: { kind: "all" } as const };
     return { request, brief: scope === "brief" || isOf(definition.brief, grids) ? definition.brief : null, locale };
   }
 

@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, CopyRegular, EditRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
-import type { OfficeTemplates } from "../brief/report";
+import { useState } from "react";
+import { withTemplate } from "./office-templates";
 import { usePane } from "./pane-context";
+import { TemplateEditor } from "./template-editor-later";
 import { TracedNumber } from "./traced-number";
 import type { PieceView, SentenceView } from "./view/report-view";
 import { useVirtualRows } from "./virtual-rows";
-
-/** Loaded when the first sentence is edited. */
-const TemplateEditor = lazy(() => import("./template-editor").then(({ TemplateEditor: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -23,22 +21,21 @@ const USUAL_HEIGHT = 58;
 
 interface SentenceListProps {
   readonly sentences: readonly SentenceView[];
-  readonly templates: OfficeTemplates;
-  readonly onTemplates: (templates: OfficeTemplates) => void;
   readonly onCopy: (text: string) => void;
 }
 
 /** The sentence that is being edited, by its place; `new` for one that is added. */
 type Edited = number | "new" | null;
 
-export function SentenceList({ sentences, templates, onTemplates, onCopy }: SentenceListProps) {
+export function SentenceList({ sentences, onCopy }: SentenceListProps) {
   const styles = useStyles();
-  const { texts, style } = usePane();
+  const { texts, style, definition, define } = usePane();
+  const { templates } = definition;
   const [edited, setEdited] = useState<Edited>(null);
   const virtual = useVirtualRows(sentences.length, USUAL_HEIGHT);
   const close = (): void => setEdited(null);
   const keep = (place: number | null, text: string | null): void => {
-    onTemplates({ ...templates, sentences: withTemplate(templates.sentences, place, text) });
+    define({ templates: withTemplate(templates, place, text) });
     close();
   };
   return (
@@ -57,24 +54,20 @@ export function SentenceList({ sentences, templates, onTemplates, onCopy }: Sent
                 <Button className={styles.action} size="small" appearance="subtle" icon={<CopyRegular />} aria-label={texts.actions.copySentence} title={texts.actions.copySentence} onClick={() => onCopy(sentence.text)} />
               </div>
               {edited === index && (
-                <Suspense>
-                  <TemplateEditor
-                    start={place === null ? { kind: "sentence", text: sentence.text } : { kind: "template", text: templates.sentences[place]?.text ?? "" }}
-                    report={sentences}
-                    onSave={(text) => keep(place, text)}
-                    onRemove={place === null ? null : () => keep(place, null)}
-                    onClose={close}
-                  />
-                </Suspense>
+                <TemplateEditor
+                  start={place === null ? { kind: "sentence", text: sentence.text } : { kind: "template", text: templates.sentences[place]?.text ?? "" }}
+                  report={sentences}
+                  onSave={(text) => keep(place, text)}
+                  onRemove={place === null ? null : () => keep(place, null)}
+                  onClose={close}
+                />
               )}
             </li>
           );
         })}
       </ul>
       {edited === "new" ? (
-        <Suspense>
-          <TemplateEditor start={{ kind: "template", text: "" }} report={sentences} onSave={(text) => keep(null, text)} onRemove={null} onClose={close} />
-        </Suspense>
+        <TemplateEditor start={{ kind: "template", text: "" }} report={sentences} onSave={(text) => keep(null, text)} onRemove={null} onClose={close} />
       ) : (
         <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => setEdited("new")}>
           {texts.template.add}
@@ -82,12 +75,6 @@ export function SentenceList({ sentences, templates, onTemplates, onCopy }: Sent
       )}
     </>
   );
-}
-
-/** The list with a text put at a place, at the end where the place is null, or taken away where the text is null. */
-function withTemplate(sentences: OfficeTemplates["sentences"], place: number | null, text: string | null): OfficeTemplates["sentences"] {
-  if (place === null) return text === null ? sentences : [...sentences, { text }];
-  return sentences.flatMap((sentence, index) => (index !== place ? [sentence] : text === null ? [] : [{ text }]));
 }
 
 const HAS_DIGIT = /\p{N}/u;

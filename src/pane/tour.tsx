@@ -10,13 +10,23 @@ const useStyles = makeStyles({
   actions: { display: "flex", justifyContent: "space-between" },
 });
 
-/** What the pane does, in three steps; it is only offered where there is nothing to show, and can be skipped. */
-export function Tour() {
+interface TourProps {
+  /** Seen or skipped before. */
+  readonly isOver: boolean;
+  readonly onOver: () => void;
+}
+
+/** What the pane does, in three steps; it is only offered where there is nothing to show, and once skipped it stays away until it is asked for. */
+export function Tour({ isOver, onOver }: TourProps) {
   const styles = useStyles();
   const { texts } = usePane();
-  const [at, setAt] = useState(0);
   const { steps } = texts.tour;
+  const [at, setAt] = useState(isOver ? steps.length : 0);
   const step = steps[at];
+  const go = (next: number): void => {
+    setAt(next);
+    if (next >= steps.length) onOver();
+  };
   if (step === undefined) return <Button size="small" onClick={() => setAt(0)}>{texts.tour.again}</Button>;
   return (
     <section className={styles.tour} aria-label={texts.tour.label}>
@@ -26,10 +36,10 @@ export function Tour() {
         <p className={styles.words}>{step.words}</p>
       </div>
       <div className={styles.actions}>
-        <Button size="small" appearance="subtle" onClick={() => setAt(steps.length)}>
+        <Button size="small" appearance="subtle" onClick={() => go(steps.length)}>
           {texts.tour.skip}
         </Button>
-        <Button size="small" onClick={() => setAt(at + 1)}>
+        <Button size="small" onClick={() => go(at + 1)}>
           {at + 1 < steps.length ? texts.tour.next : texts.tour.done}
         </Button>
       </div>

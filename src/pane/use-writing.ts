@@ -17,8 +17,8 @@ export interface Writing {
    * @param drop write even where something the clerk added by hand would be lost; else that is refused with `additions-lost`
    */
   readonly write: (drop: boolean) => Promise<Notice>;
-  /** Writes a sheet that is no report. */
-  readonly writeSheet: (plan: SheetPlan) => Promise<Notice>;
+  /** Writes sheets that are no report. */
+  readonly writeSheets: (plans: readonly SheetPlan[]) => Promise<Notice>;
   readonly restore: () => Promise<Notice>;
   /** Gives up a write: Excel finishes what it has begun, and then everything written is taken back. */
   readonly cancel: () => void;
@@ -79,7 +79,7 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
       }),
     [writeThis, workbook, engine, onBrief],
   );
-  const writeSheet = useCallback((plan: SheetPlan) => writeThis(() => Promise.resolve({ write: () => workbook.write({ plans: [plan], brief: null }), isShown: true, onDone: () => undefined })), [writeThis, workbook]);
+  const writeSheets = useCallback((plans: readonly SheetPlan[]) => writeThis(() => Promise.resolve({ write: () => workbook.write({ plans, brief: null }), isShown: true, onDone: () => undefined })), [writeThis, workbook]);
 
   const restore = useCallback(
     () =>
@@ -93,7 +93,7 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     isCancelled.current = true;
   }, []);
 
-  return { isBusy, written, write, writeSheet, restore, cancel };
+  return { isBusy, written, write, writeSheets, restore, cancel };
 }
 
 async function showFirst(workbook: Workbook, [first]: readonly AppliedPlan[]): Promise<void> {

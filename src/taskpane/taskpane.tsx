@@ -5,6 +5,7 @@ import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
 import { browserSettings } from "../pane/settings/settings";
 import { WorkerEngine } from "../worker/worker-engine";
+import { sampleSheets } from "./excel-samples";
 import { officeAppearance } from "./office-appearance";
 
 /** Before anything else: the worker loads while Office gets ready. */
@@ -25,7 +26,7 @@ void Office.onReady(async ({ host }) => {
       appearance={officeAppearance(window)}
       settingsStore={browserSettings(window, settingsKey())}
       today={today}
-      samples={null}
+      samples={sampleSheets}
     />,
   );
 });

@@ -1,6 +1,6 @@
 import { auditText } from "../audit/audit-text";
 import type { Audit } from "../audit/claim";
-import { templatesOf } from "../brief/brief";
+import { handSetOf, templatesOf } from "../brief/brief";
 import { correctionsOf } from "../brief/corrections";
 import { makeReport } from "../brief/make-report";
 import { officeOf } from "../brief/office";
@@ -71,7 +71,7 @@ export class WorkerTasks implements Tasks {
 
   /** @throws Problem `brief-invalid`, `brief-newer` */
   readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[] {
-    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief) }, office: officeOf(brief) }));
+    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief), handSet: handSetOf(brief) }, office: officeOf(brief) }));
   }
 
   rollForward({ locale, ...job }: RollJob): RolledView {

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, keptSettings, parseSettings, type PaneSettings } from
 
 const SETTINGS: PaneSettings = {
   paneLocale: "en",
+  isTourOver: true,
   office: {
     style: { locale: "en", length: "full", rounding: "half-even", decimals: 2, trimZeros: true, wording: { ...DEFAULT_WORDING, schedule: "时间进度", bands: { slight: 3, sharp: 30 } } },
     looks: { style: "accessible", signatures: true },

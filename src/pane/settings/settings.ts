@@ -10,6 +10,8 @@ export interface PaneSettings {
   /** null: the language of the surroundings (Excel's, the browser's). */
   readonly paneLocale: Locale | null;
   readonly office: OfficeSettings;
+  /** The tour was seen or skipped. */
+  readonly isTourOver: boolean;
 }
 
 /** Where the settings are kept. Storage may be blocked or full: then they last as long as the pane. */
@@ -18,7 +20,7 @@ export interface SettingsStore {
   write(json: string): void;
 }
 
-export const DEFAULT_SETTINGS: PaneSettings = { paneLocale: null, office: DEFAULT_OFFICE };
+export const DEFAULT_SETTINGS: PaneSettings = { paneLocale: null, office: DEFAULT_OFFICE, isTourOver: false };
 
 /** Each part by itself: one that is strange takes its default, and the others stay. */
 const keptSchema = z.catch(
@@ -27,19 +29,20 @@ const keptSchema = z.catch(
     style: z.catch(z.optional(styleSchema), undefined),
     looks: z.catch(z.optional(looksSchema), undefined),
     assessment: z.catch(z.optional(assessmentSchema), undefined),
+    isTourOver: z.catch(z.boolean(), false),
   }),
-  { paneLocale: null },
+  { paneLocale: null, isTourOver: false },
 );
 
 /** Reads what was kept; anything missing or strange takes its default. */
 export function parseSettings(json: string | null): PaneSettings {
   const kept = keptSchema.parse(parseJson(json));
-  return { paneLocale: kept.paneLocale, office: officeOf(kept) };
+  return { paneLocale: kept.paneLocale, office: officeOf(kept), isTourOver: kept.isTourOver };
 }
 
 /** 上报稿 is for one writing and is not kept. */
-export function keptSettings({ paneLocale, office: { style, looks, assessment } }: PaneSettings): string {
-  return JSON.stringify({ paneLocale, style, looks: { ...looks, submission: undefined }, assessment });
+export function keptSettings({ paneLocale, office: { style, looks, assessment }, isTourOver }: PaneSettings): string {
+  return JSON.stringify({ paneLocale, style, looks: { ...looks, submission: undefined }, assessment, isTourOver });
 }
 
 function parseJson(json: string | null): unknown {

@@ -86,6 +86,16 @@ export const EN: PaneTexts = {
     reverse: "Make a template of this text",
     confirm: (binding) => `Please confirm: ${binding}.`,
     unbound: (number) => `${number} is in no sheet and stays as it is.`,
+    replaced: { label: "Template that was not used", heading: "Your template does not fit the figures now:", before: "Last time", template: "Your template", now: "Now", nothing: "(nothing)" },
+  },
+  handSet: {
+    label: "Figures set by hand",
+    used: (name, value, was, reason) => `${name} counts as ${value}, set by hand; the sheet has ${was}. Reason: ${reason}`,
+    changed: (name, value, was, now, reason) => `${name} counts as ${value}, set by hand; the sheet now has ${now} where it had ${was}. Does it still hold? Reason: ${reason}`,
+    notFound: (name, value) => `${name} was set to ${value} by hand; the sheets have no such figure this period, so it was not used.`,
+    keep: (value) => `Keep ${value}`,
+    drop: (now) => `Use ${now} of the sheet`,
+    remove: "Forget it",
   },
   renewal: {
     label: "Saved brief",
@@ -114,7 +124,7 @@ export const EN: PaneTexts = {
     automatic: "As recognised",
     labelKinds: { group: "Groups", indicator: "Names of indicators", entity: "Names of units", unit: "Units of measure", number: "Running numbers", code: "Codes", period: "Periods", note: "Notes", reason: "Reasons", label: "Names" },
     notes: (notes) => `Notes below the table: ${notes.join("; ")}`,
-    observations: (known, missing) => (missing === 0 ? plural(known, "figure read", "figures read") : `${plural(known, "figure read", "figures read")}, ${missing} missing`),
+    observations: (known) => plural(known, "figure read", "figures read"),
     layouts: {
       roles: "indicators in rows, a meaning for each column",
       "periods-across": "indicators in rows, periods across",
@@ -123,6 +133,7 @@ export const EN: PaneTexts = {
       crossed: "categories crossed with indicators",
       tidy: "one figure a row",
     },
+    missingLabel: "Cells without a value",
     missing: {
       blank: "blank",
       "not-applicable": "not applicable",
@@ -132,6 +143,13 @@ export const EN: PaneTexts = {
       "error-value": "error value",
       "not-a-number": "not a number",
     },
+    missingCount: (reason, count) => `${reason}: ${plural(count, "cell", "cells")}`,
+    showCells: "Show",
+    showMissing: (reason) => `Select cells: ${reason}`,
+    leaveOutRow: "Leave this row out",
+    leftOutRows: "Rows left out",
+    leftOutRow: (label) => `“${label}” is left out`,
+    takeIn: "Take in",
     roles: {
       ...summaryWords("en").figures,
       "stated-rate": "Printed rate",

@@ -76,6 +76,18 @@ export interface PaneTexts {
     readonly reverse: string;
     readonly confirm: (binding: string) => string;
     readonly unbound: (number: string) => string;
+    /** A template that gave way. `before` and `now` stand over what was and is said. */
+    readonly replaced: { readonly label: string; readonly heading: string; readonly before: string; readonly template: string; readonly now: string; readonly nothing: string };
+  };
+  /** 人工改定. */
+  readonly handSet: {
+    readonly label: string;
+    readonly used: (name: string, value: string, was: string, reason: string) => string;
+    readonly changed: (name: string, value: string, was: string, now: string, reason: string) => string;
+    readonly notFound: (name: string, value: string) => string;
+    readonly keep: (value: string) => string;
+    readonly drop: (now: string) => string;
+    readonly remove: string;
   };
   readonly renewal: {
     readonly label: string;
@@ -104,9 +116,18 @@ export interface PaneTexts {
     readonly automatic: string;
     readonly labelKinds: Readonly<Record<LabelKind | "label", string>>;
     readonly notes: (notes: readonly string[]) => string;
-    readonly observations: (known: number, missing: number) => string;
+    readonly observations: (known: number) => string;
     readonly layouts: Readonly<Record<Layout, string>>;
+    readonly missingLabel: string;
     readonly missing: Readonly<Record<MissingReason, string>>;
+    readonly missingCount: (reason: string, count: number) => string;
+    readonly showCells: string;
+    readonly showMissing: (reason: string) => string;
+    /** Of one row. */
+    readonly leaveOutRow: string;
+    readonly leftOutRows: string;
+    readonly leftOutRow: (label: string) => string;
+    readonly takeIn: string;
     readonly roles: Readonly<Record<Role, string>>;
     readonly showArea: (range: string) => string;
     readonly prior: { readonly heading: string; readonly none: string; readonly choose: string; readonly remove: string; readonly used: (fileName: string) => string };

@@ -84,6 +84,16 @@ export const ZH_CN: PaneTexts = {
     reverse: "把这段话变成句式",
     confirm: (binding) => `请确认：${binding}。`,
     unbound: (number) => `${number} 在表中找不到，保持原样。`,
+    replaced: { label: "没有用上的句式", heading: "这句话暂时没有用您的句式：", before: "上次写的", template: "您的句式", now: "现在写的", nothing: "（不写）" },
+  },
+  handSet: {
+    label: "人工改定的数",
+    used: (name, value, was, reason) => `${name}按人工改定的 ${value} 计，表中为 ${was}。原因：${reason}`,
+    changed: (name, value, was, now, reason) => `${name}按人工改定的 ${value} 计；表中的数已由 ${was} 变为 ${now}，请确认是否沿用。原因：${reason}`,
+    notFound: (name, value) => `${name}曾人工改定为 ${value}，本期的表里没有这个数，没有用上。`,
+    keep: (value) => `仍用 ${value}`,
+    drop: (now) => `改用表中的 ${now}`,
+    remove: "删去这条改定",
   },
   renewal: {
     label: "已存简报",
@@ -112,7 +122,7 @@ export const ZH_CN: PaneTexts = {
     automatic: "按自动识别",
     labelKinds: { group: "分组", indicator: "指标名称", entity: "单位名称", unit: "计量单位", number: "序号", code: "代码", period: "时期", note: "备注", reason: "原因", label: "名称" },
     notes: (notes) => `表下注：${notes.join("；")}`,
-    observations: (known, missing) => (missing === 0 ? `读到 ${known} 个数据` : `读到 ${known} 个数据，${missing} 个空缺`),
+    observations: (known) => `读到 ${known} 个数据`,
     layouts: {
       roles: "指标在行，各列含义不同",
       "periods-across": "指标在行，时期在列",
@@ -121,6 +131,7 @@ export const ZH_CN: PaneTexts = {
       crossed: "类别与指标交叉",
       tidy: "一行一个数据",
     },
+    missingLabel: "没有数值的单元格",
     missing: {
       blank: "空白",
       "not-applicable": "不适用",
@@ -130,6 +141,13 @@ export const ZH_CN: PaneTexts = {
       "error-value": "错误值",
       "not-a-number": "不是数字",
     },
+    missingCount: (reason, count) => `${reason}：${count} 格`,
+    showCells: "查看",
+    showMissing: (reason) => `选中${reason}的单元格`,
+    leaveOutRow: "不用这一行",
+    leftOutRows: "不用的行",
+    leftOutRow: (label) => `不用“${label}”这一行`,
+    takeIn: "恢复",
     roles: {
       ...summaryWords("zh-CN").figures,
       "stated-rate": "表中增幅",

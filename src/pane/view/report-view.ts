@@ -1,5 +1,5 @@
 import type { MeasureName } from "../../measures/measure-name";
-import type { LabelAssignment, Layout, RoleAssignment } from "../../recognition/table";
+import type { LabelAssignment, Layout, MissingReason, RoleAssignment } from "../../recognition/table";
 import type { Period } from "../../quantity/period";
 import type { Area, CellRef } from "../../sheet/address";
 
@@ -13,10 +13,38 @@ export interface ReportView {
   readonly findings: readonly FindingView[];
   readonly sentences: readonly SentenceView[];
   readonly warnings: readonly WarningView[];
+  /** The office's own sentences that the figures of today do not fit. */
+  readonly replaced: readonly ReplacedView[];
+  /** Figures that the brief sets by hand. */
+  readonly handSet: readonly HandSetView[];
   /** The periods one may ask for, newest last; fewer than two leave no choice. */
   readonly periods: readonly Period[];
   /** How the saved brief stands to the figures; null where there is none. */
   readonly renewal: RenewalView | null;
+}
+
+/** A sentence of the office that gave way, so that nothing untrue is said. */
+export interface ReplacedView {
+  /** Its place among the office's templates. */
+  readonly place: number;
+  readonly template: string;
+  /** What it said when the brief was written; null where that is not known. */
+  readonly before: string | null;
+  /** What is said in its place; "" for nothing. */
+  readonly now: string;
+  readonly reasons: readonly string[];
+}
+
+/** 人工改定: the figure in force beside the sheet's own. */
+export interface HandSetView {
+  readonly name: string;
+  readonly period: string | null;
+  readonly value: string;
+  /** The sheet's figure when it was set, and now; null for none. */
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly reason: string;
+  readonly state: "used" | "changed" | "not-found";
 }
 
 /** A saved brief beside the figures of today. */
@@ -101,10 +129,17 @@ export interface TableView {
   readonly notes: readonly string[];
   readonly warnings: readonly WarningView[];
   readonly known: number;
-  readonly missing: number;
+  readonly missing: readonly MissingView[];
   /** The measures that get a column of their own in a narrow pane. */
   readonly measures: readonly MeasureName[];
   readonly rows: readonly RowView[];
+}
+
+/** Figures that a table has no value for, for one reason. */
+export interface MissingView {
+  readonly reason: MissingReason;
+  readonly count: number;
+  readonly areas: readonly SheetArea[];
 }
 
 /** A piece of a sentence: words, and the findings they depend on. */

@@ -6,8 +6,10 @@ import { formatPeriod, type Period } from "../../quantity/period";
 import type { Rounding } from "../../quantity/rounding";
 import type { Table } from "../../recognition/table";
 import type { Warning } from "../../sheet/problem";
-import { viewFinding } from "./finding-view";
 import { joined } from "./areas";
+import { viewHandSet, viewReplaced } from "./asked-view";
+import { viewFinding } from "./finding-view";
+import { viewMissing } from "./missing-view";
 import type { ReportView, TableView, WarningView } from "./report-view";
 import { viewRow } from "./row-view";
 import { viewSentence } from "./sentence-view";
@@ -22,13 +24,15 @@ export function viewReport(report: Report, locale: Locale, rounding: Rounding): 
     findings: report.findings.map((finding) => viewFinding(finding, locale, rounding)),
     sentences: report.sentences.map(viewSentence),
     warnings: viewWarnings(report.warnings, locale),
+    replaced: viewReplaced(report.templates, locale),
+    handSet: viewHandSet(report.handSet, locale),
     periods: currentPeriods(report.tables),
   };
 }
 
 function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => number, locale: Locale): TableView {
   const { title, sheet, area, layout, unit, period, columns, labels, notes, warnings, observations } = table;
-  const missing = observations.filter(({ figure }) => figure.kind === "missing").length;
+  const missing = viewMissing(observations);
   return {
     title,
     sheet,
@@ -40,7 +44,7 @@ function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => nu
     labels,
     notes,
     warnings: viewWarnings(warnings, locale),
-    known: observations.length - missing,
+    known: observations.filter(({ figure }) => figure.kind === "known").length,
     missing,
     measures: tellingMeasures(rows),
     rows: rows.map((row) => viewRow(row, indexOf, locale)),
