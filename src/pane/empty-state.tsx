@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
 import { describeProblem } from "../lexicon/messages/messages";
+import { NO_CORRECTIONS } from "../recognition/corrections";
 import type { Problem } from "../sheet/problem";
 import { usePane } from "./pane-context";
 import { SampleOffer } from "./sample-offer";
@@ -25,14 +26,17 @@ interface NothingStateProps {
 /** There is nothing to report on: what was looked for, what to do, and something to try. */
 export function NothingState({ problem, onSample, isTourOver, onTourOver }: NothingStateProps) {
   const styles = useStyles();
-  const { texts, locale } = usePane();
+  const { texts, locale, definition, define } = usePane();
+  const { columns, rows, tables } = definition.corrections;
+  const isCorrected = columns.length + rows.length + tables.length > 0;
   return (
     <>
       <div className={styles.state} role="status">
         <TableSearchRegular className={styles.icon} aria-hidden="true" />
         <h2 className={styles.title}>{texts.empty.title}</h2>
         {problem !== null && <p className={styles.words}>{describeProblem(problem, locale)}</p>}
-        <p className={styles.words}>{texts.empty.advice}</p>
+        <p className={styles.words}>{isCorrected ? texts.empty.corrected : texts.empty.advice}</p>
+        {isCorrected && <Button onClick={() => define({ corrections: NO_CORRECTIONS })}>{texts.empty.forget}</Button>}
       </div>
       {onSample !== null && <SampleOffer onSample={onSample} />}
       <Tour isOver={isTourOver} onOver={onTourOver} />

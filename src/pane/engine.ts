@@ -86,6 +86,8 @@ export interface Engine {
   readReportFile(file: File): Promise<string>;
   /** Gives up all that is under way. The report made last is forgotten. */
   cancel(): void;
+  /** Tells when work that could not be done in the background held the pane up for long, until the returned function is called. */
+  onHeldUp(listener: () => void): () => void;
 }
 
 /** Work that the clerk gave up: no failure, and nothing to report. */

@@ -81,7 +81,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const [trace] = useState(() => new Trace());
   const { office } = settings;
   const { style } = office;
-  const { notice, tell, tellFailure, dismiss } = useNotice(locale);
+  const { notice, tell, tellFailure, dismiss } = useNotice(engine, texts, locale);
   const onKnown = useCallback(
     (known: OfficeSettings) => {
       setScope("brief");

@@ -65,7 +65,13 @@ export function TemplateEditor({ start, report, onSave, onRemove, onClose }: Tem
     area.current?.focus();
     if (start.kind === "sentence" && start.text !== "") turn(start.text);
   });
-  useEffect(() => open.current(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    open.current();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   useEffect(() => {
     engine.templateFields().then(setFields, () => setFields([]));
   }, [engine, report]);

@@ -1,9 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
-import { Cancelled } from "./engine";
+import { Cancelled, type Engine } from "./engine";
 import type { Notice } from "./notice";
 import { asProblem } from "./report-loop";
+import type { PaneTexts } from "./texts/texts";
 
 export interface Told {
   readonly notice: Notice | null;
@@ -13,7 +14,7 @@ export interface Told {
   readonly dismiss: () => void;
 }
 
-export function useNotice(locale: Locale): Told {
+export function useNotice(engine: Engine, { notices }: PaneTexts, locale: Locale): Told {
   const [notice, setNotice] = useState<Notice | null>(null);
   const tell = useCallback(
     (work: Promise<Notice | void>): void => {
@@ -28,6 +29,15 @@ export function useNotice(locale: Locale): Told {
     [locale],
   );
   const tellFailure = useCallback((error: unknown) => tell(Promise.reject(error)), [tell]);
+  /** Once is enough. */
+  const [isHeldUpTold, setHeldUpTold] = useState(false);
+  useEffect(() => {
+    if (isHeldUpTold) return undefined;
+    return engine.onHeldUp(() => {
+      setHeldUpTold(true);
+      setNotice({ intent: "info", text: notices.heldUp });
+    });
+  }, [engine, notices, isHeldUpTold]);
   const dismiss = useCallback(() => setNotice(null), []);
   return { notice, tell, tellFailure, dismiss };
 }

@@ -8,22 +8,42 @@ import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pa
 import { joinView, type ViewPart } from "../pane/view/view-parts";
 import { Problem } from "../sheet/problem";
 import type { StoredBrief } from "../sheet/workbook";
-import type { Answer, TaskInput, TaskName, TaskResult } from "./protocol";
+import { PageWorker } from "./page-worker";
+import type { Answer, Call, TaskInput, TaskName, TaskResult } from "./protocol";
+
+/** What the engine needs of a worker. */
+export interface WorkerPort {
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(call: Call): void;
+  terminate(): void;
+}
 
 interface Waiting {
+  readonly call: Call;
   readonly take: (result: unknown) => void;
   readonly refuse: (reason: Error) => void;
   readonly parts: ViewPart[];
 }
 
-/** The engine in a web worker. The worker is started at once, so that it loads while the page does. */
+/**
+ * The engine in a web worker. The worker is started at once, so that it loads while the page does. Where the browser starts none (an old
+ * one, or a policy against it), the page does the work itself.
+ */
 export class WorkerEngine implements Engine {
   private readonly waiting = new Map<number, Waiting>();
+  private readonly heldUp = new Set<() => void>();
   private calls = 0;
-  private worker: Worker;
+  private isInPage = false;
+  private worker: WorkerPort;
 
-  constructor(private readonly start: () => Worker) {
+  constructor(private readonly start: () => WorkerPort) {
     this.worker = this.started();
+  }
+
+  onHeldUp(listener: () => void): () => void {
+    this.heldUp.add(listener);
+    return () => this.heldUp.delete(listener);
   }
 
   async makeReport(job: ReportJob): Promise<ReportView> {
@@ -77,18 +97,47 @@ export class WorkerEngine implements Engine {
     this.worker = this.started();
   }
 
-  private started(): Worker {
-    const worker = this.start();
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.take(data));
-    worker.addEventListener("error", (event) => this.refuseAll(new Problem("excel-failed", {}, { cause: event.message })));
+  private started(): WorkerPort {
+    const worker = this.isInPage ? this.pageWorker() : this.ownWorker();
+    let isAlive = false;
+    worker.onmessage = ({ data }) => {
+      isAlive = true;
+      this.take(data);
+    };
+    worker.onerror = (event) => {
+      if (isAlive || this.isInPage) this.refuseAll(new Problem("excel-failed", {}, { cause: event.message }));
+      else this.moveIntoPage();
+    };
     return worker;
+  }
+
+  private ownWorker(): WorkerPort {
+    try {
+      return this.start();
+    } catch {
+      this.isInPage = true;
+      return this.pageWorker();
+    }
+  }
+
+  private pageWorker(): WorkerPort {
+    return new PageWorker(() => this.heldUp.forEach((listener) => listener()));
+  }
+
+  /** The worker never came to life: what it was asked for is done in the page. */
+  private moveIntoPage(): void {
+    this.worker.terminate();
+    this.isInPage = true;
+    this.worker = this.started();
+    for (const { call } of this.waiting.values()) this.worker.postMessage(call);
   }
 
   private call<Name extends TaskName>(task: Name, input: TaskInput<Name>, parts: ViewPart[] = []): Promise<TaskResult<Name>> {
     const id = ++this.calls;
     return new Promise((take: (result: TaskResult<Name>) => void, refuse) => {
-      this.waiting.set(id, { take: (result) => take(result as TaskResult<Name>), refuse, parts });
-      this.worker.postMessage({ id, task, input });
+      const call = { id, task, input } as Call;
+      this.waiting.set(id, { call, take: (result) => take(result as TaskResult<Name>), refuse, parts });
+      this.worker.postMessage(call);
     });
   }
 

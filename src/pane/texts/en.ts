@@ -45,11 +45,14 @@ export const EN: PaneTexts = {
     nothingToRestore: "There is nothing to take back.",
     writeCancelled: "Cancelled: the workbook is as it was.",
     copied: "Copied: paste it into Word or WPS.",
+    heldUp: "This browser computes in the pane itself: with large sheets it pauses for some seconds. The results are the same.",
     pressCopy: "Copying is not allowed here. The text is selected: press Ctrl+C.",
   },
   empty: {
     title: "No indicators on this sheet yet",
     advice: "Open a sheet with names of indicators, a header row and numbers. The pane follows by itself.",
+    corrected: "Your corrections leave no figures to report on.",
+    forget: "Take all corrections back",
   },
   failed: { title: "That did not work" },
   source: {

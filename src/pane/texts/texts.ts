@@ -39,8 +39,10 @@ export interface PaneTexts {
     readonly writeCancelled: string;
     readonly copied: string;
     readonly pressCopy: string;
+    readonly heldUp: string;
   };
-  readonly empty: { readonly title: string; readonly advice: string };
+  /** `corrected`: nothing is left since the clerk corrected what was read. */
+  readonly empty: { readonly title: string; readonly advice: string; readonly corrected: string; readonly forget: string };
   readonly failed: { readonly title: string };
   readonly source: {
     readonly scope: string;

@@ -43,11 +43,14 @@ export const ZH_CN: PaneTexts = {
     nothingToRestore: "没有可以撤回的内容。",
     writeCancelled: "已取消，工作簿没有改动。",
     copied: "已复制，可以粘贴到 Word 或 WPS。",
+    heldUp: "这里的浏览器不能在后台计算，表大时窗格会停顿几秒，结果不受影响。",
     pressCopy: "这里不能自动复制。文字已选中，请按 Ctrl+C。",
   },
   empty: {
     title: "这张表里还没有可以用的指标",
     advice: "请打开一张有指标名称、表头和数字的工作表，这里会自动更新。",
+    corrected: "按您的更正，这里没有剩下可以用的数据。",
+    forget: "撤销全部更正",
   },
   failed: { title: "没有完成" },
   source: {

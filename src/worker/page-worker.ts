@@ -1,0 +1,33 @@
+import { answerCall } from "./answer-call";
+import type { Answer, Call, Tasks } from "./protocol";
+import type { WorkerPort } from "./worker-engine";
+
+/** Milliseconds for which a task may hold the page up before the clerk is told why. */
+const SLOW = 1000;
+
+/** Plays the worker in the page itself, where the browser starts none: the same tasks, one call after another. They are loaded when they are needed. */
+export class PageWorker implements WorkerPort {
+  onmessage: WorkerPort["onmessage"] = null;
+  onerror: WorkerPort["onerror"] = null;
+  private readonly tasks: Promise<Tasks> = import("./worker-tasks").then(({ WorkerTasks }) => new WorkerTasks());
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly onSlow: () => void) {}
+
+  postMessage(call: Call): void {
+    this.last = this.last.then(() => this.perform(call));
+  }
+
+  /** What is under way cannot be stopped here; its answer goes nowhere. */
+  terminate(): void {
+    this.onmessage = null;
+  }
+
+  private async perform(call: Call): Promise<void> {
+    const tasks = await this.tasks;
+    if (this.onmessage === null) return;
+    const start = performance.now();
+    await answerCall(tasks, call, (data: Answer) => this.onmessage?.(new MessageEvent("message", { data })));
+    if (performance.now() - start > SLOW) this.onSlow();
+  }
+}
