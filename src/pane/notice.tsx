@@ -2,15 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { usePane } from "./pane-context";
-
-/** What became of an action. `byHand` is text that the user has to copy himself, because nothing else is allowed. */
-export interface Notice {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly text: string;
-  readonly byHand?: string;
-  /** What one can do about it. */
-  readonly action?: { readonly label: string; readonly act: () => void };
-}
+import type { Notice } from "./use-notice";
 
 const useStyles = makeStyles({
   place: { padding: `0 ${tokens.spacingHorizontalM}` },

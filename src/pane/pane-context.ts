@@ -3,7 +3,7 @@ import type { OfficeStyle } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
 import type { Definition } from "./definition";
 import type { Engine } from "./engine";
-import type { Notice } from "./notice";
+import type { Notice } from "./use-notice";
 import type { PaneTexts } from "./texts/texts";
 import type { Trace } from "./trace";
 import type { FindingView, SheetArea } from "./view/report-view";

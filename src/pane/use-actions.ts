@@ -6,7 +6,7 @@ import type { AuditState } from "./audit/use-audit";
 import { copy, sentencesCopy, type Copyable } from "./copying";
 import type { Definition } from "./definition";
 import type { Engine } from "./engine";
-import type { Notice } from "./notice";
+import type { Notice } from "./use-notice";
 import { asProblem } from "./report-loop";
 import type { SampleName, SampleSource } from "./samples";
 import type { PaneTexts } from "./texts/texts";

@@ -2,9 +2,17 @@ import { useCallback, useEffect, useState } from "react";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import { Cancelled, type Engine } from "./engine";
-import type { Notice } from "./notice";
 import { asProblem } from "./report-loop";
 import type { PaneTexts } from "./texts/texts";
+
+/** What became of an action. `byHand` is text that the user has to copy himself, because nothing else is allowed. */
+export interface Notice {
+  readonly intent: "success" | "warning" | "error" | "info";
+  readonly text: string;
+  readonly byHand?: string;
+  /** What one can do about it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
+}
 
 export interface Told {
   readonly notice: Notice | null;

@@ -5,7 +5,7 @@ import { shownAddress } from "../sheet/address";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { Workbook } from "../sheet/workbook";
 import type { Engine } from "./engine";
-import type { Notice } from "./notice";
+import type { Notice } from "./use-notice";
 import type { PaneTexts } from "./texts/texts";
 
 export interface Writing {

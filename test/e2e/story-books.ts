@@ -29,7 +29,7 @@ const CEILINGS = [null, 47, null, null] as const;
 
 const NAMES: Readonly<Record<Locale, readonly (readonly [string, string])[]>> = {
   "zh-CN": [["事故起数", "起"], ["死亡人数", "人"], ["受伤人数", "人"], ["直接经济损失", "万元"]],
-  en: [["Accidents", "cases"], ["Deaths", "persons"], ["Injuries", "persons"], ["Direct losses", "10,000 yuan"]],
+  en: [["Accidents", "cases"], ["Deaths", "persons"], ["Injuries", "persons"], ["Direct losses", "million yuan"]],
 };
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {

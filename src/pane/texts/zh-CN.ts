@@ -184,6 +184,7 @@ export const ZH_CN: PaneTexts = {
     correct: (text) => `改为 ${text}`,
     writeCheckList: "写入核对清单",
   },
+  // A narrow column head breaks between words, where a zero-width space stands.
   measures: {
     value: "本期",
     change: "增减",
@@ -193,10 +194,10 @@ export const ZH_CN: PaneTexts = {
     points: "提高",
     "growth-points": "增速变动",
     "benchmark-points": "高于对比",
-    completion: "完成任务",
-    "stretch-completion": "完成力争",
+    completion: "完成\u200b任务",
+    "stretch-completion": "完成\u200b力争",
     "schedule-gap": "与序时进度差",
-    "control-share": "占控制指标",
+    "control-share": "占控制\u200b指标",
     "control-gap": "与控制进度差",
     "control-remaining": "控制指标余量",
     "control-pace": "月均余量",
