@@ -1,5 +1,5 @@
 import type { LabelKind } from "../../lexicon/header-words";
-import type { Locale, Role } from "../../lexicon/roles";
+import type { Role } from "../../lexicon/roles";
 import type { MeasureName } from "../../measures/measure-name";
 import type { NotMovedKind } from "../engine";
 import type { Layout, MissingReason } from "../../recognition/table";

@@ -33,6 +33,7 @@ export function viewReport(report: Report, locale: Locale, rounding: Rounding): 
 function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => number, locale: Locale): TableView {
   const { title, sheet, area, layout, unit, period, columns, labels, notes, warnings, observations } = table;
   const missing = viewMissing(observations);
+  const unknown = missing.reduce((sum, { count }) => sum + count, 0);
   return {
     title,
     sheet,
@@ -44,7 +45,7 @@ function viewTable({ table, rows }: TableRows, indexOf: (finding: Finding) => nu
     labels,
     notes,
     warnings: viewWarnings(warnings, locale),
-    known: observations.filter(({ figure }) => figure.kind === "known").length,
+    known: observations.length - unknown,
     missing,
     measures: tellingMeasures(rows),
     rows: rows.map((row) => viewRow(row, indexOf, locale)),
