@@ -46,6 +46,8 @@ const PLACEHOLDERS: Readonly<Record<string, PlaceholderMeaning>> = {
   ":": "suppressed",
 };
 
+const PLACEHOLDER_MEANINGS: ReadonlyMap<string, PlaceholderMeaning> = new Map(Object.entries(PLACEHOLDERS));
+
 const wordsOf = (words: Readonly<Record<string, unknown>>): string =>
   Object.keys(words)
     .sort((one, other) => other.length - one.length)
@@ -63,6 +65,9 @@ const NUMBER = new RegExp(
   "iu",
 );
 
+/** What a number can begin with: most labels are told from numbers by their first character. */
+const BEGINNING = new RegExp(`^(?:${NOTE_MARKS}|${APPROXIMATE_BEFORE}|[-(+−－¥$£€\\d.])`, "i");
+const BLANK = /[\s\u00a0]/;
 /** 1 234 567.8 is one number, 2012 2013 are two. */
 const GROUPED_BY_BLANKS = /(?<![\d.,])\d{1,3}(?:[\s\u00a0]\d{3})+(?!\d|[\s\u00a0]\d)/g;
 const TWO_NUMBERS = /\d[\s\u00a0]+\d/;
@@ -73,9 +78,10 @@ const TWO_NUMBERS = /\d[\s\u00a0]+\d/;
  */
 export function readNumber(text: string): NumberReading {
   const half = toHalfWidth(text);
-  const plain = half.replaceAll(/[\s\u00a0]+/g, "");
-  const meaning = Object.hasOwn(PLACEHOLDERS, plain.toLowerCase()) ? PLACEHOLDERS[plain.toLowerCase()] : undefined;
+  const plain = BLANK.test(half) ? half.replaceAll(/[\s\u00a0]+/g, "") : half;
+  const meaning = PLACEHOLDER_MEANINGS.get(plain.toLowerCase());
   if (meaning !== undefined) return { kind: "placeholder", meaning };
+  if (!BEGINNING.test(plain)) return { kind: "text" };
   if (TWO_NUMBERS.test(half.replaceAll(GROUPED_BY_BLANKS, "0"))) return { kind: "text" };
   const groups = NUMBER.exec(plain)?.groups;
   if (groups === undefined || (groups["open"] === undefined) !== (groups["close"] === undefined)) return { kind: "text" };

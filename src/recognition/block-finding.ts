@@ -36,6 +36,7 @@ interface RowShape {
 }
 
 const METADATA = METADATA_ROWS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
+const ANY_METADATA = wholeWords(METADATA_ROWS.flatMap(({ words }) => words));
 const LABEL_HEADER = wholeWords(LABEL_HEADERS.flatMap(({ words }) => words));
 
 /** Finds the tables that lie above one another in a run of columns. Linear in the number of cells. */
@@ -367,11 +368,11 @@ class BlockFinder {
 
   /** Told by one of the first two texts; a row of units must hold units, so that a header 单位 over names of offices is none. */
   private metadataOf(row: number, filled: readonly number[]): MetadataKind | null {
-    if (filled.length === 0 || this.allFilled(row).length < 2) return null;
+    if (filled.length === 0 || (filled.length < 2 && this.allFilled(row).length < 2)) return null;
     if (this.isUnitsBelow(row, filled)) return "unit";
     for (const column of filled.slice(0, 2)) {
       const label = compactText(this.view.textAt(row, column));
-      const kind = METADATA.find(({ pattern }) => pattern.test(label))?.kind;
+      const kind = ANY_METADATA.test(label) ? METADATA.find(({ pattern }) => pattern.test(label))?.kind : undefined;
       if (kind === undefined) continue;
       if (this.confirms(kind, row, filled, column)) return kind;
     }
@@ -380,8 +381,8 @@ class BlockFinder {
 
   /** $ million | $ million under Exports | Imports: units without a label, right below a header. */
   private isUnitsBelow(row: number, filled: readonly number[]): boolean {
-    const texts = filled.map((column) => withoutBrackets(this.view.textAt(row, column)));
     if (this.open !== null || filled.length < 2 || filled[0] === this.left || filled.length !== this.allFilled(row).length) return false;
+    const texts = filled.map((column) => withoutBrackets(this.view.textAt(row, column)));
     return this.shapes[row - 1]?.kind === "header" && texts.every((text) => isUnit(text) && !/^[%‰]$/.test(text));
   }
 

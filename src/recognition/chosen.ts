@@ -34,9 +34,13 @@ export class Chosen {
     return this.columns.size === 0 ? null : (this.columns.get(compactText(header)) ?? null);
   }
 
+  get saysOfRows(): boolean {
+    return this.rows.size > 0;
+  }
+
   /** @param path the row's names from the general to the particular */
   row(path: readonly string[]): RowCorrection | null {
-    if (this.rows.size === 0) return null;
+    if (!this.saysOfRows) return null;
     return this.rows.get(compactText(path.join(":"))) ?? this.rows.get(compactText(path.at(-1) ?? "")) ?? null;
   }
 
@@ -54,7 +58,7 @@ export class Chosen {
 
   /** Indicators whose polarity the user set, by full name. */
   polarities(observations: Iterable<{ readonly indicator: string }>): Readonly<Record<string, Polarity>> {
-    if (this.rows.size === 0) return {};
+    if (!this.saysOfRows) return {};
     const indicators = new Set<string>();
     for (const { indicator } of observations) indicators.add(indicator);
     const set = [...indicators].map((indicator) => [indicator, this.row(indicator.split(":"))?.polarity] as const);

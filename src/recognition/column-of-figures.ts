@@ -17,6 +17,8 @@ export class ColumnOfFigures {
   private readonly name: readonly string[];
   private readonly inPeriods = new Map<Period | null, Period | null>();
   private readonly entity: string | null;
+  /** Its name where the row has none. */
+  private readonly ownName: IndicatorName;
   private readonly ofLabels = new Map<string, { readonly unit: string | null }>();
 
   constructor(
@@ -28,6 +30,7 @@ export class ColumnOfFigures {
     const { axes } = draft;
     const divides = axes.columns === "entity";
     this.name = [...(axes.columns === "indicator" ? column.name : []), ...comparisonName(column)];
+    this.ownName = names.of([], this.name);
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
   }
 
@@ -82,7 +85,7 @@ export class ColumnOfFigures {
   }
 
   nameIn(row: RowMeaning): IndicatorName {
-    return this.names.of(row.indicator, this.name);
+    return row.indicator.length === 0 ? this.ownName : this.names.of(row.indicator, this.name);
   }
 
   private workOutPeriod(row: RowMeaning): Period | null {

@@ -32,6 +32,10 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[①-⑳]\s*/,
 ];
 
+/** What each of them begins with. */
+const NUMBERED = /^[第一二三四五六七八九十(\d①-⑳ivx]/i;
+const BLANK = /[\s\u00a0]/;
+
 interface Entry {
   readonly depth: number;
   readonly name: string;
@@ -73,7 +77,7 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
 
 /** A label's name alone: without numbering, 其中：, marks of notes and blanks between characters. */
 export function nameOfLabel(text: string): string {
-  return parseLabel({ raw: text, indent: 0, isSection: false }).name;
+  return readLabel(text).name;
 }
 
 /** A heading right above a row of its own depth or less cannot hold it by depth: it heads everything down to the next such one. */
@@ -94,24 +98,36 @@ interface ParsedLabel {
 }
 
 function parseLabel(label: LabelText): ParsedLabel {
-  let text = toHalfWidth(withoutNoteMarks(label.raw.trim())).replaceAll(/[\s\u00a0]+/g, " ").trim();
+  const { name, numbering, isOfWhich } = readLabel(label.raw);
+  const isBareTotal = BARE_TOTAL.test(compactText(name));
+  return { name, indent: indentOf(label), numbering, isOfWhich, isTotal: isBareTotal || NAMED_TOTAL.test(name), isBareTotal };
+}
+
+/** Chinese and Latin letters with no number at either end: nothing in such a label is anything but its name. */
+const NAME_ALONE = /^(?!第?[一二三四五六七八九十]|其|of\s?which|including|memo)[\u4e00-\u9fffa-z](?:[\u4e00-\u9fffa-z\d]*[\u4e00-\u9fffa-z])?$/i;
+
+function readLabel(raw: string): Pick<ParsedLabel, "name" | "numbering" | "isOfWhich"> {
+  if (NAME_ALONE.test(raw)) return { name: raw, numbering: 0, isOfWhich: false };
+  let text = toHalfWidth(withoutNoteMarks(raw.trim()));
+  if (BLANK.test(text)) text = text.replaceAll(/[\s\u00a0]+/g, " ").trim();
   let isOfWhich = OF_WHICH.test(text) && text.replace(OF_WHICH, "") !== "" && /^其中|^of\s?which|^including/i.test(text);
   if (isOfWhich) text = text.replace(OF_WHICH, "");
-  const numbering = NUMBERINGS.findIndex((pattern) => pattern.test(text) && text.replace(pattern, "") !== "") + 1;
+  const numbering = !NUMBERED.test(text) ? 0 : NUMBERINGS.findIndex((pattern) => pattern.test(text) && text.replace(pattern, "") !== "") + 1;
   const pattern = NUMBERINGS[numbering - 1];
   if (pattern !== undefined) text = text.replace(pattern, "");
   if (!isOfWhich && /^其中[:：]./.test(text)) {
     isOfWhich = true;
     text = text.replace(OF_WHICH, "");
   }
-  const name = tidyLabel(text);
-  const compact = compactText(name);
-  const isBareTotal = BARE_TOTAL.test(compact);
-  return { name, indent: indentOf(label), numbering, isOfWhich, isTotal: isBareTotal || NAMED_TOTAL.test(name), isBareTotal };
+  return { name: tidyLabel(text), numbering, isOfWhich };
 }
+
+/** Only such a text has anything to tidy. */
+const UNTIDY = /\s|^[#＃]|[:：\d]$/;
 
 /** Blanks between Chinese characters (合　计) are spacing, and a colon at the end is no part of the name. */
 function tidyLabel(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     // "#房地产开发": the mark that yearbooks put before a part.
     .replace(/^[#＃]\s*(?=\D)/, "")
@@ -122,8 +138,11 @@ function tidyLabel(text: string): string {
     .trim();
 }
 
+const BLANK_FIRST = /^\s/;
+
 function indentOf(label: LabelText): number {
   let width = label.indent * 2;
+  if (!BLANK_FIRST.test(label.raw)) return width;
   for (const character of label.raw) {
     if (character === "\u3000") width += 2;
     else if (character === "\t") width += 4;

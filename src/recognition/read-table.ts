@@ -132,7 +132,7 @@ function draftTable({ view, block, reader }: TableSource, context: TableContext,
   const axes = { ...decideAxes(labels, meanings, sample, context, hasTime), ...(chosen.rowsName === null ? {} : { rows: chosen.rowsName }) };
   const named = readRows(view, block, labels, meanings.map((column) => column.column), axes);
   const roleRows = naming === undefined || axes.columns !== "indicator" || hasTime ? null : rolesOfRows(reader, named, named.map((row) => view.textAt(row.row, naming.column)), context.period);
-  const rows = (roleRows ?? named).flatMap((row) => withRowChoice(chosen, row));
+  const rows = chosen.saysOfRows ? (roleRows ?? named).flatMap((row) => withRowChoice(chosen, row)) : (roleRows ?? named);
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context.period);
   const columns = axes.columns === "indicator" ? withNamesFromLeft(withWholeNames(meanings, axes, fallbackName(context))) : meanings;
@@ -252,21 +252,24 @@ function withArithmetic(view: SheetView, block: Block, rows: readonly number[], 
 }
 
 function newestPeriod(observations: SheetObservations): Period | null {
-  const periods = new Set<Period>();
+  let newest: Period | null = null;
+  let last: Period | null = null;
   observations.eachCell((row, column) => {
     const role = column.roleIn(row);
     const period = role === "actual" || role === "stated-rate" ? column.periodIn(row) : null;
-    if (period !== null) periods.add(period);
+    if (period === null || period === last) return;
+    last = period;
+    if (newest === null || comparePeriods(period, newest) > 0) newest = period;
   });
-  return [...periods].reduce<Period | null>((newest, period) => (newest === null || comparePeriods(period, newest) > 0 ? period : newest), null);
+  return newest;
 }
 
 /** The unit that all current figures share; null where they differ or one is not known: a sign over one column is not that of the others. */
 function commonUnit(observations: SheetObservations): string | null {
-  const units = new Set<string | null>();
-  const other = observations.findCell((row, column) => column.roleIn(row) === "actual" && units.add(column.unitIn(row)).size > 1);
-  const [common = null] = units;
-  return other === undefined ? common : null;
+  const first = observations.findCell((row, column) => column.roleIn(row) === "actual");
+  if (first === undefined || first.unit === null) return null;
+  const other = observations.findCell((row, column) => column.roleIn(row) === "actual" && column.unitIn(row) !== first.unit);
+  return other === undefined ? first.unit : null;
 }
 
 /** The first text that says it decides: a note may speak of both. */

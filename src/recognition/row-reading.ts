@@ -42,33 +42,38 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
   const times = labels.filter((label) => label.kind === "period");
   const unitColumn = labels.find((label) => label.kind === "unit") ?? null;
   const years: (Period | null)[] = times.map(() => null);
-  const rows = block.bodyRows.flatMap((row, index) => {
+  const rows: RowMeaning[] = [];
+  block.bodyRows.forEach((row, index) => {
     const prefix = fillDown(view, row, prefixes, main, filled);
     const entityTexts = fillDown(view, row, entities, main, filled);
-    if (!hasFigure(view, row, figures) || isHeading(view, row, labels, figures)) return [];
+    if (!hasFigure(view, row, figures) || isHeading(view, row, labels, figures)) return;
     const place = places[index] ?? null;
     const own = main === null ? "" : cleanText(view.textAt(row, main.column));
     const said = nameRow(axes, place, own, prefix, entityTexts);
     const named = own === "" && isTotalBeside(view, row, labels) ? { ...said, entity: null, isTotal: true } : said;
     const time = readTime(view, row, times, years);
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);
-    return [{ row, ...named, ...time, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit }];
+    const { indicator, entity, role, scope, level, isTotal, outer } = named;
+    const { period, isOutsideTime } = time;
+    // Spelled out: a sheet has a million rows, and spreading them takes longer than reading them.
+    rows.push({ row, indicator, entity, period, unit: unit !== "" && view.numberOf(unit).kind !== "placeholder" ? tidyUnit(unit) : named.unit, role, scope, level, isTotal, outer, isOutsideTime });
   });
   return withTotalsOfTime(view, withRatesOfRowAbove(toldApart(asMonths(rows))), times);
 }
 
 /** Entities that come again under another group are told apart by it: 男·初中, 女·初中. */
 function toldApart(rows: readonly RowMeaning[]): readonly RowMeaning[] {
+  if (rows.every(({ outer }) => outer.length === 0)) return rows;
   const seen = new Set<string>();
   const isAgain = rows.some((row) => {
     if (row.entity === null || row.isTotal || row.period !== null) return false;
-    const key = `${row.entity}\u0000${row.indicator.join(":")}`;
+    const key = row.indicator.length === 0 ? row.entity : `${row.entity}\u0000${row.indicator.join(":")}`;
     const known = seen.has(key);
     seen.add(key);
     return known && row.outer.length > 0;
   });
   if (!isAgain) return rows;
-  return rows.map((row) => (row.entity === null || row.outer.length === 0 || row.outer.includes(row.entity) ? row : { ...row, entity: [...row.outer, row.entity].join("·") }));
+  return rows.map((row) => (row.entity === null || row.outer.length === 0 || row.outer.includes(row.entity) ? row : { ...row, entity: `${row.outer.join("·")}·${row.entity}` }));
 }
 
 const RATE_ONLY = /^(?:比?上年|同比|较上年|比上年)?(?:同期)?(?:实际|名义)?(?:增速|增长率?|增幅|增减率|±)(?:\(?%\)?)?$|^(?:annual )?(?:growth(?: rate)?|% change)$/i;
@@ -131,15 +136,15 @@ function hasFigure(view: SheetView, row: number, figures: readonly number[]): bo
 
 /** HIGH INCOME in the column of ranks, alone on its row: the head of what follows, no figure that is missing. */
 function isHeading(view: SheetView, row: number, labels: readonly LabelColumn[], figures: readonly number[]): boolean {
-  if (figures.length < 2) return false;
+  if (figures.length < 2 || labels.some((label) => view.kindAt(row, label.column) !== Kind.empty)) return false;
   const filled = figures.filter((column) => view.kindAt(row, column) !== Kind.empty);
   const [only] = filled;
-  const isNamed = labels.some((label) => view.kindAt(row, label.column) !== Kind.empty);
-  return !isNamed && only !== undefined && filled.every((column) => view.textAt(row, column) === view.textAt(row, only)) && view.kindAt(row, only) === Kind.text;
+  return only !== undefined && filled.every((column) => view.textAt(row, column) === view.textAt(row, only)) && view.kindAt(row, only) === Kind.text;
 }
 
 /** A blank in an outer label column repeats what stands above it. */
 function fillDown(view: SheetView, row: number, columns: readonly LabelColumn[], main: LabelColumn | null, filled: Map<number, string>): readonly string[] {
+  if (columns.length === 0) return NO_NAMES;
   const isNewName = main !== null && view.textAt(row, main.column) !== "";
   return columns.map((label) => {
     const text = nameOfLabel(cleanText(view.textAt(row, label.column)));
@@ -148,9 +153,11 @@ function fillDown(view: SheetView, row: number, columns: readonly LabelColumn[],
   });
 }
 
+const NO_NAMES: readonly string[] = [];
+
 function cleanText(text: string): string {
   const clean = withoutNoteMarks(text).replace(OF_WHICH, "");
-  return /[\u4e00-\u9fff]/.test(clean) ? clean.replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "") : clean;
+  return /\s/.test(clean) ? clean.replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "") : clean;
 }
 
 type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal" | "outer">;
@@ -158,7 +165,7 @@ const UNNAMED: Named = { indicator: [], entity: null, unit: null, role: null, sc
 
 function nameRow(axes: Axes, place: RowPlace | null, own: string, prefix: readonly string[], entities: readonly string[]): Named {
   if (place === null || axes.rows === "none") return UNNAMED;
-  const outer = prefix.filter((text, index) => text !== "" && text !== prefix[index - 1]);
+  const outer = prefix.length === 0 ? NO_NAMES : prefix.filter((text, index) => text !== "" && text !== prefix[index - 1]);
   if (axes.rows === "entity") return entityRow(place, own, outer);
   const indicator = indicatorRow(place, outer);
   if (axes.rows !== "both") return indicator;
@@ -182,7 +189,8 @@ function entityRow(place: RowPlace, own: string, outer: readonly string[]): Name
   const isSubtotal = isWhole && (outer.length > 0 || place.path.length > 1);
   const owner = outer.at(-1) ?? place.path.at(-2) ?? null;
   const entity = place.name === "" && own === "" ? (outer.at(-1) ?? null) : isSubtotal ? owner : isWhole ? null : place.name;
-  return { ...UNNAMED, entity: entity !== null && isWholeName(entity) ? null : entity, level: place.level, isTotal: place.isTotal || isWhole, outer };
+  const isWholeToo = entity !== null && entity !== place.name && isWholeName(entity);
+  return { indicator: NO_NAMES, entity: isWholeToo ? null : entity, unit: null, role: null, scope: null, level: place.level, isTotal: place.isTotal || isWhole, outer };
 }
 
 function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
@@ -202,9 +210,11 @@ function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
   };
 }
 
+const NO_TIME = { period: null, isOutsideTime: false } as const;
+
 /** Joins the time columns of a row (2018 | Jan); an outer one that is blank repeats what stands above it. */
 function readTime(view: SheetView, row: number, times: readonly LabelColumn[], years: (Period | null)[]): Pick<RowMeaning, "period" | "isOutsideTime"> {
-  if (times.length === 0) return { period: null, isOutsideTime: false };
+  if (times.length === 0) return NO_TIME;
   const isText = times.some((label) => view.kindAt(row, label.column) === Kind.text);
   const periods = times.map((label, index) => {
     const period = view.periodAt(row, label.column) ?? bareMonth(view, row, label);

@@ -21,8 +21,10 @@ export class SheetObservations implements Observations {
   }
 
   at(index: number): Observation | undefined {
-    const cell = index < 0 ? this.length + index : index;
-    return this.meetingAt(cell, (row, column) => column.observation(row));
+    const place = index < 0 ? this.length + index : index;
+    const cell = this.cells === null ? place : (this.cells[place] ?? -1);
+    const row = this.rows[Math.floor(cell / this.columns.length)];
+    return row === undefined ? undefined : this.columns[cell % this.columns.length]?.observation(row);
   }
 
   *[Symbol.iterator](): Generator<Observation> {
@@ -70,17 +72,21 @@ export class SheetObservations implements Observations {
 
   /** The first cell that passes; observations of the others are not made. */
   findCell(test: (row: RowMeaning, column: ColumnOfFigures) => boolean): Observation | undefined {
-    const { length } = this;
-    for (let index = 0; index < length; index += 1) {
-      if (this.meetingAt(index, test) === true) return this.at(index);
-    }
-    return undefined;
+    let found: Observation | undefined;
+    this.passCells((row, column) => {
+      const passes = test(row, column);
+      if (passes) found = column.observation(row);
+      return passes;
+    });
+    return found;
   }
 
   /** Goes through the cells by row and column, without making their observations. */
   eachCell(visit: (row: RowMeaning, column: ColumnOfFigures) => void): void {
-    const { length } = this;
-    for (let index = 0; index < length; index += 1) this.meetingAt(index, visit);
+    this.passCells((row, column) => {
+      visit(row, column);
+      return false;
+    });
   }
 
   /** The column that has each row's first observation. */
@@ -92,12 +98,17 @@ export class SheetObservations implements Observations {
     return firsts;
   }
 
-  private meetingAt<T>(index: number, take: (row: RowMeaning, column: ColumnOfFigures) => T): T | undefined {
-    const cell = this.cells === null ? index : this.cells[index];
-    if (cell === undefined) return undefined;
-    const width = this.columns.length;
-    const row = this.rows[Math.floor(cell / width)];
-    const column = this.columns[cell % width];
-    return row === undefined || column === undefined ? undefined : take(row, column);
+  /** From cell to cell until told to stop. */
+  private passCells(stopsAt: (row: RowMeaning, column: ColumnOfFigures) => boolean): void {
+    let [place, next] = [0, 0];
+    for (const row of this.rows) {
+      for (const column of this.columns) {
+        const counts = this.cells === null || this.cells[next] === place;
+        place += 1;
+        if (!counts) continue;
+        next += 1;
+        if (stopsAt(row, column)) return;
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ interface TextReading {
   readonly period: Period | null;
 }
 
-const MAY_BE_PERIOD = /(?:19|20)\d{2}|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MAY_BE_PERIOD = /(?<!\d)(?:19|20)\d{2}(?!\d(?!\d))|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const LONGEST_PERIOD = 30;
 
 const BLANK = /[\s\u00a0]/;
@@ -34,6 +34,7 @@ export class SheetView {
   readonly rows: number;
   readonly columns: number;
   private readonly kinds: Uint8Array;
+  private readonly hidesColumns: boolean;
   private readonly mergedInto = new Map<number, Area>();
   private readonly texts = new Map<string, TextReading>();
   private readonly formats = new Map<string, DatePrecision | null>();
@@ -42,6 +43,7 @@ export class SheetView {
     this.rows = grid.values.length;
     this.columns = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.kinds = new Uint8Array(this.rows * this.columns);
+    this.hidesColumns = grid.hiddenColumns.size > 0;
     for (const merge of grid.merges) this.addMerge(merge);
     for (let row = 0; row < this.rows; row += 1) {
       if (!this.isHiddenRow(row)) this.readRow(row);
@@ -59,10 +61,12 @@ export class SheetView {
 
   private readRow(row: number): void {
     const cells = this.grid.values[row] ?? [];
+    const formats = this.grid.numberFormats[row];
+    const first = row * this.columns;
     for (let column = 0; column < cells.length; column += 1) {
       const value = cells[column];
-      if (value === null || value === undefined || this.isHiddenColumn(column)) continue;
-      this.kinds[row * this.columns + column] = this.kindOf(value, row, column);
+      if (value === null || value === undefined || (this.hidesColumns && this.isHiddenColumn(column))) continue;
+      this.kinds[first + column] = typeof value === "number" && formats === undefined ? Kind.number : this.kindOf(value, row, column);
     }
   }
 
@@ -177,23 +181,26 @@ export class SheetView {
 }
 
 function understand(text: string): TextReading {
-  const trimmed = withoutNoteMarks(text.replaceAll(/[\s\u00a0]+/g, " "));
+  const trimmed = withoutNoteMarks(BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ") : text);
   const none: NumberReading = { kind: "text" };
   if (trimmed === "") return { kind: Kind.empty, number: none, period: null };
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: none, period };
+  const read = withKnownUnit(readDirected(trimmed) ?? readNumber(trimmed));
   // "000 Hours" and "2010=100" are units, not numbers.
-  const number = isUnit(trimmed) ? none : withKnownUnit(readDirected(trimmed) ?? readNumber(trimmed));
+  const number = read.kind === "number" && isUnit(trimmed) ? none : read;
   const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
   return { kind, number, period: null };
 }
 
+const DIRECTION = /^(?:[上下升降增减提回涨跌持无与↑↓]|up|down)/i;
 const UP = /^(?:上升|增长|增加|提高|上涨|升|增|↑|up)\s*(?=[\d.])/i;
 const DOWN = /^(?:下降|减少|降低|回落|下跌|降|减|↓|down)\s*(?=[\d.])/i;
 
 /** 上升5.3%, 减少2起, 持平: a change whose sign is a word. Null where no such word stands. */
 function readDirected(text: string): NumberReading | null {
   if (/^(?:持平|无变化|与上年(?:同期)?持平)$/.test(text)) return { kind: "number", value: Decimal.ZERO, unit: null, approximate: false, fullWidth: false };
+  if (!DIRECTION.test(text)) return null;
   const isDown = DOWN.test(text);
   if (!isDown && !UP.test(text)) return null;
   const read = readNumber(text.replace(isDown ? DOWN : UP, ""));

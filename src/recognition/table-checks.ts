@@ -3,6 +3,7 @@ import { hiddenWarnings } from "./hidden-parts";
 import { rateWarnings } from "./rate-check";
 import type { TableDraft } from "./read-table";
 import { breakWarnings } from "./series-break";
+import type { RowMeaning } from "./row-reading";
 import type { SheetView } from "./sheet-view";
 import { signWarnings } from "./sign-convention";
 import { sumWarnings } from "./sum-check";
@@ -61,19 +62,43 @@ function isMoney(unit: Observation["unit"]): boolean {
   return unit !== null && /元$/.test(unit);
 }
 
+/** So many rows that say the same again are named; more say nothing new. */
+const MOST_DUPLICATES = 200;
+
 /** Rows that say the same name again. */
 function duplicateWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
+  const named = draft.rows.filter((row) => !row.isOutsideTime && !row.isTotal && (row.indicator.length > 0 || row.entity !== null || row.period !== null));
+  const again = repeatedNames(named);
+  if (again.size === 0) return [];
   const seen = new Set<string>();
-  const warnings: Warning[] = [];
   const first = draft.columns[0]?.column ?? 0;
-  for (const row of draft.rows) {
-    if (row.isOutsideTime || row.isTotal || (row.indicator.length === 0 && row.entity === null && row.period === null)) continue;
-    const { period } = row;
-    const time = period === null ? "" : JSON.stringify(period);
-    const key = `${row.indicator.join(":")}\u0000${row.entity ?? ""}\u0000${time}\u0000${row.scope ?? ""}\u0000${row.role ?? ""}\u0000${row.unit ?? ""}`;
-    if (seen.has(key)) warnings.push({ code: "duplicate", cell: view.cell(row.row, first), detail: { indicator: row.entity ?? row.indicator.join(":") } });
+  const duplicates = named.filter((row) => {
+    if (!again.has(nameOf(row))) return false;
+    const key = identityOf(row);
+    const isKnown = seen.has(key);
     seen.add(key);
-    if (warnings.length >= 200) break;
+    return isKnown;
+  });
+  return duplicates.slice(0, MOST_DUPLICATES).map((row) => ({ code: "duplicate", cell: view.cell(row.row, first), detail: { indicator: nameOf(row) } }));
+}
+
+/** The names that more than one row has. */
+function repeatedNames(rows: readonly RowMeaning[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const row of rows) {
+    const key = nameOf(row);
+    if (seen.has(key)) again.add(key);
+    else seen.add(key);
   }
-  return warnings;
+  return again;
+}
+
+function nameOf(row: RowMeaning): string {
+  return row.entity ?? row.indicator.join(":");
+}
+
+function identityOf(row: RowMeaning): string {
+  const time = row.period === null ? "" : JSON.stringify(row.period);
+  return `${row.indicator.join(":")}\u0000${row.entity ?? ""}\u0000${time}\u0000${row.scope ?? ""}\u0000${row.role ?? ""}\u0000${row.unit ?? ""}`;
 }
