@@ -1,4 +1,4 @@
-import type { Period, Year } from "../quantity/period";
+import { daysInMonth, type Period, type Year } from "../quantity/period";
 import { spanOf } from "../quantity/period-arithmetic";
 import { englishDay, englishRange, periodName } from "./period-names";
 import type { Locale } from "./roles";
@@ -39,7 +39,7 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 function englishPhrase(period: Period): string {
-  if (period.kind === "range") return `From ${englishRange(period)}`;
+  if (period.kind === "range") return englishMonths(period) ?? `From ${englishRange(period)}`;
   const of = period.year === null ? "" : ` of ${period.year}`;
   const year = period.year === null ? "" : ` ${period.year}`;
   switch (period.kind) {
@@ -57,3 +57,15 @@ function englishPhrase(period: Period): string {
       return `${period.cumulative ? "In the year to" : "On"} ${englishDay(period)}`;
   }
 }
+
+/** Whole months are counted back from their end: In the three months to June 2024, In the year ending March 2025; null where they are not whole. */
+function englishMonths({ from, to }: Extract<Period, { kind: "range" }>): string | null {
+  const months = ((to.year ?? 0) - (from.year ?? 0)) * 12 + to.month - from.month + 1;
+  if (from.day !== 1 || to.day < daysInMonth(to.year, to.month)) return null;
+  const end = `${MONTHS[to.month - 1] ?? ""}${to.year === null ? "" : ` ${to.year}`}`;
+  if (months === 12) return `In the year ending ${end}`;
+  const count = COUNTED_MONTHS[months];
+  return count === undefined ? null : `In the ${count} months to ${end}`;
+}
+
+const COUNTED_MONTHS: Readonly<Record<number, string>> = { 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven" };

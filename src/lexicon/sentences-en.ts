@@ -39,7 +39,7 @@ export const EN_SENTENCES: SentencePhrases = {
   noneValue: "{label} stood at zero",
   partTargetValue: "{label} reached {value}",
   totalValue: "{label} totalled {value}",
-  entityValue: "{entity}: {phrase}",
+  entityValue: "for {entity}, {phrase}",
   partValue: "{entity} stood at {value}",
   noFigure: "{label} is not available",
   approximate: "about {number}",
@@ -71,6 +71,7 @@ export const EN_SENTENCES: SentencePhrases = {
   },
   averageGrowth: { moved: ", and on average {grows} {rate} a year over {years} years", flat: ", and on average little changed over {years} years" },
   multiple: ", {times} times the figure of a year earlier",
+  prices: { constant: " at constant prices", current: " at current prices" },
   before: { month: "the previous month", quarter: "the previous quarter", year: "the previous year", other: "the previous period" },
   profitPrior: {
     turnedPositive: "turned from a loss of {base} a year earlier to a profit of {actual}",
@@ -156,7 +157,7 @@ export const EN_SENTENCES: SentencePhrases = {
     allDone: ", with none outstanding",
   },
   share: { ofCount: ", {share} of the total", ofAmount: ", {share} of the total" },
-  nothingHappened: "{entity}: no accidents, unchanged from a year earlier",
+  nothingHappened: "for {entity}, there were no accidents, unchanged from a year earlier",
   benchmark: {
     above: ", {points} above {benchmark}",
     below: ", {points} below {benchmark}",

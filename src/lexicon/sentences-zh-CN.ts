@@ -70,6 +70,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   scissors: { faster: "{one}增速高于{other}{points}", slower: "{one}增速低于{other}{points}", alike: "{one}增速与{other}基本持平", unknown: "{one}与{other}的增速暂不可比" },
   averageGrowth: { moved: "，{years}年平均{grows}{rate}", flat: "，{years}年平均基本持平" },
   multiple: "，是上年同期的{times}倍",
+  prices: { constant: "，按不变价格计算", current: "，按现价计算" },
   before: { month: "上月", quarter: "上季度", year: "上年", other: "上期" },
   profitPrior: {
     turnedPositive: "由上年同期亏损{base}转为盈利{actual}",

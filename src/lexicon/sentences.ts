@@ -83,6 +83,7 @@ export interface SentencePhrases {
   readonly averageGrowth: { readonly moved: string; readonly flat: string };
   /** How many times the base: {times}. */
   readonly multiple: string;
+  readonly prices: { readonly constant: string; readonly current: string };
   readonly before: { readonly month: string; readonly quarter: string; readonly year: string; readonly other: string };
   /** The same of what may turn from a loss to a profit. `loss` is the figure itself: {label} {value}; a turn tells both figures. */
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;

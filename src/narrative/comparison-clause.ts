@@ -3,7 +3,7 @@ import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
 import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
 import { banded, decimalsOfRate, isTiny, rateOf } from "./rate-words";
-import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { both, choose, chooseFirst, either, guarded, type Condition, type Node, type Source } from "./tree";
 import { ifNothing } from "./value-clause";
 import type { Voice } from "./voice";
 import { fill, formOf, pointsOf, quantityOf } from "./words";
@@ -56,9 +56,14 @@ function comparisonClause(voice: Voice, item: Item, against: Against, withChange
   const phrases = phrasesAgainst(voice, item, against);
   const isStated = growth.finding.outcome.state === "stated";
   const difference = item.findings.get(against.change);
-  const change = withChange && !isStated && voice.wording.changes ? difference : undefined;
+  const change = withChange && voice.wording.changes && !(isStated && isOfOtherBasis(growth)) ? difference : undefined;
   const rated = ratedPhrase(voice, { item, phrases, growth, change, difference });
   return choose(isValid(growth), rated, isStated ? "" : withoutRate(voice, item, against, growth));
+}
+
+/** Whether a stated rate is not that of the figures in the table: at constant prices, on a comparable scope. Their change would contradict it. */
+function isOfOtherBasis({ finding: { warnings } }: Bound): boolean {
+  return warnings.some(({ code }) => code === "rate-differs");
 }
 
 interface Rated {
@@ -75,13 +80,25 @@ function ratedPhrase(voice: Voice, rated: Rated): Node {
   const { item, phrases, growth, difference } = rated;
   const rate = valueOf(growth);
   const still = choose(compareToZero(rate, "="), phrases.flat, phrases.nearlyFlat);
-  const moved = choose(printsZero(rate, formOf(voice, { decimals: decimalsOfRate(voice, growth.finding.decimals), shift: 2 })), still, movedPhrase(voice, rated));
+  const isStated = growth.finding.outcome.state === "stated";
+  const moved = choose(printsZero(rate, formOf(voice, { decimals: decimalsOfRate(voice, growth.finding.decimals), shift: 2 })), still, isStated ? statedPhrase(voice, rated) : movedPhrase(voice, rated));
   const value = item.findings.get("value");
   const counted = difference === undefined ? "" : choose(compareToZero(valueOf(difference), "="), phrases.flat, changePhrase(voice, rated, difference));
   const tiny = difference === undefined ? null : isTiny(voice, item, difference);
   const counts = tiny === null ? moved : choose(tiny, counted, moved);
   // Nothing is left of what is kept low: that it fell by 100% says no more.
   return item.kind === "accident" && value !== undefined ? ifNothing(value, counted, counts) : counts;
+}
+
+/** A stated rate, with the change of the figures where they go the same way. */
+function statedPhrase(voice: Voice, rated: Rated): Node {
+  const { change, growth } = rated;
+  const alone = movedPhrase(voice, { ...rated, change: undefined });
+  if (change === undefined || valueOf(change).exact === null) return alone;
+  const [rate, difference] = [valueOf(growth), valueOf(change)];
+  const together = (comparison: ">" | "<"): Condition => both(compareToZero(rate, comparison), compareToZero(difference, comparison));
+  const goTogether = guarded(isValid(change), either(together(">"), together("<")));
+  return goTogether.holds ? choose(goTogether, movedPhrase(voice, rated), alone) : alone;
 }
 
 /** 同比增加12起，上升35%: only the verbs depend on the direction, so that the living form writes each number once. */

@@ -7,13 +7,14 @@ import { begun } from "./beginning";
 import { entityPassages, wholeClause } from "./entity-passages";
 import { indicatorPassages, packs } from "./indicator-passages";
 import { itemClause } from "./item-clause";
-import { itemsOf, withSinglePeriods, type Item } from "./items";
+import { itemsOf, type Item } from "./items";
 import { printFormula } from "./print-formula";
 import { printSpans } from "./print-spans";
 import type { FindingSet, Sentence, Span, TemplateOutcome } from "./sentence";
 import type { Bound } from "./source";
 import type { NarrativeStyle } from "./style";
 import { FieldBook, type NamedItem } from "./template/field-book";
+import { tableItems } from "./table-items";
 import { tellTemplate, type TemplateText, type ToldTemplate } from "./template-sentences";
 import type { Node } from "./tree";
 import { voiceOf, type Voice } from "./voice";
@@ -83,7 +84,7 @@ interface Rest {
 
 function tableSentences(voice: Voice, set: TableSet, { items: given, isWhole, periodBefore }: Rest): readonly Sentence[] {
   const { table } = set;
-  const items = totalFirst(withSinglePeriods(given)).map((item, index) => (index === 0 ? { ...item, isLead: true as const } : item));
+  const items = tableItems(table, given);
   // A count of some of the indicators would be a count of others.
   const trend = isWhole ? trendOf(set) : undefined;
   const divided = items.some((item) => item.entity !== null);
@@ -99,14 +100,6 @@ function tableSentences(voice: Voice, set: TableSet, { items: given, isWhole, pe
     const shorter = sentence.formula === null ? (passage.shorter ?? []).map((body, place) => say(body, place === 0)) : [];
     return shorter.length > 1 && shorter.every(({ formula }) => formula !== null) ? shorter : [sentence];
   });
-}
-
-/** A row that adds up the others leads, and they are its parts: 合计 stands last in many tables. */
-function totalFirst(items: readonly Item[]): readonly Item[] {
-  const [total, ...others] = items.filter((item) => item.isTotal && item.entity === null);
-  const last = items.at(-1);
-  if (total === undefined || others.length > 0 || items.length < 3 || total !== last || items.some(({ entity, level }) => entity !== null || level !== total.level)) return items;
-  return [total, ...items.slice(0, -1).map((item) => ({ ...item, level: item.level + 1 }))];
 }
 
 /** What the grammar says of some items, in whole sentences. */

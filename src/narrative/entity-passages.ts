@@ -9,6 +9,7 @@ import { rankingPassages } from "./ranking-clause";
 import { BASE, compareToZero, figureOf, valueOf, type Bound } from "./source";
 import { trendClause } from "./trend-clause";
 import { both, choose, joined, type Condition, type Node } from "./tree";
+import { spacedLabel } from "./value-clause";
 import type { Voice } from "./voice";
 import { fill } from "./words";
 
@@ -36,7 +37,7 @@ function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passag
 /** 火灾发生事故5起，…；死亡0人，与上年同期持平；…: or, where nothing happened in either year, that. */
 function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage {
   const { phrases } = voice;
-  const entity = group[0]?.entity ?? "";
+  const entity = spacedLabel(group[0]?.entity ?? "", voice.style.locale);
   const clauses = group.map((item): Node => itemClause(voice, table, item));
   const said = fill(phrases.entityValue, { entity, phrase: joined(clauses, phrases.itemSeparator) });
   const quiet = allQuiet(group);
@@ -60,7 +61,7 @@ function allQuiet(group: readonly Item[]): Condition | null {
 
 /** 甲县地区生产总值108亿元 */
 export function wholeClause(voice: Voice, table: Table, item: Item): Node {
-  return fill(voice.phrases.entityValue, { entity: item.entity ?? "", phrase: itemClause(voice, table, item) });
+  return fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase: itemClause(voice, table, item) });
 }
 
 /** 复工企业共39家。其中，煤矿16家，占总数的41.0%；… */

@@ -4,11 +4,11 @@ import { ALL_FORMS, approvedForms } from "../../test/narrative/approved-text";
 
 /** The grammar of the genre, and the forms in test/narrative that show it: each with its table, and its sentences in both languages in approved/forms.txt. */
 const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
-  "single …，同比增长…": ["the rate alone", "value alone", "stated rate"],
+  "single …，同比增长…": ["a stated rate beside figures", "the rate alone", "value alone", "stated rate"],
   "triple: value, change, rate": ["value, change and rate"],
   "joined by 分别, split by sign, broken by a missing rate": ["rates that part", "a rate that is missing breaks the list"],
-  "其中：parts": ["parts", "hierarchy", "a total that stands last"],
-  "从…看：groupings": ["units by the schedule"],
+  "其中：parts": ["parts called by their office", "parts", "hierarchy", "a total that stands last"],
+  "从…看：groupings": ["prices, and parts that are known", "units by the schedule"],
   占比: ["parts"],
   "completion with stretch and schedule": ["targets within the year", "targets at year's end", "stretch target"],
   "control target with judgement": ["ceilings within the year", "ceilings at year's end"],

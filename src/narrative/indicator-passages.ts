@@ -1,3 +1,4 @@
+import { groupingLead } from "../lexicon/known-parts";
 import type { Table } from "../recognition/table";
 import { periodKey } from "../quantity/period-arithmetic";
 import { controlClause } from "./control-clause";
@@ -97,7 +98,8 @@ function familyPassages(voice: Voice, table: Table, position: number, families: 
 }
 
 function childPassages(voice: Voice, table: Table, children: readonly Item[]): readonly Passage[] {
-  return packs(voice, table, children).map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
+  const lead = groupingLead(children.map(({ label }) => label), voice.style.locale) ?? voice.phrases.children;
+  return packs(voice, table, children).map((passage, index) => (index === 0 ? withLead(passage, lead) : passage));
 }
 
 /** Words put before a passage, and before the first of its shorter sentences. */

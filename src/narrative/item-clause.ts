@@ -44,10 +44,15 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
 /** 利润总额由上年同期亏损46万元转为盈利120万元: a turn tells both figures, and the value is not said before it. */
 function valueAndComparison(voice: Voice, item: Item, value: Node): Node {
   const growth = item.findings.get("growth");
-  const compared = (of: Voice): Node => [value, withinClause(voice, item), comparisons(of, item)];
+  const compared = (of: Voice): Node => [value, withinClause(voice, item), pricesClause(voice, item), comparisons(of, item)];
   if (item.kind !== "profit" || growth === undefined || growth.finding.outcome.state === "stated") return compared(voice);
   const said = fill(voice.phrases.alone.sentence, { label: item.label, clause: turnedPhrase(voice, item, growth) });
   return choose(isOneOf(["turned-positive", "turned-negative"], growth), said, compared(withoutTurns(voice)));
+}
+
+/** 按不变价格计算, before the growth that is at those prices. */
+function pricesClause({ phrases }: Voice, item: Item): string {
+  return item.priceBasis === undefined || !hasPriorClause(item) ? "" : phrases.prices[item.priceBasis];
 }
 
 function withoutTurns(voice: Voice): Voice {
@@ -76,7 +81,7 @@ function unlessNothing(item: Item, clause: Node): Node {
 
 /** The total of parts that are named after it: 复工企业共39家. */
 export function totalClause(voice: Voice, table: Table, item: Item): Node {
-  return itemClause(voice, table, item, voice.phrases.totalValue);
+  return itemClause(voice, table, item, hasTarget(item) ? undefined : voice.phrases.totalValue);
 }
 
 /** A part of a total, called by its entity: 煤矿16家，占总数的41.0%; 东关镇完成5600万元. */

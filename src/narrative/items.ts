@@ -1,4 +1,5 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
+import { priceBasisIn, saidLabel, type PriceBasis } from "../lexicon/said-label";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
@@ -19,6 +20,8 @@ export interface Item {
   /** The larger unit its figures are printed in; null: their own. */
   readonly scale: Scale | null;
   readonly kind: IndicatorKind;
+  /** The prices its amounts are at, where its growth is to say so. */
+  readonly priceBasis?: PriceBasis;
   readonly level: number;
   readonly isTotal: boolean;
   /** Whether it leads its table: more is said of it. */
@@ -77,18 +80,13 @@ function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
   const dimension = group.find(({ finding }) => finding.dimension.kind === "quantity")?.finding.dimension;
   const unit = dimension?.kind === "quantity" ? dimension.unit : null;
   const { indicator, entity, period, level, isTotal } = first;
-  const label = saidLabel(first.label, group.some(({ finding }) => finding.measure === "value"));
+  const basis = priceBasisIn(first.label);
+  const label = saidLabel(first.label, voice.style.locale, group.some(({ finding }) => finding.measure === "value"));
   const findings = new Map<MeasureName, Bound>();
   for (const bound of group) findings.set(bound.finding.measure, bound);
   const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
   const scale = size == null ? null : scaleOf(voice, unit, size);
-  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings }];
-}
-
-/** 一般公共预算收入合计 is said without its 合计; of 工业增加值增速 6.2% it is the 工业增加值 that grew. */
-function saidLabel(label: string, hasValue: boolean): string {
-  const said = label.replace(/(?<=..)(?:合计|总计)$/, "");
-  return hasValue ? said : said.replace(/(?<=..)(?:同比)?(?:增速|增幅|增长率)$/, "");
+  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) }];
 }
 
 function hasSomethingToSay(item: Item): boolean {

@@ -60,7 +60,7 @@ function generalTemplate({ phrases }: Voice, item: Item): string {
 }
 
 /** A label in Latin letters stands off the number after it. */
-function spacedLabel(label: string, locale: Locale): string {
+export function spacedLabel(label: string, locale: Locale): string {
   return locale === "zh-CN" && /[A-Za-z0-9)]$/.test(label) ? `${label} ` : label;
 }
 

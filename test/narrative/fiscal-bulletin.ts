@@ -90,7 +90,7 @@ function generatedItem(text: string, own: readonly Finding[], published: number)
   const value = own.find(({ measure }) => measure === "value")?.inputs[0]?.figure;
   if (first === undefined || value?.kind !== "known") return null;
   // Two indicators are called 中央财政: the figure tells which is meant.
-  const said = new RegExp(`(?<![\\u4e00-\\u9fff])(?:全国)?${first.label}(${value.value.abs().toString()})亿元，同比(增长|下降)([\\d.]+)%`).exec(text);
+  const said = new RegExp(`(?<![\\u4e00-\\u9fff])(?:全国)?${first.label}(?:收入|支出)?(${value.value.abs().toString()})亿元，同比(增长|下降)([\\d.]+)%`).exec(text);
   const growth = own.find(({ measure }) => measure === "growth");
   if (said === null || growth === undefined) return null;
   const [sentence, printed = "", verb = "", rate = ""] = said;

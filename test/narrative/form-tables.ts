@@ -100,6 +100,30 @@ export const FORMS: Readonly<Record<string, Table>> = {
       { indicator: "支出", label: "一般公共预算支出", unit: "亿元", figures: { actual: 728, prior: 698 } },
     ],
   }),
+  "prices, and parts that are known": tableOf({
+    period: "2020Q1",
+    rows: [
+      { indicator: "国内生产总值(不变价)", unit: "亿元", figures: { actual: "183669.3", prior: "197123.0" } },
+      { indicator: "第一产业增加值(不变价)", unit: "亿元", figures: { actual: "8014.6", prior: "8279.5" } },
+      { indicator: "第二产业增加值(不变价)", unit: "亿元", figures: { actual: "67968.9", prior: "75216.3" } },
+      { indicator: "第三产业增加值(不变价)", unit: "亿元", figures: { actual: "107685.8", prior: "113627.1" } },
+    ],
+  }),
+  "parts called by their office": tableOf({
+    period: "2025Q1",
+    rows: [
+      { indicator: "一般公共预算收入", unit: "亿元", figures: { actual: 600, prior: 610 } },
+      { indicator: "一般公共预算收入:中央财政", label: "中央财政", level: 1, unit: "亿元", figures: { actual: 240, prior: 250 } },
+      { indicator: "一般公共预算收入:地方财政", label: "地方财政", level: 1, unit: "亿元", figures: { actual: 360, prior: 360 } },
+    ],
+  }),
+  "a stated rate beside figures": tableOf({
+    period,
+    rows: [
+      { indicator: "固定资产投资", unit: "亿元", figures: { actual: 118, prior: "126.5", "stated-rate": "-6.7" } },
+      { indicator: "地区生产总值", unit: "亿元", figures: { actual: "231.6", prior: "218.9", "stated-rate": "5.6" } },
+    ],
+  }),
   "more rows than are named": tableOf({
     period,
     layout: "roster",

@@ -151,7 +151,7 @@ class Reverser {
   /** A label, and what is said in its place: 死亡 for 死亡人数. */
   private namesOf({ item }: NamedItem): readonly string[] {
     const phrases = [true, false].flatMap((isTotal) => valuePhrase(item.label, this.voice.style.locale, isTotal) ?? []);
-    return [...new Set([item.label, ...phrases.map((phrase) => phrase.replace("{value}", ""))])].filter((name) => name.length > 1);
+    return [...new Set([item.label, item.label.charAt(0).toUpperCase() + item.label.slice(1), ...phrases.map((phrase) => phrase.replace("{value}", ""))])].filter((name) => name.length > 1);
   }
 
   /** From the last full stop. */

@@ -1,0 +1,37 @@
+import type { Locale } from "./roles";
+
+/** What a sentence calls an indicator: its label without what the sentence says anyway, and in English without a heading's capital. */
+export function saidLabel(label: string, locale: Locale, hasValue: boolean): string {
+  const bare = withoutHeading(label, hasValue);
+  if (SOLE_TOTAL.test(bare)) return locale === "en" ? "the total" : "合计";
+  return locale === "en" ? inMidSentence(bare) : bare;
+}
+
+const SOLE_TOTAL = /^(?:(?:grand |overall )?total|合计|总计|总 *计|合 *计)$/i;
+
+/** 一般公共预算收入合计 is said without its 合计; of 工业增加值增速 6.2% it is the 工业增加值 that grew; a price basis is told beside the growth. */
+function withoutHeading(label: string, hasValue: boolean): string {
+  const said = label.replace(/(?<=..)(?:合计|总计)$/, "").replace(PRICE_BASIS, "");
+  return hasValue ? said : said.replace(/(?<=..)(?:同比)?(?:增速|增幅|增长率)$/, "");
+}
+
+export type PriceBasis = "constant" | "current";
+
+/** Which prices a label says that its amounts are at; null where it says nothing. */
+export function priceBasisIn(label: string): PriceBasis | null {
+  const said = PRICE_BASIS.exec(label)?.[0];
+  if (said === undefined) return null;
+  return /不变价|可比价/.test(said) ? "constant" : "current";
+}
+
+const PRICE_BASIS = /(?<=..)\s*[（(](?:按)?(?:不变价|可比价|现价|当年价)(?:格)?(?:计算)?[）)]$/;
+
+/** Names and abbreviations keep their capitals; a heading in which other words have capitals too is a name. */
+function inMidSentence(label: string): string {
+  const [first = "", ...rest] = label.replace(/[（(][^（）()]*[）)]/g, " ").split(/[^\p{L}'’]+/u).filter((word) => word !== "");
+  const isCommon = /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(first) && !PROPER.test(first) && !rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !PROPER.test(word));
+  return isCommon && label.startsWith(first) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+const PROPER =
+  /^(?:Africa|America|Asia|Europe|Oceania|England|Scotland|Wales|Ireland|Britain|China|India|Japan|Germany|France|Italy|Spain|Canada|Australia|London|\p{L}+(?:ish|ese|ean|ian)|Africans?|Americans?|Asians?|French|German|Dutch|Welsh|Swiss|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Brexit|Covid)$/u;
