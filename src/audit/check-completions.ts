@@ -4,7 +4,7 @@ import { digits } from "./check-comparisons";
 import type { ClaimKind, DraftClaim } from "./claim";
 import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { quotient } from "./quotient";
+import { isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey } from "./subject";
 
@@ -17,11 +17,27 @@ export function completionClaim(context: ClaimContext, kind: ClaimKind, statemen
   const level = statement.level ?? statement.restates;
   if (level === null) return target === null ? none : unverifiable(context, kind, mention, wordsOf(context).actualMissing);
   if (target !== null) return quotient(context, kind, mention, level, target);
-  const key = nameKey(statement.subject);
-  const earlier = key.length < 4 ? undefined : all.slice(Math.max(0, place - TARGET_NEAR), place).reverse().find((other) => other.target !== null && nameKey(other.subject) === key)?.target;
-  const claim = earlier === undefined || earlier === null ? null : quotient(context, kind, mention, level, earlier);
-  return claim === null || claim.verdict === "inconsistent" ? none : claim;
+  const targets = targetsAround(statement, mention, all, place);
+  const claims = targets.flatMap((other) => quotient(context, kind, mention, level, other) ?? []);
+  const right = claims.find(({ verdict }) => verdict === "consistent") ?? claims.find(({ verdict }) => verdict === "within-rounding");
+  if (right !== undefined) return right;
+  const [only] = claims;
+  // A target that is said elsewhere may be another's: it is believed where a slip of the hand explains the difference.
+  return claims.length === 1 && only?.verdict === "inconsistent" && isSlippedRate(mention, only) ? only : none;
 }
+
+/** The targets said around a completion: of the same name within sight, of any name in the sentences beside it. */
+function targetsAround({ subject }: Statement, mention: Mention, all: readonly Statement[], place: number): readonly Mention[] {
+  const key = nameKey(subject);
+  return all.slice(Math.max(0, place - TARGET_NEAR), place + TARGET_NEAR).flatMap((other) => {
+    const { target } = other;
+    if (target === null || target.meaning !== (mention.meaning === "control-share" ? "ceiling" : "target")) return [];
+    const isNamed = key.length >= 4 && nameKey(other.subject) === key && target.sentence <= mention.sentence;
+    return isNamed || (mention.meaning === "completion" && Math.abs(target.sentence - mention.sentence) <= SENTENCES_NEAR) ? [target] : [];
+  });
+}
+
+const SENTENCES_NEAR = 2;
 
 /** A figure and its target without a completion: what it would be is offered, nothing is wrong. */
 export function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly DraftClaim[] {

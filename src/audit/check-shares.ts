@@ -5,7 +5,7 @@ import type { DraftClaim } from "./claim";
 import { printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { unnamedShare } from "./check-unnamed-shares";
-import { quotient } from "./quotient";
+import { isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
 
@@ -45,16 +45,19 @@ function isCalledAs(subject: string, whole: string): boolean {
   return wanted.length >= 2 && (own === wanted || (wanted.length >= 4 && own.endsWith(wanted)));
 }
 
-/** A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken only where it gives exactly this share. */
+/**
+ * A whole under another name of the same kind (财政收入 for 一般公共预算收入) is taken where it gives exactly this share, and where it is the
+ * only one of that name and a slip explains the difference.
+ */
 function likelyWhole(context: ClaimContext, mention: Mention, part: Mention | null, near: readonly Statement[]): DraftClaim | null {
   const ending = mention.whole.slice(-2);
   if (part === null || ending.length < 2 || mention.number.value.abs().coefficient < 100n) return null;
-  for (const { subject, level } of near.filter((other) => other.level !== null && mention.sentence - other.level.sentence <= 3)) {
-    if (level === null || level === part || level.sentence > mention.sentence || !subject.endsWith(ending)) continue;
-    const claim = quotient(context, "share", mention, part, level);
-    if (claim !== null && (claim.verdict === "consistent" || claim.verdict === "within-rounding")) return claim;
-  }
-  return null;
+  const claims = near.flatMap(({ subject, level }) => {
+    if (level === null || level === part || level.sentence > mention.sentence || mention.sentence - level.sentence > 3 || !subject.endsWith(ending)) return [];
+    return quotient(context, "share", mention, part, level) ?? [];
+  });
+  const [only] = claims;
+  return claims.find((claim) => claim.verdict === "consistent" || claim.verdict === "within-rounding") ?? (claims.length === 1 && only?.verdict === "inconsistent" && isSlippedRate(mention, only) ? only : null);
 }
 
 /** The part is not given: of counted things some whole part must give the share. */

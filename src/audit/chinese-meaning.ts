@@ -105,7 +105,7 @@ function ratioReading(around: Surroundings): Reading {
   if (ZH_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: /下降/u.test(gap) ? -1 : 1 };
   const to = toOrFrom(around);
   if (to !== null) return to;
-  if (/(?:序时|时间|均衡)进度(?:快|慢|高|低|超)(?:了|出)?$/u.test(lead)) return { ...NOTHING, meaning: "schedule-gap", direction: /慢|低/u.test(gap) ? -1 : 1 };
+  if (/(?:序时|时间|均衡)进度(?:快|慢|高|低|超)(?:了|出)?$|(?:快于|慢于|超过?|高于|低于|落后于?|领先|滞后于?)(?:序时|时间|均衡)进度$/u.test(lead)) return { ...NOTHING, meaning: "schedule-gap", direction: /慢|低|落后|滞后/u.test(gap) ? -1 : 1 };
   if (ZH_CONTROL_SHARE.test(lead)) return { ...NOTHING, meaning: "control-share", subject: subjectIn(lead.replace(/占[^占]*$/u, "").replace(/^.*#/u, "")) };
   if (ZH_COMPLETION.test(lead)) return { ...NOTHING, meaning: "completion", subject: completionSubject(lead) };
   if (ZH_RECTIFICATION.test(lead)) return { ...NOTHING, meaning: "rectification" };
@@ -161,7 +161,7 @@ function quantityReading(around: Surroundings): Reading {
   if (/(?:死亡|重伤|受伤|投资|过|超过|达|单价|每[^，]{0,4})$/u.test(gap) && /^(?:以上|以下)/u.test(around.after)) return { ...NOTHING, meaning: "bound" };
   if (ZH_CEILING.test(lead) && /控制|下达/u.test(lead)) return { ...NOTHING, meaning: "ceiling", subject: lead.includes("占") ? subjectIn(lead.replace(/占[^占]*$/u, "").replace(/^.*#/u, "")) : "" };
   // 完成任务12件 is what was done; 完成任务12亿元的80% is done of that.
-  if (ZH_TARGET.test(lead) && (/^的$/u.test(around.after) || !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead))) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
+  if (ZH_TARGET.test(lead) && (/^的$/u.test(around.after) || !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead))) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)+[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
   const to = toOrFrom(around);
   if (to !== null) return to;
   const delta = verbIn(around);

@@ -48,3 +48,9 @@ test("long runs of blanks, scale words or years end the reading of no text: each
   const runs = [`${" ".repeat(60_000)}1${" ".repeat(60_000)}`, "十百千万".repeat(15_000), "2012年、2013、".repeat(5_000), `1${"万亿".repeat(30_000)}`, "1-".repeat(20_000)];
   expect(runs.map((run) => numbersIn(run).length)).toEqual([1, 0, expect.any(Number), 1, expect.any(Number)]);
 });
+
+test("a value between 1800 and 2199 with decimals is no month, and a structure is no time of day", () => {
+  const read = (text: string): readonly string[] => numbersIn(text).map(({ value }) => value.toString());
+  expect(read("善款2186.5万元，上年1940.2万元；自2012.3至2012.6。")).toEqual(["2186.5", "1940.2"]);
+  expect(read("三次产业结构为19.0:42.4:38.6，会议于9:30开始。")).toEqual(["19.0", "42.4", "38.6"]);
+});
