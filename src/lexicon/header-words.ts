@@ -4,22 +4,22 @@ export const LABEL_KINDS = ["indicator", "group", "entity", "period", "unit", "n
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words: readonly string[] }[] = [
-  { kind: "number", words: ["序号", "编号", "no\\.?", "#", "行次", "序", "栏次", "number"] },
-  { kind: "code", words: [".*(?:代码|编码)", "fips|geoid|nuts\\d?|.*gsscode", ".*id", "code", "cdid", "iso3?", ".*code", "identifier"] },
+  { kind: "number", words: ["序号", "编号", "no\\.?", "#", "行次", "序", "栏次", "number", "line(?: ?no\\.?| ?number)?", "s\\.? ?no\\.?"] },
+  { kind: "code", words: [".*(?:代码|编码)", "fips|geoid|nuts\\d?|.*gsscode", ".*id", "code", "cdid", "iso\\d?", ".*code", "identifier", "(?:sic|isic|nace|naics|coicop|cpa|hs|sitc)(?:rev\\.?\\d)?(?:\\d{4})?(?:section|division|group|class|sector|heading)?", "ref(?:erence)?(?:no\\.?|number)?"] },
   { kind: "unit", words: ["计量单位", "单位", "units?", "unit ?of ?measure(?:ment)?", "计算单位", "measureunit"] },
   { kind: "period", words: ["日期", "时间", "期间", "时期", "年份", "月份", "年度", "季度", "年", "月", "年月", "报告期", "统计期", "date", "period", "time(?:period)?", "year", "month", "quarter", "refdate", "年\\/月", "reference ?period", "time_?period"] },
-  { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "status|flag"] },
+  { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "(?:obs(?:ervation)?[ _]?)?(?:status|flags?)|rag(?: ?rating| ?status)?|direction ?of ?travel|polarity|亮灯(?:情况)?|红黄绿灯?"] },
   { kind: "reason", words: ["(?:.*)原因(?:说明|分析)?", "reasons?", "explanation"] },
   {
     kind: "entity",
     words: [
       "地区(?:名称)?|区域|地方|省份?|省市|省\\(区、?市\\)|城市|市州|市\\(州\\)|市县|县区|区县|县\\(市、?区\\)|县市区|县区市|旗县区?|盟市|乡镇(?:\\(街道\\))?(?:名称)?|镇街|镇\\(街\\)|镇\\(街道\\)|镇乡|街道|镇区|村(?:名|居)?|园区",
       "(?:征收|执收|主管|预算|用款)(?:部门|单位|机关)|单位名称|部门(?:名称)?|预算单位|企业(?:名称|类别)?|行业(?:类别|名称)?|单位\\(部门\\)|机构(?:名称)?|所属单位|公司(?:名称)?|学校|医院|分局|税务机关|征收单位|产业",
-      "geo(?:\\(labels?\\))?|geopoliticalentity.*|(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division",
+      "geo(?:\\(labels?\\))?|geopoliticalentity.*|(?:ref(?:erence)?[ _]?)area|行别|银行(?:名称)?|金融机构|(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division|site|venue|provider|trust|ward|parish|constituency|fund|programme",
     ],
   },
-  { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
-  { kind: "group", words: ["类别|分类|类型|种类|大类|.*类别|.*类型", "category|group|type|class"] },
+  { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:重点|主要|目标)?(?:工作|任务)(?:事项|任务|名称|内容|目标)|(?:民生)?(?:实事|事项)(?:名称|项目)?|目标任务(?:名称|内容)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
+  { kind: "group", words: ["类别|分类|类型|种类|大类|.*类别|.*类型", "category|group|type|class|row ?labels?|行标签"] },
 ];
 
 /** Headers of a lone figure column that say nothing about what is counted. */
@@ -55,6 +55,9 @@ export const CORNER_UNIT = /(?<![\u4e00-\u9fff])(?:金额|计量|计算|数据|�
 /** Lines that say who filled in a form, and when. */
 export const FORM_LINE = /^\s*(?:填报|编制|报送|制表|上报|填表|汇总|报告|主管|综合)(?:单位|部门|机关|人|日期|时间)(?:\s*[(（](?:盖章|签章|公章)[)）])?\s*[:：]/;
 
+/** Lines that say when something was published, which is not what it is of. */
+export const RELEASE_LINE = /\b(?:last|next)\s+(?:revised|updated?|release)|\b(?:release|publication|extraction|print(?:ing)?)\s*date|\b(?:released|published|extracted|printed|retrieved|accessed|downloaded|data as of)\b|(?:发布|更新|打印|导出|下载|查询|制表|填报)(?:日期|时间)/i;
+
 /** The names that spreadsheet programs give to new sheets. */
 export const DEFAULT_SHEET = /^(?:sheet|工作表|table|feuil|tabelle)\s*\d*(?:\s*\(\d+\))?$/i;
 
@@ -71,7 +74,7 @@ export const WHOLE_AREA = /^(?:全(?:国|省|市|县|区|州|盟|旗|镇|乡|校
 export const NAMED_TOTAL = /(?:合计|总计|小计|共计)$|^(?:grand\s|sub-?\s?)?total\b|\btotal$/i;
 
 /** Marks that point to notes. */
-export const NOTE_MARK = /\[note \d+\](?:,\s*)?|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/g;
+export const NOTE_MARK = /\[note \d+\](?:,\s*)?|(?<=[^\s[])\s*\[[bcdefprux]\](?=$|\s)|(?<=[\p{L}%])\(\d{1,2}\)$|(?<=\d)\s?\([befpr]\)$|(?<=^(?:19|20)\d{2})[pref]$|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/giu;
 
 /** Levels of government and similar words that divide a figure when they head columns. */
 export const DIVISION_WORDS = /^(?:中央|省|市|县|区|乡|镇|乡镇|街道|地方|本级|(?:中央|省|市|县|区|乡|乡镇|镇|地方|全省|全市|全县)(?:级|本级|财政|小计|合计)|合计|总计|小计|其中|男|女|男性|女性|城镇|农村|城市|乡村|male|female|men|women|urban|rural|total|all|persons)$/i;
@@ -86,7 +89,10 @@ export const NEGATIVE_BY_CONVENTION = /退税|退库|退付|冲减|抵减|抵扣
 export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth)|growth rates?|^growth\b|同比(?:增长|增速|增减|±)?(?:率|%)?$|(?:增长|增)(?:率|速)(?:%)?$/i;
 
 /** Parts of a name that say how a figure was worked on, not what it is: a sentence names what stands before them too. */
-export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|上.{1,4}=100|(?:环比|较上.|比上.).*|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
+export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|上.{1,4}=100|(?:环比|较上.|比上.|比年初|较年初|实际增长|名义增长).*|real growth|[qm](?:\/|-?on-?)[qm]|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;
+
+/** Parts that make one name with what stands before them: 地区生产总值 and 增速. */
+export const JOINED_PART = /^(?:增速|growth)$/i;
 
 /** At what prices amounts are: rates of growth from current ones are not the official ones. */
 export const CURRENT_PRICES = /现价|当年价格?|名义|current prices?|nominal/i;

@@ -38,7 +38,7 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
       "(?:实际|名义)?增速(?:%|\\(%\\))?",
       "增幅|降幅|涨幅|涨跌幅|升幅",
       "(?:percentage|percent|pct|%)(?:change|growth|increase|decrease|chg|diff(?:erence)?)?",
-      "(?:change|growth|increase|chg)?%|growth(?:rate)?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
+      "(?:change|growth|increase|chg)?%|(?:real|nominal)?growth(?:rate)?(?:%|\\(%\\))?|rateofgrowth|changerate|changein%|change%|change\\(%\\)",
     ],
   },
   {
@@ -46,7 +46,7 @@ export const CHANGE_WORDS: readonly { readonly role: Role | "undecided"; readonl
     words: [
       "(?!增加值)(?:增长|增减|增加|增|减|升降|变动|变化|减少)(?:额|量|数|值|数量|绝对额|绝对数|绝对值|金额|情况\\(绝对数\\))",
       "增收额?|减收额?|增支|净增额?",
-      "(?:absolute)?(?:change|increase|decrease|difference)",
+      "(?:absolute|numeric(?:al)?|net|[$£€¥])?(?:change|increase|decrease|difference)",
     ],
   },
   { role: "undecided", words: ["增减(?:情况|变化)?", "增加|减少", "涨跌(?:情况)?|升降(?:情况)?", "(?:上升|下降)", "变动(?:情况)?", "变化(?:情况)?", "±|\\+-|\\+/-", "增\\(减\\)|增、减|增/减", ""] },
@@ -81,7 +81,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       "完成(?:预算|任务|计划|目标)(?:%|\\(%\\)|比例|百分比|进度)",
       "占.{1,8}(?:%|比重|比例|百分比)",
       "(?:按期|已)?整改率",
-      "%of(?:(?:annual|fullyear|full-year)?(?:budget|target|plan)|total|gdp|full-?year.*)",
+      "%of(?:(?:annual|fullyear|full-year)?(?:budget|target|plan|estimate|forecast)|total|gdp|full-?year.*)",
       "(?:share|proportion|completion|completionrate|achievement|execution(?:rate)?)(?:of.*)?",
     ],
   },
@@ -99,13 +99,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: "target",
     place: "whole",
     words: [
-      "(?:年初|年度|全年|本年|当年|调整后?|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
+      "(?:年初|年度|全年|年|本年|当年|调整后?|全年调整|变动|期初|考核)?(?:预算|计划|任务|目标|责任目标|指标)(?:数|额|值|总数|任务|目标|指标)?",
       "(?:下达|分解|考核|责任|既定|保底|基本|确保)(?:任务|目标|指标|计划)(?:数|额|值)?",
       "(?:任务|目标)(?:数|额|值)?|应完成(?:数|额)?|计划完成(?:数|额)?",
-      "(?:annual|fullyear|full-year|revised|approved|original|adopted|current|amended)?(?:target|budget|plan|planned|goal|quota|forecast)(?:ed)?(?:amount|figure)?",
+      "(?:annual|fullyear|full-year|revised|approved|original|adopted|current|amended)?(?:target|budget|plan|planned|goal|quota|forecast|estimate)(?:d|ed)?(?:amount|figure)?(?:%|\\(%\\))?",
     ],
   },
-  { role: "target", place: "end", words: ["(?:预算|计划|任务|目标)(?:数|额|值)", "(?:年度|全年|责任|考核)(?:目标|任务|计划)(?:数)?", "任务|目标", "target", "(?:annual|full-?year|revised|approved|original|adopted|amended)?budget"] },
+  { role: "target", place: "end", words: ["(?:预算|计划|任务|目标)(?:数|额|值)", "(?:年度|全年|(?<!青)年|责任|考核)(?:目标|任务|计划)(?:数)?", "任务|目标", "target", "(?:annual|full-?year|revised|approved|original|adopted|amended)?budget"] },
   {
     role: "found",
     place: "end",
@@ -166,7 +166,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
   },
   { relation: "prior", scope: "year", words: ["(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
   { relation: "previous", scope: "single", words: ["上(?:个)?(?:月|季度?|期|旬|周)(?:数|值|实际|完成数?)?", "(?:previous|prior|last)(?:month|quarter|period|week)"] },
-  { relation: "current", scope: "cumulative", words: ["(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "(?:1月?[-—–至到~～])?(?:本|当)月(?:止|末|底)?(?:止)?累计", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
+  { relation: "current", scope: "cumulative", words: ["1月?[-—–至到~～](?:本|当)月", "(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "(?:1月?[-—–至到~～])?(?:本|当)月(?:止|末|底)?(?:止)?累计", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
   { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|日)(?:数|值|发生(?:数|额)?|实际)?", "(?:this|current)(?:month|quarter|week)", "in-?month", "month|quarter"] },
   { relation: "current", scope: null, words: ["(?:本|当)期(?:数|值|发生(?:数|额)?|实际|累计)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?", "(?:this|current)(?:period)?"] },
   { relation: "current", scope: "year", words: ["全年|年度|当年|年初|年(?=控制|目标|任务|计划|预算)", "annual|full-?year"] },
@@ -187,3 +187,16 @@ export const SERIES_QUALIFIERS: readonly { readonly role: Role | null; readonly 
 
 /** Qualifiers of rates against the period before: a rate, but of another kind, so that the word stays in the name. */
 export const KEPT_RATE_QUALIFIER = /(?:环比|m\/m|q\/q)(?:实际|名义)?(?:增速|增长率?|增减)?$/i;
+
+/** Growth with the change of prices taken out. */
+export const REAL_GROWTH = /实际(?:增长|增速|同比|增幅)|\breal\b/i;
+
+/** A place among others by growth, and not by amount. */
+export const RANK_OF_GROWTH = /(?:增速|增幅|增长)[^/]{0,4}(?:排名|排位|位次|名次)|growth rank/i;
+
+/**
+ * "% change on year", "Change on the previous quarter", "Growth over the same month a year earlier (%)": a comparison that comes after the
+ * change. Groups: what stands before, the sign of a rate, the word for change, what is compared with.
+ */
+export const COMPARED_AFTER =
+  /^(.*?)\s*((?:annual\s)?(?:%|percent(?:age)?|per\s?cent)\s)?\s*\b(change|growth|increase|difference)\s+(?:on|over|from|since|versus|vs\.?|compared (?:with|to))\s+((?:the\s+)?(?:previous|prior|last|same|preceding|a)?\s?(?:month|quarter|year|period|week)(?:\s+(?:(?:a|one)\s+)?(?:year\s+)?(?:ago|earlier|before)|\s+of\s+(?:the\s+)?(?:last|previous)\s+year|\s+last\s+year)?)\s*(\(%\)|%)?$/i;

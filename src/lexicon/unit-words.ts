@@ -39,7 +39,7 @@ export function unitOfName(name: string): string | null {
   return COUNTED.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-const RATIO_NAME = /(?<!汇|费|效|频|概|出生|死亡|自然增长|生育|发病|发生)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent) of\b/i;
+const RATIO_NAME = /(?<!汇|费|效|频|概|出生|死亡|自然增长|生育|发病|发生)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent|proportion|%)\s+\S|(?:participation|employment|unemployment|inactivity|occupancy|vacancy|completion|success|pass|annual|inflation|growth) rate\b/i;
 
 /** Whether a name alone says that its figures are per cent, in a table that counts something else. */
 export function isRatioName(name: string): boolean {

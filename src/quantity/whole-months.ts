@@ -37,3 +37,14 @@ export function isOfFinancialYear(period: Period): period is Range {
 export function monthOfFinancialYear(month: number): number {
   return ((month + 8) % 12) + 1;
 }
+
+/** Whether a period is twelve months that begin within a calendar year: 2023/24, a year ending June. */
+export function isYearOfMonths(period: Period): period is Range {
+  return period.kind === "range" && period.from.year !== period.to.year && wholeMonths(period) === 12;
+}
+
+/** The financial year, April to March, in which a run of months begins. */
+export function financialYearOf({ from }: Range): Range {
+  const start = { ...from, year: (from.year ?? 0) - (from.month < 4 ? 1 : 0), month: 4 };
+  return monthsFrom(start, 0, 12);
+}

@@ -2,8 +2,10 @@ import { BARE_TOTAL, OF_WHICH, RATE_LABEL } from "../lexicon/header-words";
 import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { withYear, yearOf } from "../quantity/period-arithmetic";
+import { yearOf } from "../quantity/period-arithmetic";
+import { parsePeriodText } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
+import { withinYear } from "../quantity/within-year";
 import { takeUnit, type HeaderMeaning, type HeaderReader } from "./header-meaning";
 import { labelOf, type HeaderPart } from "./header-reading";
 import { compactText, withoutBlanks, withoutNoteMarks } from "./plain-text";
@@ -26,8 +28,9 @@ export function readColumn(reader: HeaderReader, column: number, path: readonly 
     const series = readSeriesName(last.text);
     if (series !== null) return { ...EMPTY, ...series, column, label: last.text, chosen: NOTHING_CHOSEN };
   }
-  const meanings = path.map((part) => (part.period === null ? reader.read(part.text) : periodHeader(part.period)));
+  const meanings = withYearsJoined(path).map((part) => (part.period === null ? reader.read(part.text) : periodHeader(part.period)));
   const role = roleOf(meanings);
+  const above = meanings.findLast((meaning) => meaning.comparison !== null);
   const period = joinPeriods(meanings.map((meaning) => meaning.period));
   // Q1 total, 上半年合计: the period says of what.
   const names = namesOf(meanings, path).filter((name) => period === null || !BARE_TOTAL.test(compactText(name)) || path.length > 1);
@@ -36,7 +39,8 @@ export function readColumn(reader: HeaderReader, column: number, path: readonly 
     label: labelOf(path),
     role: role.role,
     undecided: role.undecided,
-    words: role.words,
+    // 增减额 under 比上月 is 比上月增减额.
+    words: above === undefined || role.words.includes(above.words) || meanings.some((meaning) => meaning.comparison !== null && meaning.words === role.words) ? role.words : `${above.words}${role.words}`,
     comparison: last_(meanings, (meaning) => meaning.comparison),
     relation: last_(meanings, (meaning) => meaning.relation),
     scope: last_(meanings, (meaning) => meaning.scope),
@@ -46,6 +50,17 @@ export function readColumn(reader: HeaderReader, column: number, path: readonly 
     isTotal: meanings.some((meaning) => meaning.isTotal),
     chosen: NOTHING_CHOSEN,
   };
+}
+
+/** "Year ended May" over 2024 is one period in two cells. */
+function withYearsJoined(path: readonly HeaderPart[]): readonly HeaderPart[] {
+  const last = path.at(-1);
+  if (last?.period?.kind !== "year") return path;
+  for (const part of path.slice(0, -1)) {
+    const period = part.period === null ? parsePeriodText(`${part.text} ${last.text}`) : null;
+    if (period !== null && period.kind !== "year") return [...path.filter((other) => other !== part && other !== last), { ...last, period }];
+  }
+  return path;
 }
 
 const NOTHING_CHOSEN = { role: null, period: null } as const;
@@ -70,6 +85,7 @@ function roleOf(meanings: readonly HeaderMeaning[]): { role: Role | null; undeci
   if (lowest.role === "actual" && upper !== undefined) return { role: upper.role === "stated-rate" || upper.undecided ? "stated-change" : upper.role, undecided: false, words: upper.words };
   const unit = meanings.at(-1)?.unit ?? null;
   if (lowest.undecided && unit !== null) return { role: unit === "%" || unit === "‰" ? "stated-rate" : "stated-change", undecided: false, words: lowest.words };
+  if (lowest.role === "stated-change" && lowest !== meanings.at(-1) && unit === "%") return { role: "stated-rate", undecided: false, words: lowest.words };
   if (lowest.role === "stated-rate" && lowest !== meanings.at(-1) && unit !== null && unit !== "%" && unit !== "‰") return { role: "stated-change", undecided: false, words: lowest.words };
   return { role: lowest.role, undecided: lowest.undecided, words: lowest.words };
 }
@@ -82,13 +98,14 @@ function namesOf(meanings: readonly HeaderMeaning[], path: readonly HeaderPart[]
   return isUnitOnly ? [path[0]?.text ?? ""].filter((name) => name !== "") : [];
 }
 
-/** 2018 over Q2 is 2018Q2; otherwise the lowest counts. */
+/** 2018 over Q2 is 2018Q2, May over 2024 is May 2024; otherwise the lowest counts. */
 export function joinPeriods(periods: readonly (Period | null)[]): Period | null {
   const found = periods.filter((period) => period !== null);
   const lowest = found.at(-1) ?? null;
-  if (lowest === null || yearOf(lowest) !== null) return lowest;
-  const year = found.map(yearOf).findLast((number) => number !== null) ?? null;
-  return year === null ? lowest : withYear(lowest, year);
+  if (lowest === null) return null;
+  if (lowest.kind === "year") return found.findLast((period) => period.kind !== "year" && yearOf(period) === null) === undefined ? lowest : joinPeriods([lowest, ...found.slice(0, -1)]);
+  const year = found.findLast((period) => yearOf(period) !== null);
+  return year === undefined ? lowest : withinYear(lowest, year);
 }
 
 export interface SeriesName {

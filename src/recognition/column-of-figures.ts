@@ -1,14 +1,15 @@
 import { RATE_LABEL } from "../lexicon/header-words";
 import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
-import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { quarterNumber, type Period } from "../quantity/period";
+import { isYearOfMonths } from "../quantity/whole-months";
+import { withinYear } from "../quantity/within-year";
+import { scoped } from "./column-scope";
 import { readFigure, unitOfCell, type CellFigure } from "./figure-reading";
 import type { IndicatorName, IndicatorNames } from "./indicator-names";
-import type { FigureColumn, TableDraft } from "./read-table";
-import { scoped } from "./role-assignment";
 import type { RowMeaning } from "./row-reading";
 import type { SheetView } from "./sheet-view";
 import type { Observation } from "./table";
+import type { FigureColumn, TableDraft } from "./table-draft";
 
 const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
 
@@ -29,7 +30,9 @@ export class ColumnOfFigures {
   ) {
     const { axes } = draft;
     const divides = axes.columns === "entity";
-    this.name = [...(axes.columns === "indicator" ? column.name : []), ...comparisonName(column)];
+    const own = axes.columns === "indicator" ? column.name : [];
+    const isNameless = own.length === 0 && draft.rows[0]?.indicator.length === 0;
+    this.name = column.qualifier === null ? own : [...(isNameless ? [draft.fallbackName] : own), column.qualifier];
     this.ownName = names.of([], this.name);
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
   }
@@ -91,11 +94,11 @@ export class ColumnOfFigures {
   private workOutPeriod(row: RowMeaning): Period | null {
     const { column, draft } = this;
     // 1月 of the row under 2023年 of the column.
-    const inColumn = row.period !== null && yearOf(row.period) === null && column.at?.kind === "year" && column.at.year !== null ? withYear(row.period, column.at.year) : row.period;
+    const inColumn = row.period !== null && column.at !== null && (column.at.kind === "year" || isYearOfMonths(column.at)) ? withinYear(row.period, column.at) : row.period;
     const own = inColumn ?? column.at;
     if (own === null) return draft.isSeriesDown ? null : draft.context.period;
-    const year = draft.context.period === null ? null : yearOf(draft.context.period);
-    const dated = yearOf(own) === null && year !== null ? withYear(own, year) : own;
+    const around = draft.context.financialYear ?? draft.context.period;
+    const dated = around === null ? own : withinYear(own, around);
     return scoped(inFrequency(dated, column.frequency), row.scope ?? (row.period === null ? null : column.scope));
   }
 
@@ -117,12 +120,6 @@ export class ColumnOfFigures {
     this.ofLabels.set(label, { unit });
     return unit;
   }
-}
-
-/** A rate against the period before (环比) is another indicator than the one against last year: the word stays in the name. */
-function comparisonName(column: FigureColumn): readonly string[] {
-  const word = column.words.replaceAll(/[%‰()±\s]/g, "");
-  return (column.comparison === "previous" || column.comparison === "year-start") && column.assigned !== "actual" && word !== "" ? [word] : [];
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

@@ -4,7 +4,7 @@ import type { Block } from "./block-finding";
 import type { Chosen } from "./chosen";
 import type { ColumnChoice } from "./corrections";
 import { headerPath, labelOf } from "./header-reading";
-import { compactText, wholeWords } from "./plain-text";
+import { compactText, inOneLanguage, wholeWords } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
 
 /** A column of labels: what it names. `label` where its header does not say. */
@@ -42,8 +42,9 @@ const DESCRIPTIVE = wholeWords(METADATA_ROWS.filter(({ kind }) => kind === "othe
 
 /** What a header says a column of labels holds, or null. */
 export function labelKindOf(header: string): LabelKind | null {
-  const text = compactText(header).replace(/\(.*\)$/, "");
-  return KINDS.find(({ pattern }) => pattern.test(text) || pattern.test(compactText(header)))?.kind ?? null;
+  const whole = compactText(inOneLanguage(header.replaceAll("_", " ")));
+  const text = whole.replace(/\(.*\)$/, "");
+  return KINDS.find(({ pattern }) => pattern.test(text) || pattern.test(whole))?.kind ?? null;
 }
 
 /** Parts the columns of a block into labels and figures. */
@@ -128,7 +129,7 @@ interface Place {
 function kindOfColumn(census: Census, header: string, place: Place): LabelKind | "label" | "figure" | null {
   if (DESCRIPTIVE.test(compactText(header))) return labelKindOf(header) === "note" ? "note" : "code";
   const named = labelKindOf(header);
-  if (named === "number" || named === "code") return named;
+  if ((named === "number" && !place.hasFigures) || named === "code") return named;
   const times = census.periods + census.years;
   if (named === "period" && times * 2 >= census.filled) return "period";
   if (isPeriodColumn(census, place, header)) return "period";

@@ -1,11 +1,11 @@
 import { BARE_TOTAL } from "../lexicon/header-words";
-import { CHANGE_WORDS, COMPARISON_WORDS, FOUND_NOUN, LEADING_ROLE_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
+import { CHANGE_WORDS, COMPARED_AFTER, COMPARISON_WORDS, FOUND_NOUN, LEADING_ROLE_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { findPeriod } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
-import { compactText, endWords, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
+import { compactText, endWords, inOneLanguage, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
 
 /** What one text of a header says. */
 export interface HeaderMeaning {
@@ -87,14 +87,12 @@ export class HeaderReader {
 }
 
 function understand(text: string): HeaderMeaning {
-  const shown = toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim();
+  const shown = inOneLanguage(toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim());
   const { unit, rest: withoutUnit } = takeUnit(shown);
   const { period, rest: timed, compared } = takePeriod(withoutUnit);
   const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "" && !TIMES.some(({ whole }) => whole.test(compactText(timed)));
-  let name = toDate ? timed.replace(TO_DATE, " ").trim() : timed;
-  let words = "";
-  let role: Role | "undecided" | null = null;
-  let comparison: Comparison | null = null;
+  const after = comparedAfter(toDate ? timed.replace(TO_DATE, " ").trim() : timed);
+  let { name, words, role, comparison } = after;
   let relation: TimeWords["relation"] = null;
   let scope: TimeWords["scope"] = toDate ? "cumulative" : null;
   for (let step = 0; step < 5 && name !== ""; step += 1) {
@@ -115,6 +113,11 @@ function understand(text: string): HeaderMeaning {
     }
     name = found.kept < 0 ? keepEnd(name, -found.kept) : keepStart(name, found.kept);
   }
+  // "Target %": the role of what stands before the sign.
+  if (role === null && /[^%‰\s]\s?[%‰]$/.test(name)) {
+    const bare = findWords(compactText(name).slice(0, -1), false);
+    if (bare?.role !== undefined && bare.kept === 0 && bare.noun === undefined) [role, words, name] = [bare.role, name, ""];
+  }
   // 贫困发生率%: the sign is the unit of what is named.
   const sign = /[%‰]$/.exec(role === null ? name : words)?.[0] ?? (role !== null && /[%‰]/.test(words) ? "%" : null);
   if (role === null && sign !== null) name = name.slice(0, -1).trim();
@@ -132,6 +135,15 @@ function understand(text: string): HeaderMeaning {
     name: tidyName(name),
     isTotal: BARE_TOTAL.test(compactText(name)),
   };
+}
+
+/** "% change on year" is read at once; anything else is left as the name that the words are to be taken from. */
+function comparedAfter(text: string): { name: string; words: string; role: Role | "undecided" | null; comparison: Comparison | null } {
+  const match = COMPARED_AFTER.exec(text);
+  if (match === null) return { name: text, words: "", role: null, comparison: null };
+  const [, before = "", sign, change = "", base = "", unit] = match;
+  const isRate = sign !== undefined || unit !== undefined || /^growth$/i.test(change);
+  return { name: before, words: text.slice(before.length).trim(), role: isRate ? "stated-rate" : "stated-change", comparison: /year/i.test(base) ? "prior" : "previous" };
 }
 
 /** `kept`: how many characters (blanks not counted) stay at the start; negative: that many were taken from the start. */
@@ -191,12 +203,14 @@ function tidyName(name: string): string {
   return /^[^()]*\)$/.test(trimmed) ? trimmed.slice(0, -1) : CJK.test(trimmed) && !/[a-z]/i.test(trimmed) ? trimmed.replaceAll(/\s/g, "") : trimmed;
 }
 
+/** "% of budget", 位次 and Number alone are what the column holds, not its unit. */
+const NO_UNIT_ALONE = /^%\s?\w|^(?:位次|名次|number)$/i;
+
 const BRACKETS = /[([【]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^()[\]【】]{1,40}?)\s*[)\]】]/g;
 
 /** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
 export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
-  // "% of budget" alone is what the column holds, not its unit.
-  if (isUnit(text) && !/^%\s?\w/.test(text)) return { unit: tidyUnit(text), rest: "" };
+  if (isUnit(text) && !NO_UNIT_ALONE.test(text)) return { unit: tidyUnit(text), rest: "" };
   for (const match of text.matchAll(BRACKETS)) {
     const inner = match[1] ?? "";
     if (!isUnit(inner)) continue;

@@ -1,5 +1,5 @@
 import type { Warning } from "../sheet/problem";
-import type { TableDraft } from "./read-table";
+import type { TableDraft } from "./table-draft";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./table";
 

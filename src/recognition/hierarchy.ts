@@ -1,6 +1,6 @@
 import { BARE_TOTAL, NAMED_TOTAL, OF_WHICH } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
-import { compactText, withoutNoteMarks } from "./plain-text";
+import { compactText, inOneLanguage, withoutNoteMarks } from "./plain-text";
 
 /** A row's label as it stands in the sheet. */
 export interface LabelText {
@@ -110,6 +110,7 @@ function readLabel(raw: string): Pick<ParsedLabel, "name" | "numbering" | "isOfW
   if (NAME_ALONE.test(raw)) return { name: raw, numbering: 0, isOfWhich: false };
   let text = toHalfWidth(withoutNoteMarks(raw.trim()));
   if (BLANK.test(text)) text = text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+  text = inOneLanguage(text);
   let isOfWhich = OF_WHICH.test(text) && text.replace(OF_WHICH, "") !== "" && /^其中|^of\s?which|^including/i.test(text);
   if (isOfWhich) text = text.replace(OF_WHICH, "");
   const numbering = !NUMBERED.test(text) ? 0 : NUMBERINGS.findIndex((pattern) => pattern.test(text) && text.replace(pattern, "") !== "") + 1;

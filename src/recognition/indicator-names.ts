@@ -1,4 +1,4 @@
-import { QUALIFYING_PART } from "../lexicon/header-words";
+import { JOINED_PART, QUALIFYING_PART } from "../lexicon/header-words";
 
 export interface IndicatorName {
   /** The full path: "一般公共预算收入:税收收入:增值税". */
@@ -51,6 +51,7 @@ function nameOf(parts: readonly string[], kinds: number): IndicatorName {
   const last = names.at(-1) ?? "";
   const before = names.at(-2);
   const indicator = parts.join(":");
+  if (before !== undefined && JOINED_PART.test(last)) return { indicator, label: /[\u4e00-\u9fff]/.test(last) ? `${before}${last}` : `${before} ${last}` };
   if (before === undefined || !QUALIFYING_PART.test(last)) return { indicator, label: last };
   return { indicator, label: /[\u4e00-\u9fff]/.test(before) ? `${before}（${last}）` : `${before} (${last})` };
 }

@@ -1,4 +1,4 @@
-import type { TableDraft } from "./read-table";
+import type { TableDraft } from "./table-draft";
 import type { Layout } from "./table";
 
 /** The name of the layout that a table is closest to. */

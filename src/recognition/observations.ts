@@ -1,7 +1,7 @@
 import type { Warning, WarningCode } from "../sheet/problem";
 import { ColumnOfFigures } from "./column-of-figures";
 import { IndicatorNames } from "./indicator-names";
-import type { TableDraft } from "./read-table";
+import type { TableDraft } from "./table-draft";
 import { SheetObservations } from "./sheet-observations";
 import { Kind, type SheetView } from "./sheet-view";
 import type { Remark } from "./table";
@@ -17,7 +17,7 @@ const MOST_OF_A_KIND = 200;
 
 /** Finds the cells where a row and a column of figures meet, and what is doubtful about each. */
 export function readObservations(view: SheetView, draft: TableDraft): ReadObservations {
-  const names = new IndicatorNames(draft.isSeriesDown, draft.context.indicator ?? draft.context.subject ?? draft.context.title ?? draft.context.fallbackName);
+  const names = new IndicatorNames(draft.isSeriesDown, draft.fallbackName);
   const columns = draft.columns
     .filter((column) => column.assigned !== "note" && column.assigned !== "reason" && !view.isHiddenColumn(column.column))
     .map((column) => new ColumnOfFigures(view, draft, column, names));

@@ -200,7 +200,7 @@ test("exports of statistical offices: described by lines of key and value, codes
   const canada = read([["GDP by industry"], ["Geography: Canada"], [], ["Industry", "January 2024", "February 2024", "March 2024", "April 2024"], ["", "Dollars (x 1,000,000)", "", "", ""], ["All industries", 22, 23, 24, 25], ["Goods", 5, 6, 7, 8]]);
   expect(linesOf(canada)[3]).toBe("E6 GDP by industry @All industries 2024-04 actual 25 Dollars (x 1,000,000)");
   const measures = read([["Ref", "Measure", "Good is", "Q2 2023/24", "Q3 2023/24"], ["P1", "Planning in time (%)", "High", 86, 88.2], ["P2", "Missed bins", "Low", 55, 48]]);
-  expect(linesOf(measures)[1]).toBe("E2 Planning in time 2023Q3 actual 88.2 %");
+  expect(linesOf(measures)[1]).toBe("E2 Planning in time 2023-10-01..2023-12-31 actual 88.2 %");
 });
 
 test("entities that come again under another group are told apart", () => {

@@ -2,8 +2,6 @@ import { NOTE_MARK } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
 
 const BLANK = /[\s\u00a0]/;
-/** Without one of these a text has no mark of a note: quicker asked than replaced. */
-const MARK = /[[①-⑳†‡¹²³⁴-⁹*#]/;
 
 /** The form in which words of the lexicon are compared: half width, lower case, without blanks, marks of notes and line breaks. */
 export function compactText(text: string): string {
@@ -11,9 +9,20 @@ export function compactText(text: string): string {
   return (BLANK.test(compact) ? compact.replaceAll(/[\s\u00a0]+/g, "") : compact).toLowerCase();
 }
 
+/** Without one of these a text has no mark of a note: quicker asked than replaced. */
+const MAY_BE_MARKED = /[[(*#①-⑳†‡¹²³⁴⁵⁶⁷⁸⁹]|\d[pref]$/iu;
+
 /** "2018年[note 1]" → "2018年"; "死亡人数①" → "死亡人数". */
 export function withoutNoteMarks(text: string): string {
-  return (MARK.test(text) ? text.replaceAll(NOTE_MARK, "") : text).trim();
+  return (MAY_BE_MARKED.test(text) ? text.replaceAll(NOTE_MARK, "") : text).trim();
+}
+
+/** 地区生产总值 Gross Domestic Product: what a yearbook says in two languages is said once, in Chinese. */
+const BILINGUAL = /^(.*[\u4e00-\u9fff][)）\]%‰\d]*)\s*([A-Z#][A-Za-z][^\u4e00-\u9fff]*)$/u;
+
+export function inOneLanguage(text: string): string {
+  const [, chinese, english = ""] = BILINGUAL.exec(text) ?? [];
+  return chinese === undefined || !/[a-z]{3}/.test(english) ? text : chinese.trim();
 }
 
 /** One pattern that fits a compact text as a whole when one of the words does. */

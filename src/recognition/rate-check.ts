@@ -3,7 +3,7 @@ import type { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
 import type { Warning } from "../sheet/problem";
 import { readFigure } from "./figure-reading";
-import type { FigureColumn, TableDraft } from "./read-table";
+import type { FigureColumn, TableDraft } from "./table-draft";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./table";
 

@@ -1,14 +1,14 @@
-import type { Period } from "../quantity/period";
 import { readColumn } from "./column-meaning";
+import { columnTime, type TableTime } from "./column-time";
 import type { HeaderReader } from "./header-meaning";
-import { assignRoles, columnTime } from "./role-assignment";
+import { assignRoles } from "./role-assignment";
 import type { RowMeaning } from "./row-reading";
 
 /**
  * 本期, 上年同期, 控制指标 as labels of rows under columns of indicators: the table lies on its side. The rows then have roles and
  * periods instead of names. @returns null where the labels are names
  */
-export function rolesOfRows(reader: HeaderReader, rows: readonly RowMeaning[], labels: readonly string[], table: Period | null): readonly RowMeaning[] | null {
+export function rolesOfRows(reader: HeaderReader, rows: readonly RowMeaning[], labels: readonly string[], table: TableTime): readonly RowMeaning[] | null {
   if (rows.length < 2 || rows.length > MOST) return null;
   const meanings = labels.map((text, index) => readColumn(reader, index, [{ text, row: index, period: null }]));
   const isRoles = meanings.every((meaning) => meaning.name.length === 0 && (meaning.role !== null || meaning.relation !== null || meaning.period !== null || meaning.scope !== null));

@@ -2,6 +2,7 @@ import { OF_WHICH, WHOLE_AREA } from "../lexicon/header-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { yearOf } from "../quantity/period-arithmetic";
+import { isYearOfMonths } from "../quantity/whole-months";
 import type { Axes } from "./axes";
 import { namingColumns } from "./axes";
 import type { Block } from "./block-finding";
@@ -218,7 +219,7 @@ function readTime(view: SheetView, row: number, times: readonly LabelColumn[], y
   const isText = times.some((label) => view.kindAt(row, label.column) === Kind.text);
   const periods = times.map((label, index) => {
     const period = view.periodAt(row, label.column) ?? bareMonth(view, row, label);
-    if (period !== null && period.kind === "year") years[index] = period;
+    if (period !== null && (period.kind === "year" || isYearOfMonths(period))) years[index] = period;
     return period ?? (index < times.length - 1 && !isText ? (years[index] ?? null) : null);
   });
   const period = joinPeriods(periods);

@@ -1,6 +1,6 @@
 import { comparePeriods, isYearToDate, isWholeYear } from "../quantity/period-arithmetic";
 import type { Warning } from "../sheet/problem";
-import type { TableDraft } from "./read-table";
+import type { TableDraft } from "./table-draft";
 import type { Observation, Table } from "./table";
 
 /** A step this large, where nine steps in ten are below `USUAL`, is no growth: the definition has changed, or a digit is wrong. */

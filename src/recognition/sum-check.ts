@@ -1,6 +1,7 @@
+import { isRatioName } from "../lexicon/unit-words";
 import { Decimal } from "../quantity/decimal";
 import type { Warning } from "../sheet/problem";
-import type { FigureColumn, TableDraft } from "./read-table";
+import type { FigureColumn, TableDraft } from "./table-draft";
 import { readFigure } from "./figure-reading";
 import type { RowMeaning } from "./row-reading";
 import type { SheetView } from "./sheet-view";
@@ -26,7 +27,7 @@ export function sumWarnings(view: SheetView, draft: TableDraft, table: Table): r
 
 function isSummed(column: FigureColumn, table: Table): boolean {
   const unit = column.unit ?? table.unit;
-  return SUMMED.has(column.assigned) && !(unit !== null && RATIO.test(unit)) && !/平均|均|率|比重|指数|价格|average|index|rate|per /i.test(column.label);
+  return SUMMED.has(column.assigned) && !isRatioName(column.label) && !column.name.some(isRatioName) && !(unit !== null && RATIO.test(unit)) && !/平均|均|率|比重|指数|价格|average|index|rate|per /i.test(column.label);
 }
 
 function columnWarnings(view: SheetView, column: FigureColumn, rows: readonly RowMeaning[], totals: readonly number[]): readonly Warning[] {

@@ -1,7 +1,7 @@
 import type { Warning } from "../sheet/problem";
 import { hiddenWarnings } from "./hidden-parts";
 import { rateWarnings } from "./rate-check";
-import type { TableDraft } from "./read-table";
+import type { TableDraft } from "./table-draft";
 import { breakWarnings } from "./series-break";
 import type { RowMeaning } from "./row-reading";
 import type { SheetView } from "./sheet-view";
@@ -33,7 +33,7 @@ function roleWarnings(view: SheetView, draft: TableDraft): readonly Warning[] {
   const seen = new Set<string>();
   const warnings: Warning[] = [];
   for (const column of draft.columns) {
-    const key = JSON.stringify([column.assigned, column.name, column.at, column.scope, column.period, column.comparison, column.unit, column.assigned === "benchmark" ? column.label : ""]);
+    const key = JSON.stringify([column.assigned, column.name, column.at, column.scope, column.period, column.comparison, column.qualifier, column.unit, column.assigned === "benchmark" ? column.label : ""]);
     const isSame = seen.has(key) && column.assigned !== "other" && column.assigned !== "note";
     seen.add(key);
     const isOnly = draft.columns.length === 1 && column.why.kind === "default";

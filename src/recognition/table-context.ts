@@ -1,9 +1,11 @@
-import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, RELEASE_LINE, TABLE_NUMBER } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
-import { withYear, yearOf } from "../quantity/period-arithmetic";
-import { findPeriod } from "../quantity/period-reading";
+import { yearOf } from "../quantity/period-arithmetic";
+import { findPeriod, parsePeriodText } from "../quantity/period-reading";
+import { isYearOfMonths } from "../quantity/whole-months";
 import { toHalfWidth } from "../quantity/width";
+import { withinYear } from "../quantity/within-year";
 import type { Block } from "./block-finding";
 import { labelKindOf } from "./columns";
 import { takeUnit } from "./header-meaning";
@@ -15,6 +17,8 @@ export interface TableContext {
   readonly title: string | null;
   readonly unit: string | null;
   readonly period: Period | null;
+  /** 2023/24, where title, sheet or file name one. */
+  readonly financialYear: Period | null;
   /** 指标：…, the one indicator of the whole table. */
   readonly indicator: string | null;
   /** What the title names, without time, place in the year and words like 情况表; null when nothing is left. */
@@ -32,11 +36,12 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const plain = lines.filter((line) => !METADATA_LINE.test(line) && !FORM_LINE.test(line) && !DESCRIPTION_KEY.test(line) && !isCorner(line));
   const notes = block.noteRows.flatMap((row) => textsOf(view, row, block));
   const title = titleOf(plain);
-  const sources = [...plain, ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
+  const sources = [...plain.filter((line) => !RELEASE_LINE.test(line)), ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
   return {
     title,
     unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
+    financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     subject: subjectOf(title ?? (DEFAULT_SHEET.test(view.grid.sheet) ? "" : view.grid.sheet)),
     fallbackName: DEFAULT_SHEET.test(view.grid.sheet) && fileName !== "" ? fileName.replace(/\.[^.]*$/, "") : view.grid.sheet,
@@ -76,7 +81,7 @@ function unitOfNotes(notes: readonly string[]): string | null {
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     const half = toHalfWidth(line).trim();
-    const named = CORNER_UNIT.exec(half)?.[1];
+    const named = CORNER_UNIT.exec(half.replaceAll(/(?<=[\u4e00-\u9fff:：])\s+(?=[\u4e00-\u9fff])/g, ""))?.[1];
     if (named !== undefined && (isUnit(named) || named.length <= 6)) return tidyUnit(named);
     const bare = half.replace(/^[([]\s*|\s*[)\]]$/g, "");
     if (isUnit(bare)) return tidyUnit(bare);
@@ -93,11 +98,25 @@ function unitOf(lines: readonly string[]): string | null {
  * 一季度 in the sheet's name and 2012 in the file's make 2012Q1.
  */
 function periodOf(sources: readonly string[]): Period | null {
-  const found = sources.map((source) => findPeriod(source)?.period ?? null).filter((period) => period !== null);
-  const within = found.find((period) => period.kind !== "year") ?? null;
-  const year = found.map(yearOf).find((number) => number !== null) ?? null;
+  const found = sources.flatMap(periodsIn);
+  const within = found.find((period) => period.kind !== "year" && !isYearOfMonths(period)) ?? found.find((period) => period.kind !== "year") ?? null;
+  const year = found.find((period) => yearOf(period) !== null) ?? null;
   if (within === null) return found[0] ?? null;
-  return yearOf(within) === null && year !== null ? withYear(within, year) : within;
+  return year === null ? within : withinYear(within, year);
+}
+
+/** "Month 9 (December) 2023/24" names a month, and the year of which it is the ninth. */
+function financialYearIn(source: string): Period | null {
+  const named = (source.match(/(?:19|20)\d{2}[/-](?:20)?\d{2}(?!\d)/g) ?? []).map(parsePeriodText);
+  return [...named, ...periodsIn(source)].find((period) => period !== null && isYearOfMonths(period)) ?? null;
+}
+
+/** 2024年重点工作完成情况（1—12月） names two: what it is of, and the year. */
+function periodsIn(source: string): readonly Period[] {
+  const first = findPeriod(source);
+  if (first === null) return [];
+  const second = findPeriod(`${source.slice(0, first.start)} ${source.slice(first.end)}`);
+  return second === null ? [first.period] : [first.period, second.period];
 }
 
 /** FY 2022 to FY 2024: a span goes with what joins it. */
@@ -110,7 +129,7 @@ function withoutPeriods(text: string): string {
   return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
 }
 
-const FILLER = /(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
+const FILLER = /(?:任务分解)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
 
 /** "2024年3月全县财政收入完成情况表" → "财政收入". */
 function subjectOf(title: string): string | null {
@@ -118,12 +137,13 @@ function subjectOf(title: string): string | null {
   const timeless = withoutPeriods(half);
   const compact = /[\u4e00-\u9fff]/.test(timeless) ? timeless.replaceAll(/\s/g, "") : timeless.trim();
   const subject = compact
+    .replace(/^\d{1,2}[-—–－]\d{1,2}\s*(?=\D)/, "")
     .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
     .replace(/^[,，、:：\s-]+/, "")
     .replace(/^(?:末|底)(?=.{2})/, "")
     .replace(/^(?:各|分|逐|历)(?:月|季度?|年)(?:份|度)?/, "")
-    .replace(/^(?:全|各|分)(?:地区|乡镇|县区|县市区|部门|单位|国|省|市|县|区|旗|镇|乡)(?:分地区|分单位)?/, "")
-    .replace(/^分(?:地区|县区|乡镇|部门|单位)/, "")
+    .replace(/^(?:全[省市县区州]各|全|各|分)(?:地区|乡镇|县区|县市区|市县|市州|部门|单位|街道|行业|国|省|市|县|区|旗|镇|乡)(?:\([^)]{1,6}\))?(?:分地区|分单位)?/, "")
+    .replace(/^分(?:地区|县区|乡镇|部门|单位|行业)/, "")
     .replace(FILLER, "")
     .replace(/[,，、:：\s-]+$/, "");
   return subject.length >= 2 ? subject : null;

@@ -1,0 +1,53 @@
+import type { Block } from "./block-finding";
+import { arithmeticEvidence, looksLikeRatios, showsPercent } from "./column-arithmetic";
+import type { ColumnMeaning } from "./column-meaning";
+import { frequencyOf, placeOf } from "./column-metadata";
+import type { AssignedColumn } from "./role-assignment";
+import type { SheetView } from "./sheet-view";
+import type { FigureColumn } from "./table-draft";
+
+const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
+
+/** A rate without a name of its own belongs to the figures that give it, where its neighbours do not: 执行率 beside 合计 and its parts. */
+export function withFittingNames(view: SheetView, rows: readonly number[], meanings: readonly ColumnMeaning[], columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  const names = new Map(columns.filter(({ assigned, name }) => assigned === "actual" || (assigned === "done" && name.length > 0)).map(({ name }) => [name.join(":"), name]));
+  if (names.size < 2) return columns;
+  return columns.map((column, index) => {
+    const isNameless = meanings[index]?.name.length === 0;
+    if (!isNameless || !RATES.has(column.assigned) || column.chosen.role !== null) return column;
+    const fits = (name: readonly string[]): boolean => arithmeticEvidence(view, rows, { ...column, name }, columns.filter((other) => other.name.join(":") === name.join(":")))?.role === column.assigned;
+    if (fits(column.name)) return column;
+    const better = [...names.values()].find(fits);
+    return better === undefined ? column : { ...column, name: better };
+  });
+}
+
+const OF_SAME_UNIT: ReadonlySet<string> = new Set(["actual", "prior", "previous", "target", "stretch", "ceiling", "stated-change", "found", "done"]);
+
+/** 本期（万元） | 上年同期 | 全年任务: a figure and what it is held against are counted alike; one header says how. */
+export function withUnitsOfFigures(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  return columns.map((column) => {
+    if (column.unit !== null || !OF_SAME_UNIT.has(column.assigned)) return column;
+    const alike = columns.filter((other) => OF_SAME_UNIT.has(other.assigned) && other.name.join(":") === column.name.join(":") && other.unit !== null);
+    const figures = alike.filter(({ assigned }) => assigned === "actual" || assigned === "found");
+    const units = new Set((figures.length > 0 ? figures : alike).map(({ unit }) => unit));
+    const [unit] = units;
+    return units.size === 1 && unit !== undefined ? { ...column, unit } : column;
+  });
+}
+
+/** What the figures themselves say of a column: its role where its header does not, and whether it holds ratios. */
+export function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): Omit<FigureColumn, "qualifier"> {
+  const said = { frequency: frequencyOf(view, block, column.column), place: placeOf(view, block, column.column) };
+  const isOpen = column.chosen.role === null && (column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0));
+  const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
+  if (evidence !== null && isOpen) {
+    return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
+  }
+  if (column.undecided && column.chosen.role === null && evidence === null && showsPercent(view, rows, column.column)) {
+    return { ...column, ...said, assigned: "stated-rate", unit: "%", factor: 1, why: { kind: "number-format", detail: "%", confidence: 0.8 } };
+  }
+  if (!RATES.has(column.assigned)) return { ...column, ...said, factor: 1 };
+  const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");
+  return { ...column, ...said, factor: isRatio ? 100 : 1 };
+}

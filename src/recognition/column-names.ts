@@ -1,0 +1,59 @@
+import { BARE_TOTAL, DIVISION_WORDS } from "../lexicon/header-words";
+import { FOUND_NOUN } from "../lexicon/role-words";
+import type { Axes } from "./axes";
+import type { ColumnMeaning } from "./column-meaning";
+import { compactText } from "./plain-text";
+
+/**
+ * Names that stand for themselves: 已整改/一般 belongs to 隐患 as 发现隐患/一般 does; 小计 under a name is that name; 男 and 女 over
+ * offices are parts of what the title names.
+ */
+export function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, title: string): readonly ColumnMeaning[] {
+  const noun = columns.find((column) => column.role === "found" && FOUND_NOUN.test(column.name[0] ?? ""))?.name[0];
+  const named = columns.map((column) => (noun !== undefined && (column.role === "found" || column.role === "done") && column.name[0] !== noun ? { ...column, name: [noun, ...column.name] } : column));
+  const figures = named.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "stated-rank");
+  const areParts = axes.rows === "entity" && figures.length > 1 && figures.every((column) => column.name.length === 1 && DIVISION_WORDS.test(column.name[0] ?? ""));
+  return named.map((column) => {
+    const isLoneTotal = column.name.length === 1 && BARE_TOTAL.test(compactText(column.name[0] ?? "")) && figures.length > 1 && axes.rows === "entity";
+    const name = (areParts || isLoneTotal) && column.name.length > 0 ? [title, ...column.name] : column.name;
+    const isWhole = name.length > 1 && BARE_TOTAL.test(compactText(name.at(-1) ?? ""));
+    return isWhole ? { ...column, name: name.slice(0, -1), isTotal: false } : { ...column, name };
+  });
+}
+
+export const OF_ANOTHER: ReadonlySet<string> = new Set(["other", "prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
+
+/** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */
+export function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const firstNamed = columns.find((column) => column.name.length > 0);
+  let last: ColumnMeaning | undefined;
+  return columns.map((column) => {
+    if (column.name.length > 0) last = column;
+    // What stands before all names takes the first one, unless it is a figure of its own: Latest quarter | Record / highest.
+    const isOwn = last === undefined && (column.role === null || column.role === "actual") && !column.undecided && column.relation === "current";
+    const owner = isOwn ? undefined : (last ?? firstNamed);
+    const isOfLast = column.unit === null || column.unit === "%" || column.unit === owner?.unit;
+    const needsName = isOfLast && column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
+    return needsName && owner !== undefined ? { ...column, name: owner.name } : column;
+  });
+}
+
+/** 1月 … 12月 | 合计: the total of periods is no indicator of that name. */
+export function withoutTotalsOfTime(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const isTotal = (column: ColumnMeaning): boolean => column.isTotal && column.name.length === 1 && column.role === null;
+  const isOfTime = columns.filter((column) => column.period !== null).length > 1 && columns.every((column) => column.name.length === 0 || isTotal(column));
+  return isOfTime ? columns.map((column) => (isTotal(column) ? { ...column, name: [] } : column)) : columns;
+}
+
+const CJK = /[\u4e00-\u9fff]/;
+
+/** 税收占比 where no column counts 税收: a share that is an indicator of its own keeps its whole name, and in a series is its figure. */
+export function withOwnShares(columns: readonly ColumnMeaning[], isSeries: boolean): readonly ColumnMeaning[] {
+  return columns.map((column) => {
+    const name = column.name.join(":");
+    const isOwn = column.role === "stated-share" && column.chosen.role === null && name !== "" && !columns.some((other) => other !== column && other.name.join(":") === name);
+    if (!isOwn) return column;
+    const last = `${column.name.at(-1) ?? ""}${CJK.test(column.words) ? "" : " "}${column.words.replaceAll(/[%‰()（）]/g, "").trim()}`;
+    return { ...column, name: [...column.name.slice(0, -1), last.trim()], unit: column.unit ?? "%", role: isSeries ? "actual" : column.role };
+  });
+}
