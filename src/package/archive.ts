@@ -1,5 +1,5 @@
 import { Problem } from "../sheet/problem";
-import { inflateEntry } from "./inflate";
+import { inflateEntry, refuseBomb } from "./inflate";
 import { readZip, type ZipArchive, type ZipEntry } from "./zip-reading";
 
 /** The parts of a package by name; each is inflated when it is first asked for. */
@@ -10,8 +10,11 @@ export class Archive {
     for (const entry of zip.entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
 
+  /** @throws Problem `file-damaged`, `file-too-large` */
   static read(bytes: Uint8Array): Archive {
-    return new Archive(readZip(bytes));
+    const zip = readZip(bytes);
+    refuseBomb(zip.entries);
+    return new Archive(zip);
   }
 
   /** The part's name as the archive spells it, or null. Part names are equal whatever their case. */

@@ -6,6 +6,14 @@ export function decodeCellText(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** As many characters as Excel keeps in a cell; it cuts off the rest when it mends a file that holds more. */
+const LONGEST_TEXT = 32_767;
+
+/** The text of a cell as it stands in a file. */
+export function readCellText(text: string): string {
+  return decodeCellText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+}
+
 /** Latin and Chinese text without the signs that XML or a workbook's texts give a meaning to: nearly all there is. */
 const NOTHING_TO_ESCAPE = /^[\t\n -%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
 

@@ -6,10 +6,26 @@ import type { ZipEntry } from "./zip-reading";
 
 /** A sheet of 1,048,576 rows × 12 columns is about 600 MB of XML. */
 const MAX_PART_BYTES = 1024 * 1024 * 1024;
+/** All parts of a package together. */
+const MAX_PACKAGE_BYTES = 4 * MAX_PART_BYTES;
 /** Sheets compress to a fifth up to a thirtieth; beyond this, a large part is made to exhaust memory. */
 const MAX_RATIO = 250;
 const RATIO_MATTERS_FROM = 64 * 1024 * 1024;
 const STEP = 64 * 1024;
+
+/**
+ * Many parts, each of which is in order by itself, may together be a bomb.
+ * @throws Problem `file-too-large`
+ */
+export function refuseBomb(entries: readonly ZipEntry[]): void {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const compressed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  if (size > MAX_PACKAGE_BYTES || isBomb(size, compressed)) throw new Problem("file-too-large");
+}
+
+function isBomb(size: number, compressed: number): boolean {
+  return size > RATIO_MATTERS_FROM && size > compressed * MAX_RATIO;
+}
 
 /**
  * The content of an entry, checked against its declared size and checksum. What inflates to more than it declared is stopped
@@ -19,8 +35,7 @@ const STEP = 64 * 1024;
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   if (entry.encrypted) throw new Problem("file-encrypted");
-  if (entry.size > MAX_PART_BYTES) throw new Problem("file-too-large");
-  if (entry.size > RATIO_MATTERS_FROM && entry.size > entry.compressedSize * MAX_RATIO) throw new Problem("file-too-large");
+  if (entry.size > MAX_PART_BYTES || isBomb(entry.size, entry.compressedSize)) throw new Problem("file-too-large");
   const content = entry.method === 0 ? entry.data : inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Problem("file-damaged");
   return content;

@@ -1,35 +1,63 @@
 import { parseArea } from "../sheet/address";
 import type { NamedArea } from "../sheet/grid";
+import { groupBy } from "../sheet/group-by";
 import type { Archive } from "./archive";
 import { readRelationships, relationshipsPartOf } from "./relationships";
 import { child, childrenNamed, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
-/** The Excel tables of a sheet and the named ranges that lie on it; what is damaged or points elsewhere is left out. */
-export function readNamedAreas(archive: Archive, workbook: XmlElement, sheet: { readonly name: string; readonly part: string; readonly position: number }): readonly NamedArea[] {
-  return [...readTables(archive, sheet.part), ...readNames(workbook, sheet)];
+/** A name of the workbook that stands for one area of one sheet. */
+interface DefinedArea extends NamedArea {
+  readonly sheet: string;
+  /** The place of the only sheet that knows the name, or -1. */
+  readonly scope: number;
 }
 
-function readTables(archive: Archive, sheetPart: string): readonly NamedArea[] {
-  const relationships = archive.find(relationshipsPartOf(sheetPart));
-  if (!relationships) return [];
-  const tables = readRelationships(relationships, sheetPart).filter(({ kind, external }) => kind === "table" && !external);
-  return tables.flatMap(({ target }): NamedArea[] => {
-    const xml = archive.find(target);
-    const root = xml ? parseXml(xml) : null;
-    const area = root === null ? null : parseArea(root.attributes.get("ref") ?? "");
-    return root === null || area === null ? [] : [{ kind: "table", name: root.attributes.get("displayName") ?? root.attributes.get("name") ?? "", area }];
-  });
+/** The Excel tables and named ranges of a package, sheet by sheet; what is damaged or points elsewhere is left out. Nothing is read twice. */
+export class NamedAreas {
+  private names: ReadonlyMap<string, readonly DefinedArea[]> | null = null;
+  private readonly tables = new Map<string, NamedArea | null>();
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly workbook: XmlElement,
+  ) {}
+
+  on(sheet: { readonly name: string; readonly part: string; readonly position: number }): readonly NamedArea[] {
+    this.names ??= groupBy(readNames(this.workbook), (name) => name.sheet);
+    const names = (this.names.get(sheet.name) ?? []).filter(({ scope }) => scope < 0 || scope === sheet.position);
+    return [...this.tablesOf(sheet.part), ...names.map(({ kind, name, area }) => ({ kind, name, area }))];
+  }
+
+  private tablesOf(sheetPart: string): readonly NamedArea[] {
+    const relationships = this.archive.find(relationshipsPartOf(sheetPart));
+    if (!relationships) return [];
+    const tables = readRelationships(relationships, sheetPart).filter(({ kind, external }) => kind === "table" && !external);
+    return [...new Set(tables.map(({ target }) => target))].flatMap((target) => this.table(target) ?? []);
+  }
+
+  private table(part: string): NamedArea | null {
+    const known = this.tables.get(part);
+    if (known !== undefined) return known;
+    const xml = this.archive.find(part);
+    const table = xml ? readTable(parseXml(xml)) : null;
+    this.tables.set(part, table);
+    return table;
+  }
+}
+
+function readTable({ attributes }: XmlElement): NamedArea | null {
+  const area = parseArea(attributes.get("ref") ?? "");
+  return area === null ? null : { kind: "table", name: attributes.get("displayName") ?? attributes.get("name") ?? "", area };
 }
 
 /** Names of a single area: those of formulas, constants, several areas and of Excel itself (Print_Area) say nothing about a table. */
-function readNames(workbook: XmlElement, sheet: { readonly name: string; readonly position: number }): readonly NamedArea[] {
-  return childrenNamed(child(workbook, "definedNames"), "definedName").flatMap((element): NamedArea[] => {
+function readNames(workbook: XmlElement): readonly DefinedArea[] {
+  return childrenNamed(child(workbook, "definedNames"), "definedName").flatMap((element): DefinedArea[] => {
     const name = element.attributes.get("name") ?? "";
-    const scope = numberAttribute(element, "localSheetId", -1);
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(element.text.trim());
-    const on = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
     const area = parseArea(match?.[3] ?? "");
     const isHidden = element.attributes.get("hidden") === "1" || name.startsWith("_xlnm.");
-    return area === null || on !== sheet.name || isHidden || (scope >= 0 && scope !== sheet.position) ? [] : [{ kind: "name", name, area }];
+    return area === null || sheet === undefined || isHidden ? [] : [{ kind: "name", name, area, sheet, scope: numberAttribute(element, "localSheetId", -1) }];
   });
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import { Archive } from "./archive";
 import { holdsEncryptedPackage, isCompoundFile } from "./compound-file";
-import { readNamedAreas } from "./named-areas";
+import { NamedAreas } from "./named-areas";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet-reading";
 import { NO_LOOKS, readCellLooks, type CellLooks } from "./styles-reading";
@@ -11,10 +11,16 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook
 /** With images and all, office files stay far below. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
+/** A sheet of cells; charts on sheets of their own have no such part. */
+export type Worksheet = SheetEntry & { readonly part: string };
+
 /** The bytes of a workbook with what was read of them so far: sheets are read when asked for. Never changed; a write makes a new one. */
 export class OpenPackage {
   readonly archive: Archive;
   readonly workbook: WorkbookPart;
+  /** By name, in the order of the tabs. */
+  readonly worksheets: ReadonlyMap<string, Worksheet>;
+  private readonly namedAreas: NamedAreas;
   private strings: readonly string[] | null = null;
   private looks: CellLooks | null = null;
 
@@ -23,16 +29,19 @@ export class OpenPackage {
     refuseOtherFiles(bytes);
     this.archive = Archive.read(bytes);
     this.workbook = readWorkbookPart(this.archive);
+    const worksheets = this.workbook.sheets.filter((sheet): sheet is Worksheet => sheet.part !== null);
+    this.worksheets = new Map(worksheets.map((sheet) => [sheet.name, sheet]));
+    this.namedAreas = new NamedAreas(this.archive, this.workbook.root);
   }
 
-  readGrid(sheet: SheetEntry & { readonly part: string }): Grid {
+  readGrid(sheet: Worksheet): Grid {
     const { archive, workbook } = this;
     const grid = readSheet(archive.get(sheet.part), sheet.name, {
       sharedStrings: () => this.sharedStrings(),
       looks: (this.looks ??= workbook.styles === null ? NO_LOOKS : readCellLooks(archive.get(workbook.styles))),
       date1904: workbook.date1904,
     });
-    const namedAreas = readNamedAreas(archive, workbook.root, sheet);
+    const namedAreas = this.namedAreas.on(sheet);
     return namedAreas.length === 0 ? grid : { ...grid, namedAreas };
   }
 

@@ -5,11 +5,8 @@ import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import { readBriefs, withoutBrief, writeBrief } from "./custom-xml";
 import { emptyPackage } from "./new-package";
-import { OpenPackage } from "./open-package";
+import { OpenPackage, type Worksheet } from "./open-package";
 import { writePlan } from "./plan-writing";
-import type { SheetEntry } from "./workbook-part";
-
-type Worksheet = SheetEntry & { readonly part: string };
 
 /**
  * A workbook over the bytes of an .xlsx file, in Node and in the browser. Reading parses only the sheet that is asked for;
@@ -148,13 +145,12 @@ export class PackageWorkbook implements Workbook {
   }
 
   private worksheets(): readonly Worksheet[] {
-    return this.opened.workbook.sheets.filter((sheet): sheet is Worksheet => sheet.part !== null);
+    return [...this.opened.worksheets.values()];
   }
 
   private worksheet(name: string): Worksheet {
-    const sheets = this.worksheets();
-    const found = sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new Problem("sheet-not-found", { sheet: name, sheets: sheets.map((sheet) => sheet.name).join("、") });
+    const found = this.opened.worksheets.get(name);
+    if (!found) throw new Problem("sheet-not-found", { sheet: name, sheets: [...this.opened.worksheets.keys()].join("、") });
     return found;
   }
 }

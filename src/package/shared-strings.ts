@@ -1,5 +1,5 @@
 import { Token, XmlScanner } from "./xml-scanner";
-import { decodeCellText } from "./cell-text";
+import { readCellText } from "./cell-text";
 
 /** The workbook's table of texts. Runs of rich text are joined, phonetic guides (rPh) left out. */
 export function readSharedStrings(xml: Uint8Array): readonly string[] {
@@ -26,5 +26,5 @@ export function readRichText(scanner: XmlScanner): string {
       else depth++;
     } else if (token === Token.end) scanner.fail();
   }
-  return decodeCellText(text);
+  return readCellText(text);
 }

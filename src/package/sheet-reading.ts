@@ -10,7 +10,7 @@ import { SharedFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import type { CellLooks } from "./styles-reading";
 import { Token, XmlScanner } from "./xml-scanner";
-import { decodeCellText } from "./cell-text";
+import { decodeCellText, readCellText } from "./cell-text";
 
 export interface SheetSurroundings {
   /** Called once, on the first cell that needs it. */
@@ -215,7 +215,7 @@ class SheetReader {
       case "d":
         return serialOfIsoDate(text) ?? scanner.fail();
       default:
-        return decodeCellText(text);
+        return readCellText(text);
     }
   }
 

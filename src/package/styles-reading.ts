@@ -10,12 +10,15 @@ export interface CellLooks {
 
 export const NO_LOOKS: CellLooks = { formats: [], indents: [] };
 
+/** Excel takes codes of 255 characters; what is far longer is damage, and read as General. */
+const LONGEST_FORMAT = 1000;
+
 export function readCellLooks(xml: Uint8Array): CellLooks {
   const root = parseXml(xml);
   const custom = new Map<number, string>();
   for (const element of childrenNamed(child(root, "numFmts"), "numFmt")) {
     const code = element.attributes.get("formatCode");
-    if (code !== undefined) custom.set(numberAttribute(element, "numFmtId", -1), code);
+    if (code !== undefined && code.length <= LONGEST_FORMAT) custom.set(numberAttribute(element, "numFmtId", -1), code);
   }
   const styles = childrenNamed(child(root, "cellXfs"), "xf");
   return {

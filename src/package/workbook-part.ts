@@ -77,7 +77,7 @@ function findWorkbookPart(archive: Archive): string {
 function readSheets(root: XmlElement, relationships: readonly Relationship[], archive: Archive): readonly SheetEntry[] {
   const names = namesByPosition(root);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  return childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
+  const sheets = childrenNamed(child(root, "sheets"), "sheet").map((element, position): SheetEntry => {
     const relationshipId = element.attributes.get("id") ?? "";
     const relationship = byId.get(relationshipId);
     const state = element.attributes.get("state") ?? "visible";
@@ -94,6 +94,14 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[], ar
       objects: own.mark === null || part === null ? [] : foreignObjects(archive, part),
     };
   });
+  refuseDoubles(sheets.map((sheet) => sheet.name.toLowerCase()));
+  refuseDoubles(sheets.flatMap((sheet) => sheet.part ?? []));
+  return sheets;
+}
+
+/** A sheet has a name and a part of its own: a file that says otherwise would show one sheet's figures under the name of another. */
+function refuseDoubles(names: readonly string[]): void {
+  if (new Set(names).size < names.length) throw new Problem("file-damaged");
 }
 
 /** The sheet-scoped names, by the position of their sheet. */
