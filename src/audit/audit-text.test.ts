@@ -159,3 +159,8 @@ test("a share that names its figure again finds it in the sentence before", () =
   expect(only(`${before}甲县，死亡3人。死亡人数占控制指标47人的19%。`, "control-share").verdict).toBe("unverifiable");
   expect(only("2011年，全市死亡8人。2012年死亡人数占控制指标47人的19%。", "control-share").verdict).toBe("unverifiable");
 });
+
+test("an average growth to a figure below zero, or beyond all numbers, is not worked out", () => {
+  const text = (last: string): string => `2015年至2020年，全市利润由500亿元减少到${last}亿元，年均增长9.9%。`;
+  for (const last of ["-800", "9".repeat(400)]) expect(audit(text(last)).filter(({ kind }) => kind === "average-growth").map(({ verdict }) => verdict)).toEqual(["unverifiable"]);
+});

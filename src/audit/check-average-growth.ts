@@ -22,9 +22,8 @@ export function averageClaim(context: ClaimContext, statement: Statement, mentio
   const said = statedRatio(mention);
   const intervals = total === undefined || growth === null ? null : yearsBetween(context, total.base, growth);
   if (stated === null || said === null || growth === null || intervals === null) return none;
-  const root = (ratio: Fraction): number => (1 + ratio.toNumber()) ** (1 / intervals) - 1;
-  const [low, high, exact] = [root(stated.interval.low), root(stated.interval.high), root(stated.exact)].map((value) => Decimal.fromDouble(value).toFraction());
-  if (low === undefined || high === undefined || exact === undefined) return none;
+  const [low, high, exact] = [stated.interval.low, stated.interval.high, stated.exact].map((ratio) => averageOf(1 + ratio.toNumber(), intervals));
+  if (!low || !high || !exact) return none;
   return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: Interval.between(low, high) }) ?? none;
 }
 
@@ -36,13 +35,20 @@ function averageFromTo(context: ClaimContext, { level, prior }: Statement, menti
   const years = [...said.matchAll(/(?:19|20)\d{2}(?=年|[-—–~至到])/gu)].map(([year]) => Number(year));
   const [first, last] = years;
   if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || years.length !== 2 || last <= first) return null;
-  const root = (ratio: Fraction, intervals: number): Fraction => Decimal.fromDouble(ratio.toNumber() ** (1 / intervals) - 1).toFraction();
   const [exact, possible] = [now.exact.dividedBy(before.exact), now.interval.dividedBy(before.interval)];
   if (exact === null || possible === null) return null;
-  const claims = [last - first, last - first + 1].map((intervals) =>
-    ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: root(exact, intervals), possible: Interval.between(root(possible.low, intervals), root(possible.high, intervals)) }),
-  );
+  const claims = [last - first, last - first + 1].map((intervals) => {
+    const [low, high, average] = [possible.low, possible.high, exact].map((ratio) => averageOf(ratio.toNumber(), intervals));
+    if (!low || !high || !average) return null;
+    return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: average, possible: Interval.between(low, high) });
+  });
   return claims.find((claim) => claim !== null && claim.verdict !== "inconsistent") ?? claims[0] ?? null;
+}
+
+/** The growth of each interval that together make the figure so many times as large; null for a figure that turned negative, or is beyond all numbers. */
+function averageOf(times: number, intervals: number): Fraction | null {
+  const average = times ** (1 / intervals) - 1;
+  return Number.isFinite(average) ? Decimal.fromDouble(average).toFraction() : null;
 }
 
 function yearsBetween(context: ClaimContext, base: string, growth: Mention): number | null {

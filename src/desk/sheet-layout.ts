@@ -32,7 +32,8 @@ export function layOutSheet(grid: Grid): SheetLayout {
   const rows = (used?.bottom ?? 0) + 1 + MARGIN_ROWS;
   const lefts = edges(columns, (column) => (grid.hiddenColumns.has(column) ? 0 : columnPixels(grid, column)));
   const { mergeAt, covered } = indexMerges(grid.merges);
-  const tops = edges(rows, (row) => (grid.hiddenRows.has(row) ? 0 : rowPixels(grid, row, lefts, mergeAt)));
+  const lines = linesOfRows(grid, lefts);
+  const tops = edges(rows, (row) => (grid.hiddenRows.has(row) ? 0 : rowPixels(lines.get(row) ?? 1)));
   return { lefts, tops, mergeAt, covered };
 }
 
@@ -51,14 +52,19 @@ function edges(count: number, size: (index: number) => number): readonly number[
   return at;
 }
 
+/** Cells told apart as covered; beyond, what merged areas cover is drawn as cells of its own, which are empty. */
+const MOST_COVERED = 1_000_000;
+
 function indexMerges(merges: readonly Area[]): Pick<SheetLayout, "mergeAt" | "covered"> {
   const mergeAt = new Map<string, Area>();
   const covered = new Set<string>();
+  let looked = 0;
   for (const merge of merges) {
     mergeAt.set(cellKey(merge.top, merge.left), merge);
     // Merges over whole columns would fill the memory; nothing is shown that far down.
     for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 1000); row += 1) {
-      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 200); column += 1) {
+      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 200) && looked < MOST_COVERED; column += 1) {
+        looked += 1;
         if (row !== merge.top || column !== merge.left) covered.add(cellKey(row, column));
       }
     }
@@ -67,15 +73,17 @@ function indexMerges(merges: readonly Area[]): Pick<SheetLayout, "mergeAt" | "co
 }
 
 /** The grid tells no heights: a row is as high as the text of its one-row merges needs when it wraps. */
-function rowPixels(grid: Grid, row: number, lefts: readonly number[], mergeAt: ReadonlyMap<string, Area>): number {
-  let lines = 1;
-  for (let column = grid.left; column < lefts.length; column += 1) {
-    const merge = mergeAt.get(cellKey(row, column));
-    const value = valueAt(grid, row, column);
-    if (merge === undefined || merge.bottom !== row || typeof value !== "string") continue;
-    const width = (lefts[merge.right + 1] ?? 0) - (lefts[merge.left] ?? 0);
-    if (width > 0) lines = Math.max(lines, lineCount(value, (width - 2 * PADDING) / CHARACTER));
+function linesOfRows(grid: Grid, lefts: readonly number[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { top, left, bottom, right } of grid.merges) {
+    const value = top === bottom ? valueAt(grid, top, left) : null;
+    const width = (lefts[right + 1] ?? 0) - (lefts[left] ?? 0);
+    if (typeof value === "string" && width > 0) lines.set(top, Math.max(lines.get(top) ?? 1, lineCount(value, (width - 2 * PADDING) / CHARACTER)));
   }
+  return lines;
+}
+
+function rowPixels(lines: number): number {
   return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 6;
 }
 

@@ -1,7 +1,7 @@
 import { Problem, type ProblemCode } from "../sheet/problem";
 
 /** Excel's error codes, which are the same in every language, and what they mean to a clerk. Any other is `excel-failed`. */
-const MEANINGS: Readonly<Record<string, ProblemCode>> = {
+const MEANINGS: ReadonlyMap<string, ProblemCode> = new Map(Object.entries<ProblemCode>({
   InvalidOperationInCellEditMode: "excel-cell-editing",
   AccessDenied: "excel-protected",
   InactiveWorkbook: "excel-other-workbook",
@@ -11,7 +11,7 @@ const MEANINGS: Readonly<Record<string, ProblemCode>> = {
   OperationCellsExceedLimit: "excel-too-large",
   RangeExceedsLimit: "excel-too-large",
   ItemAlreadyExists: "sheet-name-taken",
-};
+}));
 
 /** The code of an error that Excel answered, or null when it comes from elsewhere. */
 export function excelErrorCode(error: unknown): string | null {
@@ -22,5 +22,5 @@ export function excelErrorCode(error: unknown): string | null {
 export function excelProblem(error: unknown): unknown {
   const code = excelErrorCode(error);
   if (code === null) return error;
-  return new Problem(MEANINGS[code] ?? "excel-failed", { code }, { cause: error });
+  return new Problem(MEANINGS.get(code) ?? "excel-failed", { code }, { cause: error });
 }

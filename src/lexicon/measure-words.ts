@@ -18,7 +18,7 @@ function word(one: string, many = one, shift = 0): MeasureWord {
 }
 
 /** Chinese units in English words. English has none of 万 and 亿: the number is moved to millions or billions, exactly. */
-const ENGLISH: Readonly<Record<string, MeasureWord>> = {
+const ENGLISH: ReadonlyMap<string, MeasureWord> = new Map(Object.entries<MeasureWord>({
   元: word("yuan"),
   千元: word("thousand yuan"),
   万元: word("million yuan", "million yuan", -2),
@@ -62,11 +62,11 @@ const ENGLISH: Readonly<Record<string, MeasureWord>> = {
   thousands: word("thousand"),
   millions: word("million"),
   billions: word("billion"),
-};
+}));
 
 /** "£ million" → £149 million; "US$ bn" → US$3 billion. */
 const CURRENCY = /^((?:US|A|NZ|HK)?[$£€¥])\s*(.*)$/;
-const SCALES: Readonly<Record<string, string>> = { m: " million", mn: " million", bn: " billion", k: " thousand", "000": " thousand", "'000": " thousand" };
+const SCALES: ReadonlyMap<string, string> = new Map(Object.entries<string>({ m: " million", mn: " million", bn: " billion", k: " thousand", "000": " thousand", "'000": " thousand" }));
 
 export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   if (unit === null || SILENT.test(unit)) return BARE;
@@ -74,17 +74,17 @@ export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   const thousands = locale === "en" ? /^'?000'?s?\s+(.+)$/.exec(unit)?.[1] : undefined;
   if (thousands !== undefined) return word(`thousand ${thousands.charAt(0).toLowerCase()}${thousands.slice(1)}`);
   if (locale === "zh-CN") return { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) };
-  if (currency === null) return ENGLISH[unit] ?? word(unit);
+  if (currency === null) return ENGLISH.get(unit) ?? word(unit);
   const [, before = "", rest = ""] = currency;
-  const scale = rest === "" ? "" : (SCALES[rest.toLowerCase()] ?? ` ${rest}`);
+  const scale = rest === "" ? "" : (SCALES.get(rest.toLowerCase()) ?? ` ${rest}`);
   return { before, one: scale, many: scale, shift: 0 };
 }
 
-const CHINESE_SCALES: Readonly<Record<string, string>> = { thousand: "千", million: "百万", billion: "十亿", trillion: "万亿", m: "百万", mn: "百万", bn: "十亿", k: "千", "000": "千", "'000": "千" };
-const CHINESE_NOUNS: Readonly<Record<string, string>> = {
+const CHINESE_SCALES: ReadonlyMap<string, string> = new Map(Object.entries<string>({ thousand: "千", million: "百万", billion: "十亿", trillion: "万亿", m: "百万", mn: "百万", bn: "十亿", k: "千", "000": "千", "'000": "千" }));
+const CHINESE_NOUNS: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   "£": "英镑", $: "美元", US$: "美元", "€": "欧元", "¥": "元", A$: "澳元", NZ$: "新西兰元", HK$: "港元",
   person: "人", people: "人", hour: "小时", visit: "人次", night: "夜", household: "户", job: "个岗位", tonne: "吨", unit: "个", number: "", yuan: "元", pound: "英镑", dollar: "美元", enterprise: "家", accident: "起", case: "件",
-};
+}));
 
 /** A unit written in Chinese follows its number as it is; one in English is said in Chinese where it is a common one (£000 is 千英镑), else it stands off its number. */
 function chineseUnit(unit: string): string {
@@ -92,8 +92,8 @@ function chineseUnit(unit: string): string {
   if (!/[A-Za-z£$€¥]/.test(unit)) return unit;
   const [, currency = "", rest = unit] = CURRENCY.exec(unit) ?? [];
   const words = rest.toLowerCase().split(/\s+(?:of\s+)?/).map((part) => part.replace(/^(thousand|million|billion|trillion|person|hour|visit|night|household|job|tonne|unit|pound|dollar|enterprise|accident|case)s$/, "$1")).filter((part) => part !== "");
-  const said = words.map((part) => CHINESE_SCALES[part] ?? CHINESE_NOUNS[part]);
-  const noun = currency === "" ? "" : CHINESE_NOUNS[currency];
+  const said = words.map((part) => CHINESE_SCALES.get(part) ?? CHINESE_NOUNS.get(part));
+  const noun = currency === "" ? "" : CHINESE_NOUNS.get(currency);
   return noun === undefined || said.some((part) => part === undefined) ? ` ${unit}` : `${said.join("")}${noun}`;
 }
 

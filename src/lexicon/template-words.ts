@@ -207,4 +207,4 @@ export const DIRECTION_WORDS: readonly { readonly up: string; readonly down: str
 ];
 
 /** What is said of a change too small to be printed, where a template gives a word for none. */
-export const NEARLY: Readonly<Record<string, string>> = { 持平: "基本持平", 与上年同期持平: "与上年同期基本持平", unchanged: "little changed", "was unchanged": "was little changed" };
+export const NEARLY: ReadonlyMap<string, string> = new Map([["持平", "基本持平"], ["与上年同期持平", "与上年同期基本持平"], ["unchanged", "little changed"], ["was unchanged", "was little changed"]]);

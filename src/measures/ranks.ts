@@ -38,7 +38,7 @@ function byIndicator(table: Table, findings: readonly Finding[]): ReadonlyMap<st
 }
 
 function polarityIn(table: Table, finding: Finding): Polarity {
-  return table.polarities[finding.indicator] ?? polarityOf(kindOfIndicator(finding.indicator, finding.inputs[0]?.unit ?? null));
+  return table.polarities.get(finding.indicator) ?? polarityOf(kindOfIndicator(finding.indicator, finding.inputs[0]?.unit ?? null));
 }
 
 function ranksOfGroup(group: readonly Finding[], least: Decimal): readonly Finding[] {

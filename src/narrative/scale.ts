@@ -25,10 +25,10 @@ export function englishScaleOf({ style }: Pick<Voice, "style">, unit: string | n
   return style.locale !== "en" || size === null ? null : englishScale(measureWord(unit, "en"), Math.abs(size.toNumber()));
 }
 
-const TEN_THOUSANDS: Readonly<Record<string, string>> = { 万元: "亿元", 万美元: "亿美元", 万人民币: "亿元人民币" };
+const TEN_THOUSANDS: ReadonlyMap<string, string> = new Map([["万元", "亿元"], ["万美元", "亿美元"], ["万人民币", "亿元人民币"]]);
 
 function chineseScale({ scaleFrom }: OfficeWording, unit: string | null, amount: number): Scale | null {
-  const larger = unit === null ? undefined : TEN_THOUSANDS[unit];
+  const larger = unit === null ? undefined : TEN_THOUSANDS.get(unit);
   if (larger === undefined || scaleFrom === null || amount < scaleFrom) return null;
   return { word: { before: "", one: larger, many: larger, shift: -4 }, decimals: CHINESE_DECIMALS };
 }

@@ -11,7 +11,7 @@ import type { Exact } from "./exact";
 export type Approximation = "about" | "below" | "above" | "just-above" | "at-least" | "at-most";
 
 /** Words before the number, after it and after its unit. The longest of those that fit is meant. */
-export const APPROXIMATIONS_BEFORE: Readonly<Record<string, Approximation>> = {
+export const APPROXIMATIONS_BEFORE: ReadonlyMap<string, Approximation> = new Map(Object.entries<Approximation>({
   约: "about",
   大约: "about",
   大概: "about",
@@ -56,9 +56,9 @@ export const APPROXIMATIONS_BEFORE: Readonly<Record<string, Approximation>> = {
   "at most": "at-most",
   "up to": "at-most",
   "no more than": "at-most",
-};
+}));
 
-export const APPROXIMATIONS_AFTER: Readonly<Record<string, Approximation>> = {
+export const APPROXIMATIONS_AFTER: ReadonlyMap<string, Approximation> = new Map(Object.entries<Approximation>({
   多: "just-above",
   余: "just-above",
   左右: "about",
@@ -72,7 +72,7 @@ export const APPROXIMATIONS_AFTER: Readonly<Record<string, Approximation>> = {
   以外: "above",
   "or more": "at-least",
   "or less": "at-most",
-};
+}));
 
 /** Whether the number that was meant can be `value`. */
 export function isPossible(stated: Decimal, approximation: Approximation, value: Exact): boolean {

@@ -46,7 +46,9 @@ export class Decimal implements Exact {
   static fromDouble(double: number): Decimal {
     const quick = Decimal.ofFewDecimals(double) ?? Decimal.ofFifteenDigits(double);
     if (quick !== null) return quick;
-    const parsed = Decimal.parse(String(Number(double.toPrecision(DOUBLE_DIGITS))));
+    const rounded = double.toPrecision(DOUBLE_DIGITS);
+    // The largest doubles are rounded to one that none can hold.
+    const parsed = Decimal.parse(Number.isFinite(Number(rounded)) ? String(Number(rounded)) : rounded);
     if (parsed === null) throw new RangeError(`not a number: ${double}`);
     return parsed;
   }

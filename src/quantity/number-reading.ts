@@ -18,7 +18,7 @@ export type NumberReading =
   | { readonly kind: "placeholder"; readonly meaning: PlaceholderMeaning }
   | { readonly kind: "text" };
 
-const PLACEHOLDERS: Readonly<Record<string, PlaceholderMeaning>> = {
+const PLACEHOLDERS: ReadonlyMap<string, PlaceholderMeaning> = new Map(Object.entries<PlaceholderMeaning>({
   "": "blank",
   "-": "not-applicable",
   "--": "not-applicable",
@@ -44,12 +44,10 @@ const PLACEHOLDERS: Readonly<Record<string, PlaceholderMeaning>> = {
   "[c]": "suppressed",
   "[x]": "suppressed",
   ":": "suppressed",
-};
+}));
 
-const PLACEHOLDER_MEANINGS: ReadonlyMap<string, PlaceholderMeaning> = new Map(Object.entries(PLACEHOLDERS));
-
-const wordsOf = (words: Readonly<Record<string, unknown>>): string =>
-  Object.keys(words)
+const wordsOf = (words: ReadonlyMap<string, unknown>): string =>
+  [...words.keys()]
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replaceAll(" ", ""))
     .join("|");
@@ -79,7 +77,7 @@ const TWO_NUMBERS = /\d[\s\u00a0]+\d/;
 export function readNumber(text: string): NumberReading {
   const half = toHalfWidth(text);
   const plain = BLANK.test(half) ? half.replaceAll(/[\s\u00a0]+/g, "") : half;
-  const meaning = PLACEHOLDER_MEANINGS.get(plain.toLowerCase());
+  const meaning = PLACEHOLDERS.get(plain.toLowerCase());
   if (meaning !== undefined) return { kind: "placeholder", meaning };
   if (!BEGINNING.test(plain)) return { kind: "text" };
   if (TWO_NUMBERS.test(half.replaceAll(GROUPED_BY_BLANKS, "0"))) return { kind: "text" };

@@ -22,10 +22,10 @@ export interface NumberInText {
 }
 
 const anyOf = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join("|");
-const BEFORE = `(?:${anyOf(Object.keys(APPROXIMATIONS_BEFORE))})`;
+const BEFORE = `(?:${anyOf([...APPROXIMATIONS_BEFORE.keys()])})`;
 /** 最近, 附近, 经过 are other words; the English ones stand alone. */
 const APPROXIMATE_BEFORE = `(?:(?<![最临附邻经通度不\\w])(?<before>${BEFORE})\\.?\\s*)?`;
-const AFTER = anyOf(Object.keys(APPROXIMATIONS_AFTER));
+const AFTER = anyOf([...APPROXIMATIONS_AFTER.keys()]);
 /** Digits after a letter are part of a name: 蒙K24460, GB8170. */
 const DIGITS = "(?<![A-Za-z\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 const SIGN = "(?:(?<![\\d.,%‰月年日\\w)）])(?<sign>[-−+]))?";
@@ -117,8 +117,8 @@ function unitOf(currency: string | undefined, scale: string, unit: string): stri
 }
 
 function approximationOf(before: string | undefined, after: string | undefined): Approximation | null {
-  if (after !== undefined) return APPROXIMATIONS_AFTER[after.toLowerCase()] ?? null;
-  return before === undefined ? null : (APPROXIMATIONS_BEFORE[before.toLowerCase()] ?? null);
+  if (after !== undefined) return APPROXIMATIONS_AFTER.get(after.toLowerCase()) ?? null;
+  return before === undefined ? null : (APPROXIMATIONS_BEFORE.get(before.toLowerCase()) ?? null);
 }
 
 const RATIO_UNITS: Readonly<Record<string, string>> = { 百: "%", 千: "‰", 万: "‱" };

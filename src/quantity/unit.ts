@@ -31,7 +31,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Units that are a power of ten of another, besides those that a scale word makes. */
-const ALIASES: Readonly<Record<string, readonly [string, number]>> = {
+const ALIASES: ReadonlyMap<string, readonly [string, number]> = new Map(Object.entries<readonly [string, number]>({
   公斤: ["克", 3],
   吨: ["克", 6],
   公里: ["米", 3],
@@ -41,9 +41,9 @@ const ALIASES: Readonly<Record<string, readonly [string, number]>> = {
   persons: ["人", 0],
   person: ["人", 0],
   people: ["人", 0],
-};
+}));
 
-const RATIOS: Readonly<Record<string, number>> = { "%": -2, percent: -2, "per cent": -2, "‰": -3, "‱": -4 };
+const RATIOS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ "%": -2, percent: -2, "per cent": -2, "‰": -3, "‱": -4 }));
 const POINTS: ReadonlySet<string> = new Set(["百分点", "个百分点", "percentage points", "percentage point", "pp"]);
 
 /** Words for a thousand and more, before or after what is counted: £ million, million pounds, '000. */
@@ -58,7 +58,7 @@ const ENGLISH_SCALES: readonly (readonly [RegExp, number])[] = [
 export function readUnit(text: string): Unit | null {
   const written = toHalfWidth(text).trim().toLowerCase();
   if (written === "") return null;
-  const ratio = RATIOS[written];
+  const ratio = RATIOS.get(written);
   if (ratio !== undefined) return { dimension: "ratio", base: "", exponent: ratio };
   if (POINTS.has(written)) return { dimension: "points", base: "", exponent: 0 };
   if (/指数|index|=100$/.test(written)) return { dimension: "index", base: written, exponent: 0 };
@@ -91,7 +91,7 @@ function englishUnit(written: string): Unit {
 function unitOf(base: string, exponent: number): Unit {
   const currency = CURRENCIES.find(([pattern]) => pattern.test(base))?.[1];
   if (currency !== undefined) return { dimension: "money", base: currency, exponent };
-  const [name, shift] = ALIASES[base] ?? [base, 0];
+  const [name, shift] = ALIASES.get(base) ?? [base, 0];
   return { dimension: "quantity", base: name, exponent: exponent + shift };
 }
 

@@ -57,11 +57,11 @@ export class Chosen {
   }
 
   /** Indicators whose polarity the user set, by full name. */
-  polarities(observations: Iterable<{ readonly indicator: string }>): Readonly<Record<string, Polarity>> {
-    if (!this.saysOfRows) return {};
+  polarities(observations: Iterable<{ readonly indicator: string }>): ReadonlyMap<string, Polarity> {
+    if (!this.saysOfRows) return new Map();
     const indicators = new Set<string>();
     for (const { indicator } of observations) indicators.add(indicator);
     const set = [...indicators].map((indicator) => [indicator, this.row(indicator.split(":"))?.polarity] as const);
-    return Object.fromEntries(set.filter((entry): entry is [string, Polarity] => entry[1] !== undefined));
+    return new Map(set.filter((entry): entry is [string, Polarity] => entry[1] !== undefined));
   }
 }

@@ -41,7 +41,7 @@ test("rows are left out, given a unit or a polarity by their label", () => {
   expect(new Set(table?.observations.map(({ entity }) => entity))).toEqual(new Set(["甲镇", null]));
   const indicators = [["指标", "本期"], ["万元产值能耗", 0.5], ["用电量", 6]];
   const [judged] = read(indicators, correctRow(correctRow(NO_CORRECTIONS, { label: "万元产值能耗", table: null, polarity: "less-is-better" }), { label: "用电量", table: null, unit: "亿千瓦时" }));
-  expect(judged?.polarities).toEqual({ 万元产值能耗: "less-is-better" });
+  expect(judged?.polarities).toEqual(new Map([["万元产值能耗", "less-is-better"]]));
   expect(linesOf(judged)).toContain("B3 用电量 actual 6 亿千瓦时");
 });
 

@@ -4,7 +4,7 @@ import type { CellValue } from "../sheet/grid";
 import { isFault } from "../sheet/grid";
 import type { WarningCode } from "../sheet/problem";
 import type { SheetView } from "./sheet-view";
-import { plainSum } from "./plain-sum";
+import { LARGEST_FIGURE, plainSum } from "./plain-sum";
 import type { Figure } from "./table";
 
 /** A figure, the unit its cell itself shows (12.5%, "16万元"), and what is doubtful about it. */
@@ -14,8 +14,6 @@ export interface CellFigure {
   readonly doubts: readonly { readonly code: WarningCode; readonly detail: Readonly<Record<string, string>> }[];
 }
 
-/** Beyond this a double is no figure of anybody, and rounding it to 15 digits may overflow. */
-const LARGEST = 1e300;
 const HUNDRED = Decimal.fromInteger(100);
 const BLANK: CellFigure = { figure: { kind: "missing", reason: "blank" }, unit: null, doubts: [] };
 const percentFormats = new Map<string, boolean>();
@@ -25,7 +23,7 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   const value: CellValue = view.valueAt(row, column);
   if (value === null) return BLANK;
   if (typeof value === "number") {
-    if (Math.abs(value) > LARGEST) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
+    if (Math.abs(value) > LARGEST_FIGURE) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
     const isPercent = isPercentFormat(view.formatAt(row, column));
     const read = Decimal.fromDouble(value);
     const scaled = isPercent || factor === 100 ? read.times(HUNDRED).trimmed() : read;

@@ -88,7 +88,7 @@ function whole(tables: readonly Table[]): Table {
     observations: tables.flatMap(({ observations }) => [...observations]),
     remarks: tables.flatMap(({ remarks }) => remarks),
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
-    polarities: Object.assign({}, ...tables.map(({ polarities }) => polarities)) as Table["polarities"],
+    polarities: new Map(tables.flatMap(({ polarities }) => [...polarities])),
     warnings: tables.flatMap(({ warnings }) => warnings),
   };
 }

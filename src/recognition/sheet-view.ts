@@ -25,6 +25,8 @@ const MAY_BE_PERIOD = /(?<!\d)(?:19|20)\d{2}(?!\d(?!\d))|[月季旬]|[１２][�
 const LONGEST_PERIOD = 30;
 
 const BLANK = /[\s\u00a0]/;
+/** No label, header or title is longer; of a text that a sheet repeats a million times only so much is looked at. */
+const LONGEST_LABEL = 500;
 
 /**
  * A grid seen by recognition: rows and columns counted from 0 within the grid, each cell with its kind, hidden cells as empty
@@ -35,7 +37,9 @@ export class SheetView {
   readonly columns: number;
   private readonly kinds: Uint8Array;
   private readonly hidesColumns: boolean;
-  private readonly mergedInto = new Map<number, Area>();
+  private readonly merges: Area[] = [];
+  /** For each cell the number of its merged area counted from 1; 0 for none. Made with the first merge. */
+  private mergeOf: Uint32Array | null = null;
   private readonly texts = new Map<string, TextReading>();
   private readonly formats = new Map<string, DatePrecision | null>();
 
@@ -44,19 +48,30 @@ export class SheetView {
     this.columns = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.kinds = new Uint8Array(this.rows * this.columns);
     this.hidesColumns = grid.hiddenColumns.size > 0;
-    for (const merge of grid.merges) this.addMerge(merge);
+    this.addMerges(grid.merges);
     for (let row = 0; row < this.rows; row += 1) {
       if (!this.isHiddenRow(row)) this.readRow(row);
     }
   }
 
-  private addMerge(merge: Area): void {
-    const top = Math.max(0, merge.top - this.grid.top);
-    const left = Math.max(0, merge.left - this.grid.left);
-    const area = { top, left, bottom: Math.min(this.rows - 1, merge.bottom - this.grid.top), right: Math.min(this.columns - 1, merge.right - this.grid.left) };
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) this.mergedInto.set(row * this.columns + column, area);
+  /** In a sound file no two merged areas overlap: once they hold more cells than the sheet has, the rest is damage and left out. */
+  private addMerges(merges: readonly Area[]): void {
+    let left = this.rows * this.columns;
+    for (const merge of merges) {
+      const area = this.withinGrid(merge);
+      left -= Math.max(0, area.bottom - area.top + 1) * Math.max(0, area.right - area.left + 1);
+      if (left < 0) return;
+      this.mergeOf ??= new Uint32Array(this.rows * this.columns);
+      const number = this.merges.push(area);
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        if (area.left <= area.right) this.mergeOf.fill(number, row * this.columns + area.left, row * this.columns + area.right + 1);
+      }
     }
+  }
+
+  private withinGrid(area: Area): Area {
+    const { top, left } = this.grid;
+    return { top: Math.max(0, area.top - top), left: Math.max(0, area.left - left), bottom: Math.min(this.rows - 1, area.bottom - top), right: Math.min(this.columns - 1, area.right - left) };
   }
 
   private readRow(row: number): void {
@@ -105,13 +120,14 @@ export class SheetView {
 
   /** The merged area that a cell belongs to, or null. */
   mergeAt(row: number, column: number): Area | null {
-    return this.mergedInto.get(row * this.columns + column) ?? null;
+    const number = this.mergeOf?.[row * this.columns + column] ?? 0;
+    return number === 0 ? null : (this.merges[number - 1] ?? null);
   }
 
   /** The cell's own text, with the blanks that stand before it: "　　其中：增值税". Numbers as Excel would show them unformatted. */
   rawText(row: number, column: number): string {
     const value = this.valueAt(row, column);
-    if (typeof value === "string") return value;
+    if (typeof value === "string") return value.length > LONGEST_LABEL ? value.slice(0, LONGEST_LABEL) : value;
     if (typeof value === "number") return String(value);
     return typeof value === "boolean" ? String(value).toUpperCase() : "";
   }

@@ -112,7 +112,7 @@ export interface Table {
   readonly columns: readonly RoleAssignment[];
   readonly labels: readonly LabelAssignment[];
   /** Which of its indicators the user called better when higher or lower, by full name; all others are judged by their kind. */
-  readonly polarities: Readonly<Record<string, Polarity>>;
+  readonly polarities: ReadonlyMap<string, Polarity>;
   readonly observations: Observations;
   readonly remarks: readonly Remark[];
   /** Told by the title, the sheet or the notes: 不变价 or 现价. Single indicators may say theirs in their names. */

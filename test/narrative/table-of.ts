@@ -58,7 +58,7 @@ export function tableOf({ title, sheet = "S", period, layout = "roles", targetLa
     period: period === undefined ? null : parsePeriodCode(period),
     columns,
     labels: [],
-    polarities: {},
+    polarities: new Map(),
     observations,
     remarks: rows.flatMap((row, index) => remarksOf(row, index + 1, sheet)),
     notes: [],

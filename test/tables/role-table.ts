@@ -42,7 +42,7 @@ export function roleTable(sheet: string, period: Period | null, roles: readonly 
     period,
     columns: [],
     labels: [],
-    polarities: {},
+    polarities: new Map(),
     observations,
     remarks,
     notes: [],

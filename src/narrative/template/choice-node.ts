@@ -28,7 +28,7 @@ export function choiceNode(voice: Voice, run: Run): FieldNode | null {
   const cases = casesOf(voice, bound);
   const still = (word: string | null): Node | null => (isAgain ? "" : word === null ? null : [lead, word]);
   const flat = still(words.flat);
-  const nearly = still(words.nearly ?? (words.flat === null ? null : (NEARLY[words.flat] ?? null)));
+  const nearly = still(words.nearly ?? (words.flat === null ? null : (NEARLY.get(words.flat) ?? null)));
   const needs = either(cases.up, cases.down, ...(flat === null ? [] : [cases.flat]), ...(nearly === null ? [] : [cases.nearly]));
   const moved = (word: string): Node => [lead, word, between, number];
   return { node: choose(cases.up, moved(words.up), choose(cases.down, moved(words.down), choose(cases.flat, flat ?? "", nearly ?? ""))), needs };

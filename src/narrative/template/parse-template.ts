@@ -62,7 +62,7 @@ class TemplateReader {
     if (segments.length > 2 && /^[^\d]*$/.test(first) && numbersIn(last).length === 1 && first.split(/[|｜]/).every((word) => approximationOf(word) !== null)) {
       return this.readApproximation(piece, first, segments.slice(1, -1).join(":"), last);
     }
-    if (segments.length > 2 && numbersIn(last).length === 1) return this.fault(piece, "approximation-word", [...Object.keys(APPROXIMATIONS_BEFORE).slice(0, 3)]);
+    if (segments.length > 2 && numbersIn(last).length === 1) return this.fault(piece, "approximation-word", [...APPROXIMATIONS_BEFORE.keys()].slice(0, 3));
     if (segments.length > 1) return this.readChoice(piece, segments.slice(0, -1).join(":"), last);
     return this.bound(piece, whole);
   }
@@ -138,9 +138,9 @@ function choiceWords(options: string): ChoiceWords | null {
 
 function approximationOf(word: string): { readonly word: string; readonly means: Approximation; readonly isAfter: boolean } | null {
   const written = word.trim();
-  const before = APPROXIMATIONS_BEFORE[written.toLowerCase()];
+  const before = APPROXIMATIONS_BEFORE.get(written.toLowerCase());
   if (before !== undefined) return { word: written, means: before, isAfter: false };
-  const after = APPROXIMATIONS_AFTER[written.toLowerCase()];
+  const after = APPROXIMATIONS_AFTER.get(written.toLowerCase());
   return after === undefined ? null : { word: written, means: after, isAfter: true };
 }
 
