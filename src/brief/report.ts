@@ -1,6 +1,7 @@
 import type { Assessment } from "../measures/assessment";
 import type { Finding } from "../measures/finding";
-import type { FindingSet, Sentence, TemplateOutcome } from "../narrative/sentence";
+import type { FindingSet, Sentence } from "../narrative/sentence";
+import type { TemplateOutcome } from "../narrative/template/template-outcome";
 import type { NarrativeStyle } from "../narrative/style";
 import type { TemplateText } from "../narrative/template-sentences";
 import type { Period } from "../quantity/period";

@@ -80,6 +80,20 @@ export function kindOfIndicator(name: string, unit: string | null): IndicatorKin
   return unit !== null && ACCIDENT_UNITS.has(unit.trim()) ? "accident" : "count";
 }
 
+/** Names and units of what stands at a level, and does not add up over the year: a rate, a price, a concentration. */
+const LEVEL_NAME = /浓度|均价|价格|指数|密度|率$|比重|占比|比例$|rate$|share of|concentration|density/i;
+
+/** Whether an indicator is a level: no share of its target is done, and no schedule fits it. */
+export function isLevel(name: string, unit: string | null): boolean {
+  const kind = kindOfIndicator(name, unit);
+  return kind === "rate" || kind === "price" || LEVEL_NAME.test(name) || (unit !== null && /[^/]\/[^/人]/.test(unit));
+}
+
+/** Whether the name of a rate says that it is against the period before, and not against a year before. */
+export function isAgainstPrevious(name: string): boolean {
+  return /环比|[较比]上[月季期]|month[- ]on[- ]month|quarter[- ]on[- ]quarter|\bon (?:the )?(?:previous|last) (?:\d+ |three )?(?:months?|quarter|period)/i.test(name);
+}
+
 export function polarityOf(kind: IndicatorKind): Polarity {
   return KINDS[kind].polarity;
 }

@@ -17,52 +17,98 @@ function word(one: string, many = one, shift = 0): MeasureWord {
   return { before: "", one: ` ${one}`, many: ` ${many}`, shift };
 }
 
-/** Chinese units in English words. English has none of 万 and 亿: the number is moved to millions or billions, exactly. */
-const ENGLISH: ReadonlyMap<string, MeasureWord> = new Map(Object.entries<MeasureWord>({
-  元: word("yuan"),
-  千元: word("thousand yuan"),
-  万元: word("million yuan", "million yuan", -2),
-  百万元: word("million yuan"),
-  亿元: word("billion yuan", "billion yuan", -1),
-  万亿元: word("trillion yuan"),
-  美元: word("US dollar", "US dollars"),
-  千美元: word("thousand US dollars"),
-  万美元: word("million US dollars", "million US dollars", -2),
-  亿美元: word("billion US dollars", "billion US dollars", -1),
-  人: word("person", "people"),
-  万人: word("million people", "million people", -2),
-  户: word("household", "households"),
-  家: word("enterprise", "enterprises"),
-  起: word("accident", "accidents"),
-  项: word("item", "items"),
+/** What is counted or measured, in English; a noun without a plural stands alone. */
+type Noun = readonly [one: string, many?: string];
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map(Object.entries<Noun>({
+  元: ["yuan"],
+  美元: ["US dollar", "US dollars"],
+  港元: ["Hong Kong dollar", "Hong Kong dollars"],
+  欧元: ["euro", "euros"],
+  英镑: ["pound", "pounds"],
+  日元: ["yen"],
+  人: ["person", "people"],
+  名: ["person", "people"],
+  人次: ["person-time", "person-times"],
+  户: ["household", "households"],
+  家: ["enterprise", "enterprises"],
+  起: ["accident", "accidents"],
+  项: ["item", "items"],
+  件: ["case", "cases"],
+  宗: ["case", "cases"],
+  例: ["case", "cases"],
+  条: ["item", "items"],
+  处: ["site", "sites"],
+  次: ["time", "times"],
+  批次: ["batch", "batches"],
+  场: ["event", "events"],
+  天: ["day", "days"],
+  小时: ["hour", "hours"],
+  吨: ["tonne", "tonnes"],
+  公斤: ["kilogram", "kilograms"],
+  千克: ["kilogram", "kilograms"],
+  亩: ["mu"],
+  公顷: ["hectare", "hectares"],
+  头: ["head"],
+  只: ["head"],
+  羽: ["bird", "birds"],
+  辆: ["vehicle", "vehicles"],
+  台: ["unit", "units"],
+  套: ["unit", "units"],
+  千瓦: ["kW"],
+  千瓦时: ["kWh"],
+  度: ["kWh"],
+  平方米: ["square metre", "square metres"],
+  平方公里: ["square kilometre", "square kilometres"],
+  立方米: ["cubic metre", "cubic metres"],
+  米: ["metre", "metres"],
+  公里: ["kilometre", "kilometres"],
+  千米: ["kilometre", "kilometres"],
+  标准箱: ["TEU"],
+  吨公里: ["tonne-kilometre", "tonne-kilometres"],
+  人公里: ["passenger-kilometre", "passenger-kilometres"],
+  百分点: ["percentage point", "percentage points"],
+  个百分点: ["percentage point", "percentage points"],
+  persons: ["person", "people"],
+  thousands: ["thousand"],
+  millions: ["million"],
+  billions: ["billion"],
+}));
+
+/** Units that are no noun after their number. */
+const SIGNS: ReadonlyMap<string, MeasureWord> = new Map(Object.entries<MeasureWord>({
   个: BARE,
-  件: word("case", "cases"),
-  条: word("item", "items"),
-  例: word("case", "cases"),
-  吨: word("tonne", "tonnes"),
-  万吨: word("million tonnes", "million tonnes", -2),
-  亿吨: word("billion tonnes", "billion tonnes", -1),
-  亩: word("mu"),
-  万亩: word("million mu", "million mu", -2),
-  公顷: word("hectare", "hectares"),
-  头: word("head"),
-  只: word("head"),
-  辆: word("vehicle", "vehicles"),
-  台: word("unit", "units"),
-  套: word("unit", "units"),
-  万千瓦时: word("million kWh", "million kWh", -2),
-  亿千瓦时: word("billion kWh", "billion kWh", -1),
-  平方米: word("square metre", "square metres"),
-  万平方米: word("million square metres", "million square metres", -2),
   "%": { before: "", one: "%", many: "%", shift: 0 },
   "‰": { before: "", one: "‰", many: "‰", shift: 0 },
-  百分点: word("percentage point", "percentage points"),
-  个百分点: word("percentage point", "percentage points"),
-  persons: word("person", "people"),
-  thousands: word("thousand"),
-  millions: word("million"),
-  billions: word("billion"),
+  "微克/立方米": word("µg/m³"),
+  "毫克/立方米": word("mg/m³"),
+  "毫克/升": word("mg/L"),
 }));
+
+/** Powers of ten before a Chinese unit. English has none of 万 and 亿: the number is moved to thousands, millions, billions, exactly. */
+const POWERS = new Map(Object.entries({ 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 }));
+const ENGLISH_POWERS: Readonly<Record<number, string>> = { 3: "thousand", 6: "million", 9: "billion", 12: "trillion" };
+
+function englishUnit(unit: string): MeasureWord {
+  const [first = unit, per] = unit.split("/");
+  const known = SIGNS.get(unit) ?? nounWord(unit);
+  if (known !== null) return known;
+  const [amount, base] = [nounWord(first), per === undefined ? undefined : NOUNS.get(per)?.[0]];
+  if (amount === null || base === undefined) return word(unit);
+  return { ...amount, one: `${amount.one} per ${base}`, many: `${amount.many} per ${base}` };
+}
+
+function nounWord(unit: string): MeasureWord | null {
+  const whole = NOUNS.get(unit);
+  if (whole !== undefined) return word(...whole);
+  // 亿千瓦时 is 亿 of 千瓦时.
+  const prefix = [...POWERS.keys()].find((candidate) => unit.startsWith(candidate) && (unit === `${candidate}个` || NOUNS.has(unit.slice(candidate.length))));
+  const power = prefix === undefined ? undefined : POWERS.get(prefix);
+  if (prefix === undefined || power === undefined) return null;
+  const noun = NOUNS.get(unit.slice(prefix.length)) ?? [""];
+  const scale = Math.ceil(power / 3) * 3;
+  return word(`${ENGLISH_POWERS[scale] ?? ""} ${noun[1] ?? noun[0]}`.trim(), undefined, power - scale);
+}
 
 /** "£ million" → £149 million; "US$ bn" → US$3 billion. */
 const CURRENCY = /^((?:US|A|NZ|HK)?[$£€¥])\s*(.*)$/;
@@ -74,7 +120,7 @@ export function measureWord(unit: string | null, locale: Locale): MeasureWord {
   const thousands = locale === "en" ? /^'?000'?s?\s+(.+)$/.exec(unit)?.[1] : undefined;
   if (thousands !== undefined) return word(`thousand ${thousands.charAt(0).toLowerCase()}${thousands.slice(1)}`);
   if (locale === "zh-CN") return { ...BARE, one: chineseUnit(unit), many: chineseUnit(unit) };
-  if (currency === null) return ENGLISH.get(unit) ?? word(unit);
+  if (currency === null) return englishUnit(unit);
   const [, before = "", rest = ""] = currency;
   const scale = rest === "" ? "" : (SCALES.get(rest.toLowerCase()) ?? ` ${rest}`);
   return { before, one: scale, many: scale, shift: 0 };

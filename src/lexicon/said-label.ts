@@ -29,9 +29,13 @@ const PRICE_BASIS = /(?<=..)\s*[（(](?:按)?(?:不变价|可比价|现价|当�
 /** Names and abbreviations keep their capitals; a heading in which other words have capitals too is a name. */
 function inMidSentence(label: string): string {
   const [first = "", ...rest] = label.replace(/[（(][^（）()]*[）)]/g, " ").split(/[^\p{L}'’]+/u).filter((word) => word !== "");
-  const isCommon = /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(first) && !PROPER.test(first) && !rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !PROPER.test(word));
-  return isCommon && label.startsWith(first) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  const isName = PROPER.test(first) || (!GENERIC.test(first) && rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)));
+  const isHeading = /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(first) && !isName;
+  return isHeading && label.startsWith(first) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
+
+/** Words that begin no name, whatever follows: total England, imports from China. */
+const GENERIC = /^(?:Total|All|Other|Rest|Number|Value|Share|Trade|Imports?|Exports?|Sales|Visits)$/;
 
 const PROPER =
   /^(?:Africa|America|Asia|Europe|Oceania|England|Scotland|Wales|Ireland|Britain|China|India|Japan|Germany|France|Italy|Spain|Canada|Australia|London|\p{L}+(?:ish|ese|ean|ian)|Africans?|Americans?|Asians?|French|German|Dutch|Welsh|Swiss|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Brexit|Covid)$/u;

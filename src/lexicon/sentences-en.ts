@@ -23,7 +23,7 @@ const RISE: RateChangePhrases = {
 
 /** The wordings of English statistical bulletins. */
 export const EN_SENTENCES: SentencePhrases = {
-  opening: { both: "{period}, {rest}", periodOnly: "{period}, {rest}", scopeOnly: "{rest}" },
+  opening: { subject: "{subject}: {rest}", both: "{period}, {rest}", periodOnly: "{period}, {rest}", scopeOnly: "{rest}" },
   stop: ".",
   sentenceSeparator: " ",
   clauseSeparator: ", ",
@@ -127,6 +127,7 @@ export const EN_SENTENCES: SentencePhrases = {
     behind: "{names} fell behind",
     separate: "{name}: {judgement}",
   },
+  levelTarget: { above: ", above the annual target of {target}", below: ", below the annual target of {target}", even: ", at the annual target of {target}" },
   incomparable: " (on different definitions, for reference only)",
   schedule: {
     ahead: ", {points} ahead of schedule",

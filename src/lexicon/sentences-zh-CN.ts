@@ -37,7 +37,7 @@ const rateChange = (rate: string, up: string, down: string): RateChangePhrases =
 
 /** The wordings of Chinese reports. */
 export const ZH_SENTENCES: SentencePhrases = {
-  opening: { both: "{period}，{scope}{rest}", periodOnly: "{period}，{rest}", scopeOnly: "{scope}{rest}" },
+  opening: { subject: "{subject}：{rest}", both: "{period}，{scope}{rest}", periodOnly: "{period}，{rest}", scopeOnly: "{scope}{rest}" },
   stop: "。",
   sentenceSeparator: "",
   clauseSeparator: "，",
@@ -119,6 +119,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     behind: "{names}慢于序时进度",
     separate: "{name}{judgement}",
   },
+  levelTarget: { above: "，高于{target}的全年目标", below: "，低于{target}的全年目标", even: "，与{target}的全年目标持平" },
   incomparable: "（口径不同，仅供参考）",
   schedule: {
     ahead: "，快于序时进度{points}",

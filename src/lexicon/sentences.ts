@@ -38,7 +38,7 @@ export interface TargetPhrases {
  */
 export interface SentencePhrases {
   /** A sentence's beginning and end. Fields: {period} {scope} {rest}. */
-  readonly opening: { readonly both: string; readonly periodOnly: string; readonly scopeOnly: string };
+  readonly opening: { readonly subject: string; readonly both: string; readonly periodOnly: string; readonly scopeOnly: string };
   readonly stop: string;
   /** Between two sentences on one line. */
   readonly sentenceSeparator: string;
@@ -124,6 +124,8 @@ export interface SentencePhrases {
   readonly within: string;
   /** Which units keep to the schedule, said of many together: {names}. `separate` is the same of one: {name} {judgement}. */
   readonly progress: { readonly opening: string; readonly done: string; readonly ahead: string; readonly even: string; readonly behind: string; readonly separate: string };
+  /** Of what stands at a level and is not done by parts. Field: {target}. */
+  readonly levelTarget: { readonly above: string; readonly below: string; readonly even: string };
   readonly incomparable: string;
   readonly schedule: { readonly ahead: string; readonly behind: string; readonly even: string; readonly nearlyEven: string };
   readonly control: {

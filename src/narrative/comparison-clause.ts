@@ -1,4 +1,4 @@
-import { quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
+import { isAgainstPrevious, quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
 import type { ComparisonPhrases } from "../lexicon/sentences";
 import type { Item } from "./items";
 import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
@@ -33,7 +33,7 @@ export function previousClause(voice: Voice, item: Item, { withChange }: { reado
 }
 
 function phrasesAgainst(voice: Voice, item: Item, { role }: Against): ComparisonPhrases {
-  return role === "prior" ? voice.phrases.prior : voice.phrases.previous(periodBefore(voice, item));
+  return role === "prior" && !isAgainstPrevious(item.indicator) ? voice.phrases.prior : voice.phrases.previous(periodBefore(voice, item));
 }
 
 /** What the period before an item's own is called: 上月, 上季度. */

@@ -1,6 +1,6 @@
 import type { Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
-import { MOST_ROWS, packs, withLead } from "./indicator-passages";
+import { packs, withLead } from "./indicator-passages";
 import { compactPartClause, itemClause, partClause, targetLabel, totalClause } from "./item-clause";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
@@ -19,7 +19,7 @@ export function entityPassages(voice: Voice, table: Table, items: readonly Item[
   const parts = items.filter((item) => item.entity !== null);
   const indicators = [...groupBy(items, (item) => item.indicator).values()];
   const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
-  const tooMany = voice.style.length !== "full" && entities.length > MOST_ROWS;
+  const tooMany = voice.style.length !== "full" && entities.length > voice.mostRows;
   if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...indicators.flatMap((group) => indicatorRanking(voice, group))];
   if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.map((group) => entityPassage(voice, table, group))];
   return indicators.flatMap((group) => partPassages(voice, table, group));

@@ -9,6 +9,8 @@ const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   "joined by 分别, split by sign, broken by a missing rate": ["rates that part", "a rate that is missing breaks the list"],
   "其中：parts": ["parts called by their office", "parts", "hierarchy", "a total that stands last"],
   "从…看：groupings": ["prices, and parts that are known", "units by the schedule"],
+  "tables told apart": ["two tables with indicators of one name"],
+  "a level against its target": ["levels and their targets"],
   占比: ["parts"],
   "completion with stretch and schedule": ["targets within the year", "targets at year's end", "stretch target"],
   "control target with judgement": ["ceilings within the year", "ceilings at year's end"],

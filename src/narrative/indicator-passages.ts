@@ -19,17 +19,16 @@ import { fill } from "./words";
 const ITEMS_A_SENTENCE = 3;
 /** A headline that lists figures and then their rates has at most so many. */
 const LONGEST_HEADLINE = 6;
-/** Beyond this many rows the standard length names only the totals, the top and the bottom. */
-export const MOST_ROWS = 30;
 
 /** The sentences of a table whose rows (or columns) are indicators. */
 export function indicatorPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
   if (isHeadline(items)) return headlinePassages(voice, table, items, trend);
-  const tooMany = voice.style.length !== "full" && items.length > MOST_ROWS;
-  const named = tooMany ? items.filter((item) => item.level === 0) : items;
-  const shown = named.length > MOST_ROWS && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
+  const tooMany = voice.style.length !== "full" && items.length > voice.mostRows;
+  const top = Math.min(...items.map(({ level }) => level));
+  const named = tooMany ? items.filter((item) => item.level === top) : items;
+  const shown = named.length > voice.mostRows && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
   const groups = familiesOf(shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
-  return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, items), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
+  return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, shown), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
 }
 
 /** A handful of accident figures: all figures in one sentence, all rates in the next, then the control targets. */

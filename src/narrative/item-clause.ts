@@ -8,6 +8,7 @@ import { completionClause, completionShare } from "./completion-clause";
 import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
+import { levelTargetClause } from "./level-target-clause";
 import { rankClause } from "./rank-clause";
 import { rateChangeClause } from "./rate-change-clause";
 import { reasonClause } from "./reason-clause";
@@ -31,6 +32,7 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
     shareClause(voice, item),
     contributionClause(voice, item),
     completionClause(voice, item, targetLabel(table)),
+    levelTargetClause(voice, item),
     unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];

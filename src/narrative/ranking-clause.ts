@@ -24,6 +24,8 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
   const byGrowth = rankedBy(alike, "growth");
   const byValue = rankedBy(alike, "value");
   const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
+  // Figures of unlike things have no order.
+  if (!growth && !sameLabel(alike)) return [];
   const ranked = growth ? byGrowth : byValue;
   if (ranked.length <= 2 * PLACES) return [];
   const { ranking } = voice.phrases;

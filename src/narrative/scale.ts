@@ -38,12 +38,26 @@ const STEPS = [
   [" million", " billion"],
 ] as const;
 
+/** What is less than one of its unit is said in the smaller one: 440 million for 0.44 billion, 50,000 for 0.05 million. */
+const STEPS_DOWN = [
+  [" trillion", " billion", 3],
+  [" billion", " million", 3],
+  [" million", "", 6],
+  [" thousand", "", 3],
+] as const;
+
 function englishScale(word: MeasureWord, amount: number): Scale | null {
   let scaled = word;
   for (const [small, large] of STEPS) {
-    if (!scaled.many.startsWith(small) || amount * 10 ** scaled.shift < 1000) continue;
-    const renamed = (text: string): string => text.replace(small, large);
-    scaled = { ...scaled, one: renamed(scaled.one), many: renamed(scaled.many), shift: scaled.shift - 3 };
+    if (scaled.many.startsWith(small) && amount * 10 ** scaled.shift >= 1000) scaled = renamed(scaled, small, large, -3);
+  }
+  for (const [large, small, power] of STEPS_DOWN) {
+    if (amount > 0 && scaled.many.startsWith(large) && amount * 10 ** scaled.shift < 1) scaled = renamed(scaled, large, small, power);
   }
   return scaled === word ? null : { word: scaled, decimals: ENGLISH_DECIMALS };
+}
+
+function renamed(word: MeasureWord, from: string, to: string, power: number): MeasureWord {
+  const named = (text: string): string => text.replace(from, to);
+  return { ...word, one: named(word.one), many: named(word.many), shift: word.shift + power };
 }

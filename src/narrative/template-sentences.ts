@@ -1,9 +1,10 @@
 import { choose, type Node } from "./tree";
 import { printFormula } from "./print-formula";
 import { printSpans } from "./print-spans";
-import type { Sentence, TemplateOutcome } from "./sentence";
+import type { Sentence } from "./sentence";
 import type { FieldBook, NamedItem } from "./template/field-book";
 import { parseTemplate } from "./template/parse-template";
+import type { TemplateOutcome } from "./template/template-outcome";
 import { templateNode } from "./template/print-template";
 import type { Voice } from "./voice";
 

@@ -7,7 +7,11 @@ export interface Voice {
   readonly phrases: SentencePhrases;
   readonly style: NarrativeStyle;
   readonly wording: OfficeWording;
+  /** Beyond this many rows the standard length names only a table's totals, the top and the bottom. */
+  readonly mostRows: number;
 }
+
+const MOST_ROWS = 30;
 
 /** The wordings of a language, in an office's habits. */
 export function voiceOf(style: NarrativeStyle): Voice {
@@ -20,7 +24,7 @@ export function voiceOf(style: NarrativeStyle): Voice {
     ...(itemSeparator === null ? {} : { itemSeparator }),
   };
   const called = (phrase: string): string => phrase.replace("序时进度", wording.schedule);
-  return { style, wording, phrases: { ...phrases, ...separators, schedule: mapped(phrases.schedule, called), progress: mapped(phrases.progress, called) } };
+  return { style, wording, mostRows: MOST_ROWS, phrases: { ...phrases, ...separators, schedule: mapped(phrases.schedule, called), progress: mapped(phrases.progress, called) } };
 }
 
 function mapped<Name extends string>(words: Readonly<Record<Name, string>>, change: (word: string) => string): Readonly<Record<Name, string>> {

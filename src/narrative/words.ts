@@ -54,7 +54,7 @@ export function quantityOf(voice: Voice, source: Source, unit: string | null, lo
   const scale = looks.scale ?? englishScaleOf(voice, unit, source.exact);
   const word = scale?.word ?? measureWord(unit, voice.style.locale);
   const own = readableDecimals(voice, source, looks.decimals) - word.shift;
-  const form = formOf(voice, { ...looks, shift: word.shift, decimals: scale === null ? own : Math.min(own, scale.decimals) });
+  const form = formOf(voice, { ...looks, shift: word.shift, decimals: Math.max(0, scale === null ? own : Math.min(own, scale.decimals)) });
   const isCounted = word.one !== word.many;
   const after: Node = isCounted && looks.uncounted === true ? "" : !isCounted ? word.many : choose(printsOne(source, form), word.one, word.many);
   if (word.before === "" || form.magnitude) return [word.before, number(source, form), after];

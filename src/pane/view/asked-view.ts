@@ -2,7 +2,7 @@ import type { HandSetOutcome } from "../../brief/hand-set";
 import { periodName } from "../../lexicon/period-names";
 import type { Locale } from "../../lexicon/roles";
 import { describeTemplateMessage } from "../../lexicon/template-messages";
-import type { TemplateOutcome } from "../../narrative/sentence";
+import type { TemplateOutcome } from "../../narrative/template/template-outcome";
 import { parsePeriodCode } from "../../quantity/period";
 import type { HandSetView, ReplacedView } from "./report-view";
 
