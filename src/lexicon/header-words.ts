@@ -58,6 +58,15 @@ export const FORM_LINE = /^\s*(?:填报|编制|报送|制表|上报|填表|汇�
 /** Lines that say when something was published, which is not what it is of. */
 export const RELEASE_LINE = /\b(?:last|next)\s+(?:revised|updated?|release)|\b(?:release|publication|extraction|print(?:ing)?)\s*date|\b(?:released|published|extracted|printed|retrieved|accessed|downloaded|data as of)\b|(?:发布|更新|打印|导出|下载|查询|制表|填报)(?:日期|时间)/i;
 
+/** Lines that say of the whole table that it holds rates of growth. */
+export const RATE_LINE = /^(?:annual |monthly |quarterly |12-month |year-on-year )?(?:percent(?:age)?|per cent|%) (?:change|growth)\b|^growth rates?\b|(?:增长速度|增速|增长率|增幅)(?:情况|一览)?表?(?:\s*[(（].*[)）])?$/i;
+
+/** What a pivot table says of itself. */
+export const PIVOT_WORDS = /^(?:column ?labels|values|列标签|\(all\)|\(multiple items\)|\(全部\)|\(多项\))$/i;
+
+/** In a pivot table, over its row labels: what is summed up. */
+export const PIVOT_VALUE = /^(?:(?:sum|count|average|max|min) of|(?:求和|计数|平均值|最大值|最小值)项\s*[:：])\s*(.+)$/i;
+
 /** The names that spreadsheet programs give to new sheets. */
 export const DEFAULT_SHEET = /^(?:sheet|工作表|table|feuil|tabelle)\s*\d*(?:\s*\(\d+\))?$/i;
 
@@ -67,14 +76,17 @@ export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\
 /** A name that is a total or subtotal and nothing else. */
 export const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总数|总和|全部|合计数|总合计|汇总|(?:grand|sub)?[- ]?total|all|sum|overall|total)s?$/i;
 
+/** A line that says by what the figure above it is divided: 按产业分, 分行业, of which by sector. */
+export const DIVIDED_BY = /^(?:按.{1,14}(?:分|划分|分组|分类|看)|分.{1,8}看?|by\s+[a-z][a-z ]{2,24})$/i;
+
 /** An area that is the whole of the others: 全县, 全市合计 …. */
-export const WHOLE_AREA = /^(?:全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|系统|公司|集团|部门|街道)(?:合计|总计|小计|平均)?|(?:全部|所有).{0,4}|national|nationwide|world)$/i;
+export const WHOLE_AREA = /^(?:全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|系统|公司|集团|部门|街道)(?:合计|总计|小计|平均)?|(?:全部|所有).{0,4}|national|nationwide|world|all (?:ages|persons|people|industries|sectors|households|regions|areas|offences|categories|groups|tenures|modes|sizes|types))$/i;
 
 /** A name that ends in a word of total: 收入合计, 本年支出总计. Begins with one in English. */
 export const NAMED_TOTAL = /(?:合计|总计|小计|共计)$|^(?:grand\s|sub-?\s?)?total\b|\btotal$/i;
 
 /** Marks that point to notes. */
-export const NOTE_MARK = /\[note \d+\](?:,\s*)?|(?<=[^\s[])\s*\[[bcdefprux]\](?=$|\s)|(?<=[\p{L}%])\(\d{1,2}\)$|(?<=\d)\s?\([befpr]\)$|(?<=^(?:19|20)\d{2})[pref]$|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/giu;
+export const NOTE_MARK = /\s?\[YR\d{4}\]|\[note \d+\](?:,\s*)?|(?<=[^\s[])\s*\[[bcdefprux]\](?=$|\s)|(?<=[\p{L}%])\(\d{1,2}\)$|(?<=\d)\s?\([befpr]\)$|(?<=^(?:19|20)\d{2})[pref]$|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/giu;
 
 /** Levels of government and similar words that divide a figure when they head columns. */
 export const DIVISION_WORDS = /^(?:中央|省|市|县|区|乡|镇|乡镇|街道|地方|本级|(?:中央|省|市|县|区|乡|乡镇|镇|地方|全省|全市|全县)(?:级|本级|财政|小计|合计)|合计|总计|小计|其中|男|女|男性|女性|城镇|农村|城市|乡村|male|female|men|women|urban|rural|total|all|persons)$/i;
@@ -86,7 +98,7 @@ export const PLACE_ENDING = /(?:省|自治区|市|县|自治县|区|旗|盟|州|
 export const NEGATIVE_BY_CONVENTION = /退税|退库|退付|冲减|抵减|抵扣|返还|refunds?|rebates?|deduction/i;
 
 /** Labels of rows that hold rates, in tables where rows of levels and of rates stand under one another. */
-export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth)|growth rates?|^growth\b|同比(?:增长|增速|增减|±)?(?:率|%)?$|(?:增长|增)(?:率|速)(?:%)?$/i;
+export const RATE_LABEL = /^(?:percentage|percent|per cent|%)\s?(?:change|growth)|\b(?:growth|inflation|annual|12-month) rates?\b|^growth\b|\bgrowth$|同比(?:增长|增速|增减|±)?(?:率|%)?$|(?:增长|增)(?:率|速)(?:%)?$/i;
 
 /** Parts of a name that say how a figure was worked on, not what it is: a sentence names what stands before them too. */
 export const QUALIFYING_PART = /^(?:NSA|SA|SAAR|s\.?a\.?|n\.?s\.?a\.?|(?:not |un)?seasonally adjusted|unadjusted|季调|季节调整|上.{1,4}=100|(?:环比|较上.|比上.|比年初|较年初|实际增长|名义增长).*|real growth|[qm](?:\/|-?on-?)[qm]|人民币|美元|现价|不变价|可比价|当年价|current prices?|constant prices?)$/i;

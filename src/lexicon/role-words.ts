@@ -188,6 +188,13 @@ export const SERIES_QUALIFIERS: readonly { readonly role: Role | null; readonly 
 /** Qualifiers of rates against the period before: a rate, but of another kind, so that the word stays in the name. */
 export const KEPT_RATE_QUALIFIER = /(?:环比|m\/m|q\/q)(?:实际|名义)?(?:增速|增长率?|增减)?$/i;
 
+/** Rows among periods that sum up the last of them: the year so far, or as many months as are named. */
+export const YEAR_SO_FAR = /^(?:year[- ]to[- ]date|ytd|cumulative|本年累计|年初至今|年初累计|累计)(?:\s*total)?$/i;
+export const LAST_MONTHS = /^(?:(?:latest|last|past|most recent|rolling)\s+(?:(\d{1,2}|three|six|twelve)[- ]months?|(quarter)|(year))|(?:最近|近|过去)(\d{1,2}|三|六|十二)个月)(?:\s*(?:total|合计))?$/i;
+
+/** A row below a figure that gives its growth over the year. */
+export const RATE_ON_YEAR = /^(?:percentage|per ?cent|%)\s?(?:change|growth)\s.*(?:year (?:earlier|ago|before)|previous year|last year|on year)|^(?:同比|比上年同期|较上年同期)(?:增长|增速|增减|±)?(?:率)?(?:[(（]?%[)）]?)?$/i;
+
 /** Growth with the change of prices taken out. */
 export const REAL_GROWTH = /实际(?:增长|增速|同比|增幅)|\breal\b/i;
 

@@ -1,4 +1,4 @@
-import { DIVISION_WORDS, PLACE_ENDING, WHOLE_AREA } from "../lexicon/header-words";
+import { DIVISION_WORDS, PLACE_ENDING, QUALIFYING_PART, WHOLE_AREA } from "../lexicon/header-words";
 import type { LabelColumn } from "./columns";
 import type { ColumnMeaning } from "./column-meaning";
 import type { TableContext } from "./table-context";
@@ -28,6 +28,8 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   const distinct = new Set(names.map((column) => column.name.join(":")));
   const areIndices = distinct.size > 0 && [...distinct].every((name) => /=100$/.test(name));
   if (areIndices && naming.length > 0 && !naming.some((label) => label.kind === "entity")) return { rows: "indicator", columns: "indicator" };
+  const areQualifiers = distinct.size > 0 && [...distinct].every((name) => QUALIFYING_PART.test(name));
+  if (areQualifiers && naming.length > 0 && !naming.some((label) => label.kind === "entity")) return { rows: "indicator", columns: "indicator" };
   const columnKind = distinct.size === 0 ? "none" : isDivision(names) && distinct.size > 1 ? "entity" : "indicator";
   if (naming.length === 0) return { rows: "none", columns: columnKind === "none" ? "indicator" : columnKind };
   const hasEntity = naming.some((label) => label.kind === "entity");

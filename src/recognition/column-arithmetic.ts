@@ -78,7 +78,9 @@ function plain(view: SheetView, row: number, column: number): number | null {
   const value = view.valueAt(row, column);
   if (typeof value !== "string") return typeof value === "number" ? value : null;
   const read = view.numberOf(value);
-  return read.kind === "number" && !read.approximate ? read.value.toNumber() : null;
+  if (read.kind !== "number" || read.approximate) return null;
+  // "52.2%" beside 0.5475: a text is worth what a cell with a % format is.
+  return read.unit === "%" ? read.value.toNumber() / 100 : read.value.toNumber();
 }
 
 function decimalsOf(value: number): number {

@@ -47,9 +47,17 @@ export function withoutTotalsOfTime(columns: readonly ColumnMeaning[]): readonly
 
 const CJK = /[\u4e00-\u9fff]/;
 
+/** "Affordable %" beside "Affordable completions": the share of what is counted there. */
+function partOf(column: ColumnMeaning, all: readonly ColumnMeaning[]): ColumnMeaning {
+  const [name, ...others] = column.name;
+  const isPart = name !== undefined && others.length === 0 && column.unit === "%" && column.role === null && all.some((other) => other.name[0]?.startsWith(`${name} `) === true);
+  return isPart ? { ...column, name: [`${name} share`] } : column;
+}
+
 /** 税收占比 where no column counts 税收: a share that is an indicator of its own keeps its whole name, and in a series is its figure. */
 export function withOwnShares(columns: readonly ColumnMeaning[], isSeries: boolean): readonly ColumnMeaning[] {
-  return columns.map((column) => {
+  return columns.map((whole) => {
+    const column = partOf(whole, columns);
     const name = column.name.join(":");
     const isOwn = column.role === "stated-share" && column.chosen.role === null && name !== "" && !columns.some((other) => other !== column && other.name.join(":") === name);
     if (!isOwn) return column;

@@ -6,7 +6,7 @@ import { withinYear } from "../quantity/within-year";
 import { scoped } from "./column-scope";
 import { readFigure, unitOfCell, type CellFigure } from "./figure-reading";
 import type { IndicatorName, IndicatorNames } from "./indicator-names";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import type { Observation } from "./table";
 import type { FigureColumn, TableDraft } from "./table-draft";

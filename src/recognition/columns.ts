@@ -134,8 +134,11 @@ function kindOfColumn(census: Census, header: string, place: Place): LabelKind |
   if (named === "period" && times * 2 >= census.filled) return "period";
   if (isPeriodColumn(census, place, header)) return "period";
   if (!isTextual(census)) return named === "unit" && census.units > 0 ? "unit" : "figure";
-  if (named === "unit") return census.units * 2 >= census.texts ? "unit" : "entity";
-  if (named === "note" || named === "reason") return named;
+  // 单位 over names of offices; over anything else, or beside another column of places, it is how things are counted.
+  if (named === "unit") return census.units * 2 >= census.texts || /measure|计量|计算|^units?$/i.test(header.replaceAll("_", " ")) ? "unit" : "entity";
+  // Status over the first texts of a row names what the row is of.
+  if (named === "reason" || (named === "note" && !place.isFirst)) return named;
+  if (named === "note") return "label";
   if (census.units === census.texts && census.texts > 0 && !place.isFirst) return "unit";
   if (!place.hasFigures) return named === "period" ? "label" : (named ?? "label");
   return header.length > 0 && census.texts * 4 >= place.rows ? "note" : null;
@@ -162,14 +165,19 @@ function joinYears(all: readonly { readonly column: number; readonly census: Cen
   });
 }
 
+const NAMED: ReadonlySet<string> = new Set(["label", "indicator", "entity"]);
+
 /** Identifiers beside names are not names; but a column that is all there is stays. */
 function withoutCodes(labels: readonly LabelColumn[], all: readonly { readonly column: number; readonly census: Census }[]): readonly LabelColumn[] {
-  const isCode = (label: LabelColumn): boolean => {
+  const areCodes = (label: LabelColumn): boolean => {
     const census = all.find(({ column }) => column === label.column)?.census;
-    return label.kind === "label" && census !== undefined && census.texts > 0 && census.codes >= census.texts * 0.9;
+    return census !== undefined && census.texts > 0 && census.codes >= census.texts * 0.9;
   };
-  const names = labels.filter((label) => (label.kind === "label" || label.kind === "indicator" || label.kind === "entity") && !isCode(label));
-  return names.length === 0 ? labels : labels.map((label) => (isCode(label) ? { ...label, kind: "code" } : label));
+  // MEASURE | Measure, REF_AREA | Reference area: the code and its name side by side.
+  const hasName = (label: LabelColumn, index: number): boolean => label.kind !== "label" && [labels[index - 1], labels[index + 1]].some((other) => other !== undefined && other.kind === label.kind && !areCodes(other));
+  const isCode = (label: LabelColumn, index: number): boolean => (NAMED.has(label.kind) || label.kind === "unit") && (label.kind === "label" || hasName(label, index)) && areCodes(label);
+  const names = labels.filter((label, index) => NAMED.has(label.kind) && !isCode(label, index));
+  return names.length === 0 ? labels : labels.map((label, index) => (isCode(label, index) ? { ...label, kind: "code" } : label));
 }
 
 /** 1, 2, 3 … at the left edge without a header is a numbering. */

@@ -8,13 +8,15 @@ import type { LabelColumn } from "./columns";
 import type { TableSource } from "./read-table";
 import { assignRoles } from "./role-assignment";
 import { rolesOfRows } from "./role-rows";
-import { readRows, type RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
+import { readRows } from "./row-reading";
 import type { TableContext } from "./table-context";
 import type { TableDraft } from "./table-draft";
 import { withQualifiers } from "./qualifiers";
 
 /** Works out what a table's rows and columns mean: everything that its observations are made of. */
-export function draftTable({ view, block, reader }: TableSource, context: TableContext, chosen: Chosen, labels: readonly LabelColumn[], meanings: readonly ColumnMeaning[]): TableDraft {
+export function draftTable({ view, block, reader }: TableSource, context: TableContext, chosen: Chosen, labels: readonly LabelColumn[], headers: readonly ColumnMeaning[]): TableDraft {
+  const meanings = context.isOfRates ? asRates(headers) : headers;
   const naming = namingColumns(labels).at(-1);
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
   const hasTime = labels.some((label) => label.kind === "period");
@@ -31,6 +33,12 @@ export function draftTable({ view, block, reader }: TableSource, context: TableC
   const fitted = withFittingNames(view, dataRows, meanings, assigned);
   const figures = withQualifiers(fitted.map((column) => withArithmetic(view, block, dataRows, column, fitted)));
   return { block, context, chosen, axes, labels, rows, fallbackName, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: figures };
+}
+
+/** 主要指标增速 over 地区生产总值 | 工业: what has no role and no other unit is a rate. */
+function asRates(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const isPlain = (column: ColumnMeaning): boolean => (column.role === null || column.role === "actual") && !column.undecided && (column.unit === null || column.unit === "%");
+  return columns.map((column) => (isPlain(column) && column.chosen.role === null ? { ...column, role: "stated-rate", unit: "%" } : column));
 }
 
 function withRowChoice(chosen: Chosen, row: RowMeaning): readonly RowMeaning[] {

@@ -1,4 +1,4 @@
-import { BARE_TOTAL } from "../lexicon/header-words";
+import { BARE_TOTAL, PIVOT_WORDS } from "../lexicon/header-words";
 import { CHANGE_WORDS, COMPARED_AFTER, COMPARISON_WORDS, FOUND_NOUN, LEADING_ROLE_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
@@ -132,7 +132,7 @@ function understand(text: string): HeaderMeaning {
     scope,
     period,
     unit: percent,
-    name: tidyName(name),
+    name: PIVOT_WORDS.test(compactText(name)) ? "" : tidyName(name),
     isTotal: BARE_TOTAL.test(compactText(name)),
   };
 }

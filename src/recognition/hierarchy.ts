@@ -1,4 +1,4 @@
-import { BARE_TOTAL, NAMED_TOTAL, OF_WHICH } from "../lexicon/header-words";
+import { BARE_TOTAL, DIVIDED_BY, NAMED_TOTAL, OF_WHICH } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
 import { compactText, inOneLanguage, withoutNoteMarks } from "./plain-text";
 
@@ -62,9 +62,11 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
       ofWhich = { indent: text.indent, depth };
     } else if (ofWhich !== null && text.indent > ofWhich.indent && text.numbering === 0) depth = ofWhich.depth;
     else ofWhich = null;
+    const divides = label.isSection && DIVIDED_BY.test(text.name) && stack.some((entry) => entry.depth === depth && !entry.isSection);
+    if (divides) depth += 0.5;
     const closes = text.isBareTotal && stack.some((entry) => entry.isSection && entry.depth === depth);
     while (stack.length > 0 && ((stack.at(-1)?.depth ?? 0) > depth || (!closes && stack.at(-1)?.depth === depth))) stack.pop();
-    if (label.isSection && isGroup(labels[index + 1], depth)) {
+    if (label.isSection && !divides && isGroup(labels[index + 1], depth)) {
       group = text.name;
       stack.length = 0;
       return { name: text.name, path: [text.name], level: 0, isTotal: false };

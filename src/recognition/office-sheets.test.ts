@@ -196,7 +196,7 @@ test("exports of statistical offices: described by lines of key and value, codes
   const eurostat = read([["Data extracted on 05/11/2024 from [ESTAT]"], ["Dataset: ", "GDP and main components"], [], ["Unit of measure", null, "Million euro"], [], ["TIME", "2023-Q4", "2024-Q1", "2024-Q2"], ["GEO (Labels)", "", "", ""], ["Belgium", 150, 151, 152], ["Germany", 1050, 1061, ":"]]);
   expect([eurostat?.title, eurostat?.unit, linesOf(eurostat).at(-1)]).toEqual(["GDP and main components", "Million euro", "D9 GDP and main components @Germany 2024Q2 actual suppressed Million euro"]);
   const bank = read([["Data Source", "World Development Indicators"], [], ["Country Name", "Country Code", "Indicator Name", "2020", "2021", "2022"], ["Chad", "TCD", "GDP growth", -1.6, -1.2, 2.8], ["Niger", "NER", "GDP growth", 3.6, 1.4, 11.9]]);
-  expect(linesOf(bank)[0]).toBe("D4 GDP growth @Chad 2020 actual -1.6");
+  expect(linesOf(bank)[0]).toBe("D4 GDP growth @Chad 2020 stated-rate -1.6 %");
   const canada = read([["GDP by industry"], ["Geography: Canada"], [], ["Industry", "January 2024", "February 2024", "March 2024", "April 2024"], ["", "Dollars (x 1,000,000)", "", "", ""], ["All industries", 22, 23, 24, 25], ["Goods", 5, 6, 7, 8]]);
   expect(linesOf(canada)[3]).toBe("E6 GDP by industry @All industries 2024-04 actual 25 Dollars (x 1,000,000)");
   const measures = read([["Ref", "Measure", "Good is", "Q2 2023/24", "Q3 2023/24"], ["P1", "Planning in time (%)", "High", 86, 88.2], ["P2", "Missed bins", "Low", 55, 48]]);

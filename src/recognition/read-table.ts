@@ -1,6 +1,6 @@
 import { CONSTANT_PRICES, CURRENT_PRICES } from "../lexicon/header-words";
 import type { Period } from "../quantity/period";
-import { comparePeriods } from "../quantity/period-arithmetic";
+import { comparePeriods, spanOf } from "../quantity/period-arithmetic";
 import type { Area } from "../sheet/address";
 import { namingColumns } from "./axes";
 import type { Block } from "./block-finding";
@@ -106,9 +106,15 @@ function newestPeriod(observations: SheetObservations): Period | null {
     const period = role === "actual" || role === "stated-rate" ? column.periodIn(row) : null;
     if (period === null || period === last) return;
     last = period;
-    if (newest === null || comparePeriods(period, newest) > 0) newest = period;
+    if (newest === null || isNewer(period, newest)) newest = period;
   });
   return newest;
+}
+
+/** Among months, the twelve months to the last of them are no newer than it. */
+function isNewer(period: Period, newest: Period): boolean {
+  const isRunning = period.kind === "range" && newest.kind !== "range" && period.to.year === spanOf(newest).to.year && period.to.month === spanOf(newest).to.month;
+  return !isRunning && comparePeriods(period, newest) > 0;
 }
 
 /** The unit that all current figures share; null where they differ or one is not known: a sign over one column is not that of the others. */

@@ -26,6 +26,11 @@ export function assignRoles(columns: readonly ColumnMeaning[], time: ColumnTime,
   }));
 }
 
+/** Grand Total beside 2022 and 2023: of no period that could be named. */
+function isTotalOfYears(column: ColumnMeaning, newest: Period | null): boolean {
+  return column.isTotal && column.name.length === 0 && column.period === null && column.role === null && newest?.kind === "year";
+}
+
 /** The only column of its name: no other can be its base or follow it. */
 function isAlone(column: ColumnMeaning, all: readonly ColumnMeaning[]): boolean {
   const name = column.name.join(":");
@@ -40,6 +45,7 @@ function inSeries(columns: readonly ColumnMeaning[], newest: Period | null, year
   let wasFigure = false;
   return columns.map((column) => {
     const assigned = oneInSeries(column, year);
+    if (isTotalOfYears(column, newest)) return { ...assigned, assigned: "other", at: null };
     if (newest === null) return assigned;
     const isFigureColumn = assigned.assigned === "actual";
     const at = assigned.at ?? (isFigureColumn ? (column.scope === "cumulative" || column.isTotal ? yearTo(newest, year) : null) : OF_THE_YEAR.has(assigned.assigned) ? wholeYear(newest, year) : left);
@@ -64,6 +70,7 @@ function roleAround(column: ColumnMeaning, current: Period | null, around: Perio
   const byWord = (role: Role, confidence = 0.95): { role: Role; why: Evidence } => ({ role, why: { kind: "header-word", detail: column.words || column.label, confidence } });
   if (column.chosen.role !== null) return { role: column.chosen.role, why: BY_USER };
   if (column.role !== null && column.role !== "actual") return byWord(column.role);
+  if (isTotalOfYears(column, current)) return byWord("other", 0.7);
   if (column.undecided) return { role: "stated-change", why: { kind: "header-word", detail: column.words, confidence: 0.5 } };
   if (column.relation === "prior") return /全年|决算/.test(column.label) && current !== null && current.kind !== "year" ? byWord("other", 0.6) : byWord("prior");
   if (column.relation === "previous" || column.relation === "year-start") return byWord("previous");

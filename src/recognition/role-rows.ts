@@ -2,7 +2,7 @@ import { readColumn } from "./column-meaning";
 import { columnTime, type TableTime } from "./column-time";
 import type { HeaderReader } from "./header-meaning";
 import { assignRoles } from "./role-assignment";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 
 /**
  * 本期, 上年同期, 控制指标 as labels of rows under columns of indicators: the table lies on its side. The rows then have roles and

@@ -1,5 +1,5 @@
 import type { ColumnOfFigures } from "./column-of-figures";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 import type { Observation, Observations } from "./table";
 
 /**

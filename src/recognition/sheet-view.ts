@@ -234,6 +234,7 @@ function isYear(value: number): boolean {
 }
 
 function yearOfText(text: string): Period | null {
-  const plain = toHalfWidth(text).trim();
+  if (text.length > LONGEST_PERIOD) return null;
+  const plain = toHalfWidth(withoutNoteMarks(text)).trim();
   return /^(?:19|20)\d{2}$/.test(plain) ? { kind: "year", year: Number(plain) } : null;
 }

@@ -75,13 +75,21 @@ function contentOf(view: SheetView, rows: readonly number[], column: number): Co
   return figures > 0 ? "figures" : "empty";
 }
 
+function textsIn(view: SheetView, row: number, { left, right }: Block["titleColumns"]): number {
+  const texts = new Set<string>();
+  for (let column = left; column <= right; column += 1) if (view.kindAt(row, column) !== Kind.empty) texts.add(view.textAt(row, column));
+  return texts.size;
+}
+
 /** The block cut down to some columns: rows that hold nothing there fall away. */
 function part(view: SheetView, block: Block, left: number, right: number): Block {
   const holds = (row: number): boolean => {
     for (let column = left; column <= right; column += 1) if (view.kindAt(row, column) !== Kind.empty) return true;
     return false;
   };
-  const titles = block.titleRows.filter(holds);
+  // A title over both and a unit at the right edge belong to each table; two titles side by side to one each.
+  const areShared = block.titleRows.every((row) => textsIn(view, row, block.titleColumns) === 1);
+  const titles = areShared ? [] : block.titleRows.filter(holds);
   return {
     left,
     right,

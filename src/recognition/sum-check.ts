@@ -3,7 +3,7 @@ import { Decimal } from "../quantity/decimal";
 import type { Warning } from "../sheet/problem";
 import type { FigureColumn, TableDraft } from "./table-draft";
 import { readFigure } from "./figure-reading";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./table";
 

@@ -3,7 +3,7 @@ import { hiddenWarnings } from "./hidden-parts";
 import { rateWarnings } from "./rate-check";
 import type { TableDraft } from "./table-draft";
 import { breakWarnings } from "./series-break";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import { signWarnings } from "./sign-convention";
 import { sumWarnings } from "./sum-check";

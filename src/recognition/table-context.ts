@@ -1,5 +1,5 @@
-import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, RELEASE_LINE, TABLE_NUMBER } from "../lexicon/header-words";
-import { isUnit, tidyUnit } from "../lexicon/unit-words";
+import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, PIVOT_VALUE, PIVOT_WORDS, RATE_LINE, RELEASE_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { isUnit, tidyUnit, unitOfLine } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { yearOf } from "../quantity/period-arithmetic";
 import { findPeriod, parsePeriodText } from "../quantity/period-reading";
@@ -9,7 +9,7 @@ import { withinYear } from "../quantity/within-year";
 import type { Block } from "./block-finding";
 import { labelKindOf } from "./columns";
 import { takeUnit } from "./header-meaning";
-import { withoutNoteMarks } from "./plain-text";
+import { compactText, withoutNoteMarks } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
 
 /** What is said of a whole table outside of its cells: in its title, the corner, lines of metadata, the names of sheet and file. */
@@ -19,6 +19,8 @@ export interface TableContext {
   readonly period: Period | null;
   /** 2023/24, where title, sheet or file name one. */
   readonly financialYear: Period | null;
+  /** Said of all figures that nothing else is said of: they are rates of growth. */
+  readonly isOfRates: boolean;
   /** 指标：…, the one indicator of the whole table. */
   readonly indicator: string | null;
   /** What the title names, without time, place in the year and words like 情况表; null when nothing is left. */
@@ -29,19 +31,20 @@ export interface TableContext {
 }
 
 export function readContext(view: SheetView, block: Block, fileName: string): TableContext {
-  const lines = block.titleRows.flatMap((row) => textsOf(view, row, block.titleColumns));
+  const lines = block.titleRows.map((row) => textsOf(view, row, block.titleColumns)).flatMap((texts) => (texts.some((text) => PIVOT_WORDS.test(compactText(text))) ? [] : texts));
   const header = block.headerRows.flatMap((row) => textsOf(view, row, block));
   const metadata = lines.map((line) => METADATA_LINE.exec(line)).filter((match) => match !== null);
-  const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? null;
+  const indicator = metadata.find(([, key = ""]) => /指标|indicator|variable/i.test(key))?.[2]?.trim() ?? pivotValue(header);
   const plain = lines.filter((line) => !METADATA_LINE.test(line) && !FORM_LINE.test(line) && !DESCRIPTION_KEY.test(line) && !isCorner(line));
   const notes = block.noteRows.flatMap((row) => textsOf(view, row, block));
   const title = titleOf(plain);
   const sources = [...plain.filter((line) => !RELEASE_LINE.test(line)), ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
   return {
     title,
-    unit: unitOf(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
+    unit: unitOf(lines) ?? unitSaid(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
     financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
+    isOfRates: plain.some((line) => RATE_LINE.test(toHalfWidth(line).trim())),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     subject: subjectOf(title ?? (DEFAULT_SHEET.test(view.grid.sheet) ? "" : view.grid.sheet)),
     fallbackName: DEFAULT_SHEET.test(view.grid.sheet) && fileName !== "" ? fileName.replace(/\.[^.]*$/, "") : view.grid.sheet,
@@ -68,7 +71,19 @@ function titleOf(lines: readonly string[]): string | null {
   const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line) && !TABLE_NUMBER.test(line);
   const title = lines.find(isTitle);
   // 2012年一季度隐患排查治理情况（单位：项） is a title with the unit of its figures.
-  return title === undefined ? null : withoutNoteMarks(title).replace(/\s*(?:[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]|\s(?:计量|金额)?单位\s*[:：]\s*\S+)\s*$/, "");
+  // [une_rt_m]: the code of a dataset.
+  return title === undefined ? null : withoutNoteMarks(title).replace(/\s*\[[a-z][a-z\d_$]*_[a-z\d_$]*\]$/i, "").replace(/\s*(?:[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]|\s(?:计量|金额)?单位\s*[:：]\s*\S+)\s*$/, "");
+}
+
+function pivotValue(header: readonly string[]): string | null {
+  return header.map((text) => PIVOT_VALUE.exec(text)?.[1]).find((value) => value !== undefined) ?? null;
+}
+
+/** "Unit of measure | Percentage of the labour force": key and value in two cells. */
+function unitSaid(lines: readonly string[]): string | null {
+  const key = lines.findIndex((line) => /^\s*(?:unit(?: of measure)?|units|计量单位)\s*:?\s*$/i.test(line));
+  const value = key < 0 ? undefined : lines[key + 1];
+  return value === undefined || value.length > 60 ? null : (unitOfLine(value) ?? value);
 }
 
 /** 注：单位为万元 below the table. */
@@ -84,7 +99,8 @@ function unitOf(lines: readonly string[]): string | null {
     const named = CORNER_UNIT.exec(half.replaceAll(/(?<=[\u4e00-\u9fff:：])\s+(?=[\u4e00-\u9fff])/g, ""))?.[1];
     if (named !== undefined && (isUnit(named) || named.length <= 6)) return tidyUnit(named);
     const bare = half.replace(/^[([]\s*|\s*[)\]]$/g, "");
-    if (isUnit(bare)) return tidyUnit(bare);
+    const said = unitOfLine(bare.replace(/^numbers (?=in )/i, ""));
+    if (said !== null) return said;
   }
   for (const line of lines) {
     const { unit } = takeUnit(toHalfWidth(line));

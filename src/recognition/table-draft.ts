@@ -3,7 +3,7 @@ import type { Block } from "./block-finding";
 import type { Chosen } from "./chosen";
 import type { LabelColumn } from "./columns";
 import type { AssignedColumn } from "./role-assignment";
-import type { RowMeaning } from "./row-reading";
+import type { RowMeaning } from "./row-meaning";
 import type { TableContext } from "./table-context";
 
 /** A table on its way from the sheet: everything the observations are made of. */
