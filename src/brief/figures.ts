@@ -9,16 +9,32 @@ export type KeptFigure = NonNullable<z.infer<typeof writtenSchema>["figures"]>[n
 
 /** The figures that findings stand on, each once, in the order in which they are first used. */
 export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
-  // Several findings share an observation: its place is spelled once.
-  const seen = new Set<Observation>();
-  for (const { inputs } of findings) for (const input of inputs) seen.add(input);
-  const byPlace = new Map<string, Observation>();
-  for (const input of seen) byPlace.set(placeOf(input), input);
-  return [...byPlace.values()];
+  const used: Observation[] = [];
+  /** The rows that have been seen, by what else there is to a place. */
+  const rowsOf = new Map<string, Set<number>>();
+  for (const { inputs } of findings) {
+    for (const input of inputs) {
+      const { role, cell } = input;
+      const key = `${role} ${cell.column} ${cell.sheet}`;
+      let rows = rowsOf.get(key);
+      if (rows === undefined) rowsOf.set(key, (rows = new Set()));
+      if (rows.has(cell.row)) continue;
+      rows.add(cell.row);
+      used.push(input);
+    }
+  }
+  return used;
 }
 
-function placeOf({ cell, role }: Observation): string {
-  return `${role} ${cell.row} ${cell.column} ${cell.sheet}`;
+/** The figures a report stands on, as its brief keeps them. */
+export interface KeptFigures {
+  readonly figures: readonly KeptFigure[];
+  readonly fingerprint: string;
+}
+
+export function keptFigures(findings: readonly Finding[]): KeptFigures {
+  const figures = figuresUsed(findings).map(keptFigure);
+  return { figures, fingerprint: fingerprintOf(figures) };
 }
 
 export function keptFigure({ indicator, entity, period, role, figure }: Observation): KeptFigure {

@@ -1,4 +1,5 @@
 import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
+import type { Finding } from "../measures/finding";
 import { measureTable } from "../measures/measure-table";
 import { compose, type Narrative } from "../narrative/compose";
 import { formatPeriod } from "../quantity/period";
@@ -12,8 +13,9 @@ import { layOutSummary } from "../summary/lay-out-summary";
 import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
 import type { SummaryInput } from "../summary/summary-input";
 import { VERSION } from "../version";
-import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
+import { keptFigures, type KeptFigures } from "./figures";
 import { unusedWarnings, withHandSetFigures } from "./hand-set";
+import { once } from "./once";
 import { withPriorFigures } from "./prior-year";
 import { readTables } from "./read-tables";
 import { NO_TEMPLATES, type Report, type ReportRequest } from "./report";
@@ -25,6 +27,8 @@ type MeasuredTable = Report["sets"][number];
 /** What is said of measured tables: once for the report, and for the tab that holds the same. */
 interface Told extends Narrative {
   readonly measured: readonly MeasuredTable[];
+  readonly findings: readonly Finding[];
+  readonly kept: () => KeptFigures;
   readonly warnings: readonly Warning[];
 }
 
@@ -37,15 +41,21 @@ export function makeReport(request: ReportRequest): Report {
   const one = request.entities.kind === "one" ? request.entities.entity : null;
   if (one !== null) assertEntity(tables, one);
   const told = tell(measureTables(tables, request, one), request);
+  const plans = once(() => planTabs(tables, told, request));
   return {
     tables,
     sets: told.measured,
-    findings: told.measured.flatMap((set) => set.findings),
+    findings: told.findings,
     sentences: told.sentences,
     templates: told.templates,
     handSet: outcomes,
     warnings: [...told.warnings, ...unusedWarnings(outcomes)],
-    plans: planTabs(tables, told, request),
+    get kept() {
+      return told.kept();
+    },
+    get plans() {
+      return plans();
+    },
   };
 }
 
@@ -85,7 +95,9 @@ function periodsOf(tables: readonly Table[]): string {
 
 function tell(measured: readonly MeasuredTable[], request: ReportRequest): Told {
   const { style, templates = NO_TEMPLATES } = request;
-  return { measured, ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
+  const [only, ...others] = measured;
+  const findings = only !== undefined && others.length === 0 ? only.findings : measured.flatMap((set) => set.findings);
+  return { measured, findings, kept: once(() => keptFigures(findings)), ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
 }
 
 /** Each set with the place of its first finding among all. */
@@ -110,21 +122,25 @@ function planTabs(tables: readonly Table[], told: Told, request: ReportRequest):
   return [...summaries, ...(ranking === null ? [] : [ranking]), ...paper];
 }
 
-function summaryInput({ measured, sentences, warnings }: Told, request: ReportRequest, mark: string): SummaryInput {
+function summaryInput({ measured, kept, sentences, warnings }: Told, request: ReportRequest, mark: string): SummaryInput {
   const { style, looks = {} } = request;
-  const figures = figuresUsed(measured.flatMap((set) => set.findings)).map(keptFigure);
   return {
     sets: measured,
     sentences,
     style: { ...style, ...looks, looks: looks.style ?? "office", ...(request.assessment?.lights && { lights: request.assessment.lights }) },
     mark,
-    provenance: { fileName: request.fileName, date: request.date, version: VERSION, fingerprint: fingerprintOf(figures) },
+    provenance: { fileName: request.fileName, date: request.date, version: VERSION, fingerprint: kept().fingerprint },
     warnings: gatherWarnings(warnings, style.locale),
   };
 }
 
 /** Each doubt once: several measures of a row share a doubtful figure. */
 function warningsOf(measured: readonly MeasuredTable[]): readonly Warning[] {
-  const all = measured.flatMap(({ table, findings }) => [...table.warnings, ...findings.flatMap((finding) => finding.warnings)]);
-  return [...new Map(all.map((warning) => [JSON.stringify([warning.code, warning.cell]), warning])).values()];
+  const byPlace = new Map<string, Warning>();
+  const take = (warning: Warning): void => void byPlace.set(JSON.stringify([warning.code, warning.cell]), warning);
+  for (const { table, findings } of measured) {
+    table.warnings.forEach(take);
+    for (const { warnings } of findings) if (warnings.length > 0) warnings.forEach(take);
+  }
+  return [...byPlace.values()];
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import type { Observation } from "../recognition/table";
-import { figureKey, figuresUsed, fingerprintOf, keptFigure, type KeptFigure } from "./figures";
+import { figureKey, figuresUsed, keptFigure, type KeptFigure } from "./figures";
 import { makeReport } from "./make-report";
 import type { Report } from "./report";
 import { requestOf, type BriefContext } from "./report-request";
@@ -38,7 +38,7 @@ export function refreshReport(brief: SavedBrief, context: BriefContext): Refresh
 
 /** 已过期: whether the figures of a report are others than those its brief was written from. One never written is not stale. */
 export function isStale({ written }: SavedBrief, report: Report): boolean {
-  return written !== undefined && written.fingerprint !== fingerprintOf(figuresUsed(report.findings).map(keptFigure));
+  return written !== undefined && written.fingerprint !== report.kept.fingerprint;
 }
 
 /** The figures that are others than when the brief was written; null where it kept too many to know. */

@@ -11,6 +11,7 @@ import type { Grid } from "../sheet/grid";
 import type { Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Looks } from "../summary/summary-input";
+import type { KeptFigures } from "./figures";
 import type { HandSetFigure, HandSetOutcome } from "./hand-set";
 
 export type { Length } from "../narrative/style";
@@ -87,6 +88,8 @@ export interface Report {
   /** The figures set by hand: the clerk is asked about each. */
   readonly handSet: readonly HandSetOutcome[];
   readonly warnings: readonly Warning[];
-  /** One summary tab, or one for each entity. */
+  /** What the findings stand on; worked out when asked for. */
+  readonly kept: KeptFigures;
+  /** One summary tab, or one for each entity; laid out when asked for. */
   readonly plans: readonly SheetPlan[];
 }

@@ -5,7 +5,7 @@ import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import { correctionsOf } from "./corrections";
-import { figuresUsed, keptFigure, type KeptFigure } from "./figures";
+import { keptFigure, type KeptFigure } from "./figures";
 import { makeReport } from "./make-report";
 import { leftBehind, type NotMoved } from "./not-moved";
 import { readTables } from "./read-tables";
@@ -61,7 +61,7 @@ export function rollForward(request: RollRequest): Rolled {
   const chosen = grids.filter((grid) => sheets.includes(grid.sheet));
   const rolled = { ...brief, source: { ...brief.source, sheets: chosen.map((grid) => grid.sheet), period: explicitPeriod(to, chosen, tables) } };
   const report = makeReport(requestOf(rolled, { grids: chosen, fileName, prior: request.prior, date: request.date }));
-  const after = figuresUsed(report.findings).map(keptFigure);
+  const after = report.kept.figures;
   const names = namesOf(before);
   const stranded = places.filter((place) => place.to === null).map((place) => place.from);
   const strandedNames = new Set(tables.filter((table) => stranded.includes(table.sheet)).flatMap((table) => table.observations.map(nameOf)));
@@ -80,7 +80,7 @@ export function rollForward(request: RollRequest): Rolled {
 function figuresBefore({ brief, own, grids, fileName, prior, date }: RollRequest, tables: readonly Table[]): readonly KeptFigure[] {
   if (brief.written?.figures !== undefined) return brief.written.figures;
   const ownGrids = grids.filter((grid) => own.includes(grid.sheet));
-  if (ownGrids.length > 0) return figuresUsed(makeReport(requestOf(brief, { grids: ownGrids, fileName, prior, date })).findings).map(keptFigure);
+  if (ownGrids.length > 0) return makeReport(requestOf(brief, { grids: ownGrids, fileName, prior, date })).kept.figures;
   return tables.flatMap((table) => table.observations.map(keptFigure));
 }
 

@@ -1,10 +1,9 @@
-import { formatPeriod } from "../quantity/period";
+import { formatPeriod, type Period } from "../quantity/period";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { StoredBrief, Workbook } from "../sheet/workbook";
 import { VERSION } from "../version";
 import { parseBrief, type Brief } from "./brief";
 import { savedCorrections } from "./corrections";
-import { figuresUsed, fingerprintOf, keptFigure } from "./figures";
 import { BRIEF_SCHEMA } from "./migration";
 import { savedAssessment } from "./office";
 import type { Report, ReportRequest } from "./report";
@@ -62,7 +61,7 @@ export function briefOf(request: ReportRequest, before: Brief | null): SavedBrie
 
 /** The brief with what it writes today. */
 export function withWritten(brief: SavedBrief, report: Report, date: string): SavedBrief {
-  const figures = figuresUsed(report.findings).map(keptFigure);
+  const { figures, fingerprint } = report.kept;
   const period = reportedPeriod(report);
   return {
     ...brief,
@@ -71,7 +70,7 @@ export function withWritten(brief: SavedBrief, report: Report, date: string): Sa
       date,
       version: VERSION,
       ...(period !== null && { period }),
-      fingerprint: fingerprintOf(figures),
+      fingerprint,
       ...(figures.length <= MOST_FIGURES && { figures: [...figures] }),
       tabs: report.plans.flatMap(writtenTab),
     },
@@ -84,8 +83,10 @@ function writtenTab({ mark, print: { area } }: SheetPlan): NonNullable<Brief["wr
 
 /** What most of the report's findings are about. */
 export function reportedPeriod({ findings }: Report): string | null {
+  const ofPeriods = new Map<Period, number>();
+  for (const { period } of findings) if (period !== null) ofPeriods.set(period, (ofPeriods.get(period) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { period } of findings) if (period !== null) counts.set(formatPeriod(period), (counts.get(formatPeriod(period)) ?? 0) + 1);
+  for (const [period, count] of ofPeriods) counts.set(formatPeriod(period), (counts.get(formatPeriod(period)) ?? 0) + count);
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import { periodKey } from "../quantity/period-arithmetic";
+import { fromGreatest } from "../quantity/value-order";
 import type { Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Assessment } from "./assessment";
@@ -62,7 +63,7 @@ function valueOf({ outcome }: Finding): Exact | null {
 }
 
 function inPlaces(ranked: readonly Finding[]): readonly Finding[] {
-  const sorted = ranked.map((finding) => ({ finding, value: valueOf(finding) ?? Fraction.ZERO })).sort((one, other) => other.value.compare(one.value));
+  const sorted = fromGreatest(ranked.map((finding) => ({ finding, value: valueOf(finding) ?? Fraction.ZERO })), ({ value }) => value);
   let place = 1;
   return sorted.map(({ finding, value }, index) => {
     const before = sorted[index - 1];

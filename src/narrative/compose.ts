@@ -71,11 +71,12 @@ function areMany(tables: readonly (readonly Item[])[]): boolean {
 
 /** Marks the pieces that stand on figures set by hand. */
 function withHandSetMarks(sentences: readonly Sentence[], sets: readonly TableSet[]): readonly Sentence[] {
-  const byHand = new Set(
-    sets.flatMap(({ findings, firstIndex }) =>
-      findings.flatMap(({ inputs }, index) => (inputs.some(({ figure }) => figure.kind === "known" && figure.handSet === true) ? [firstIndex + index] : [])),
-    ),
-  );
+  const byHand = new Set<number>();
+  for (const { findings, firstIndex } of sets) {
+    findings.forEach(({ inputs }, index) => {
+      if (inputs.some(({ figure }) => figure.kind === "known" && figure.handSet === true)) byHand.add(firstIndex + index);
+    });
+  }
   if (byHand.size === 0) return sentences;
   const marked = (span: Span): Span => (span.findings.some((index) => byHand.has(index)) ? { ...span, handSet: true } : span);
   return sentences.map((sentence) => ({ ...sentence, spans: sentence.spans.map(marked) }));

@@ -33,15 +33,13 @@ export interface Item {
 
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
-  const groups = new Map<string, Bound[]>();
-  let last: { readonly finding: Finding; readonly group: Bound[] } | null = null;
+  const groups = new Map<string | NonNullable<Finding["row"]>, Bound[]>();
+  let [lastRow, lastGroup]: [Finding["row"], Bound[]] = [null, []];
   findings.forEach((finding, position) => {
     if (finding.measure === "trend") return;
     // Findings of a row mostly follow one another.
-    const isSameRow = last !== null && finding.row !== null && finding.row === last.finding.row;
-    const group: Bound[] = isSameRow && last !== null ? last.group : groupAt(groups, keyOf(finding, finding.indicator));
-    group.push({ finding, index: firstIndex + position });
-    last = { finding, group };
+    if (finding.row === null || finding.row !== lastRow) [lastRow, lastGroup] = [finding.row, groupAt(groups, finding.row ?? keyOf(finding, finding.indicator))];
+    lastGroup.push({ finding, index: firstIndex + position });
   });
   return withoutRepeats([...groups.values()].flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
 }
@@ -49,6 +47,7 @@ export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): rea
 /** Items of the year to date with those of their last month or quarter in them: they are told together. */
 export function withSinglePeriods(items: readonly Item[]): readonly Item[] {
   const singles = new Map(items.filter(({ period }) => period !== null && !isYearToDate(period)).map((item) => [keyAtEnd(item), item] as const));
+  if (singles.size === 0) return items;
   const paired = new Set<Item>();
   const merged = items.map((item) => {
     const single = item.period !== null && isYearToDate(item.period) ? singles.get(keyAtEnd(item)) : undefined;
@@ -64,7 +63,7 @@ function keyAtEnd({ indicator, entity, period }: Item): string {
   return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
 }
 
-function groupAt(groups: Map<string, Bound[]>, key: string): Bound[] {
+function groupAt<K>(groups: Map<K, Bound[]>, key: K): Bound[] {
   let group = groups.get(key);
   if (group === undefined) groups.set(key, (group = []));
   return group;

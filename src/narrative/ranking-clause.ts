@@ -1,5 +1,6 @@
 import type { Exact } from "../quantity/exact";
 import { periodKey } from "../quantity/period-arithmetic";
+import { fromGreatest } from "../quantity/value-order";
 import { groupBy } from "../sheet/group-by";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
@@ -21,13 +22,14 @@ interface Ranked {
 /** Who leads and who trails, by growth where it is known and by the figure itself otherwise; ties share a place. */
 export function rankingPassages(voice: Voice, items: readonly Item[], name: (item: Item) => string): readonly Passage[] {
   const alike = largestAlike(withNamesOnce(items, name));
-  const byGrowth = rankedBy(alike, "growth");
-  const byValue = rankedBy(alike, "value");
+  const byGrowth = comparable(alike, "growth");
+  const byValue = comparable(alike, "value");
   const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
   // Figures of unlike things have no order.
   if (!growth && !sameLabel(alike)) return [];
-  const ranked = growth ? byGrowth : byValue;
-  if (ranked.length <= 2 * PLACES) return [];
+  const compared = growth ? byGrowth : byValue;
+  if (compared.length <= 2 * PLACES) return [];
+  const ranked = fromGreatest(compared, ({ exact }) => exact);
   const { ranking } = voice.phrases;
   const label = sameLabel(alike) ? (alike[0]?.label ?? "") : "";
   const [first, last] = growth ? [ranking.fastest, ranking.slowest] : [ranking.highest, ranking.lowest];
@@ -38,13 +40,14 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
   return told.length < ends.length ? [] : [{ body: asItStands(joined(told, voice.phrases.itemSeparator)), period: alike[0]?.period ?? null }];
 }
 
-function rankedBy(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
-  const ranked = items.flatMap((item) => {
+function comparable(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
+  const compared: Ranked[] = [];
+  for (const item of items) {
     const by = item.findings.get(measure);
     const exact = by === undefined ? null : exactOf(by);
-    return by === undefined || exact === null ? [] : [{ item, by, exact }];
-  });
-  return ranked.sort((one, other) => other.exact.compare(one.exact));
+    if (by !== undefined && exact !== null) compared.push({ item, by, exact });
+  }
+  return compared;
 }
 
 /** Without the formula, which only the few that are named need. */
@@ -54,7 +57,9 @@ function exactOf({ finding: { outcome } }: Bound): Exact | null {
 
 function places(ranked: readonly Ranked[]): readonly Ranked[] {
   const limit = ranked[PLACES - 1];
-  return limit === undefined ? ranked : ranked.filter(({ exact }, index) => index < PLACES || exact.compare(limit.exact) === 0);
+  if (limit === undefined) return ranked;
+  const next = ranked.findIndex(({ exact }, index) => index >= PLACES && exact.compare(limit.exact) !== 0);
+  return next < 0 ? ranked : ranked.slice(0, next);
 }
 
 /** A name that occurs twice in a table would not say which is meant. */

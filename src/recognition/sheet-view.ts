@@ -196,17 +196,19 @@ export class SheetView {
   }
 }
 
+const NO_NUMBER: NumberReading = { kind: "text" };
+const PLAIN_TEXT: TextReading = { kind: Kind.text, number: NO_NUMBER, period: null };
+
 function understand(text: string): TextReading {
   const trimmed = withoutNoteMarks(BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ") : text);
-  const none: NumberReading = { kind: "text" };
-  if (trimmed === "") return { kind: Kind.empty, number: none, period: null };
+  if (trimmed === "") return { kind: Kind.empty, number: NO_NUMBER, period: null };
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
-  if (period !== null) return { kind: Kind.period, number: none, period };
+  if (period !== null) return { kind: Kind.period, number: NO_NUMBER, period };
   const read = withKnownUnit(readDirected(trimmed) ?? readNumber(trimmed));
   // "000 Hours" and "2010=100" are units, not numbers.
-  const number = read.kind === "number" && isUnit(trimmed) ? none : read;
-  const kind = number.kind === "number" ? Kind.textNumber : number.kind === "placeholder" ? Kind.placeholder : Kind.text;
-  return { kind, number, period: null };
+  const number = read.kind === "number" && isUnit(trimmed) ? NO_NUMBER : read;
+  if (number.kind === "text") return PLAIN_TEXT;
+  return { kind: number.kind === "number" ? Kind.textNumber : Kind.placeholder, number, period: null };
 }
 
 const DIRECTION = /^(?:[上下升降增减提回涨跌持无与↑↓]|up|down)/i;

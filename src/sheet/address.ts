@@ -85,7 +85,7 @@ export function formulaAddress(cell: CellRef): string {
 
 /** "'一季度'": always quoted, since every name is legal so; apostrophes are doubled. */
 export function quotedSheetName(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return sheet.includes("'") ? `'${sheet.replaceAll("'", "''")}'` : `'${sheet}'`;
 }
 
 export function contains(area: Area, row: number, column: number): boolean {

@@ -57,7 +57,9 @@ export function shownWidth({ content, part }: BodyCell): number {
 }
 
 function digitsOf(whole: number): number {
-  return whole < 10 ? 1 : String(whole).length;
+  let digits = 1;
+  for (let limit = 10; whole >= limit; limit *= 10) digits += 1;
+  return digits;
 }
 
 function shownNumber(content: PlanContent): string | number {

@@ -123,10 +123,12 @@ export function judgementOf(row: SummaryRow): MeasureName | null {
   return JUDGED.find((name) => (row.findings.get(name)?.judgement ?? null) !== null) ?? null;
 }
 
-/** The words above a column: the office's own where its table has one word for the figure, else ours. */
-export function columnHeader(column: SummaryColumn, rows: readonly SummaryRow[], table: Table, locale: Locale): string {
+/**
+ * The words above a column: the office's own where its table has one word for the figure, else ours.
+ * @param sole the only indicator of the rows, or null
+ */
+export function columnHeader(column: SummaryColumn, sole: string | null, table: Table, locale: Locale): string {
   const words = summaryWords(locale);
-  const sole = soleIndicator(rows);
   switch (column.kind) {
     case "figure":
       if (column.role === "actual" && sole !== null) return sole;

@@ -16,7 +16,8 @@ export class Drawing {
   /** Cells that a merge hides. */
   private readonly covered = new Set<number>();
   private readonly keys = new Map<CellPart, string>();
-  private readonly atEdges = new Map<CellPart, Map<string, CellPart>>();
+  /** Each part within, at the left edge, in the last row, and in both. */
+  private readonly atEdges = new Map<CellPart, (CellPart | undefined)[]>();
 
   constructor(
     private readonly looks: Looks,
@@ -33,17 +34,14 @@ export class Drawing {
   }
 
   put(row: number, column: number, content: PlanContent | null, part: CellPart): void {
-    this.cells.push({ row, column, content: this.covered.has(row * MAX_COLUMNS + column) ? null : content, style: this.styleOf(part) });
+    this.cells.push({ row, column, content: this.covered.size > 0 && this.covered.has(row * MAX_COLUMNS + column) ? null : content, style: this.styleOf(part) });
   }
 
   /** A part of a table's body at its place; the same one each time. */
   placed(part: CellPart, firstColumn: boolean, lastRow: boolean): CellPart {
-    const edge = `${firstColumn ? "first" : ""}${lastRow ? "last" : ""}`;
-    const variants = this.atEdges.get(part) ?? new Map<string, CellPart>();
-    this.atEdges.set(part, variants);
-    const known = variants.get(edge) ?? { ...part, firstColumn, lastRow };
-    variants.set(edge, known);
-    return known;
+    let variants = this.atEdges.get(part);
+    if (variants === undefined) this.atEdges.set(part, (variants = []));
+    return (variants[(firstColumn ? 1 : 0) + (lastRow ? 2 : 0)] ??= { ...part, firstColumn, lastRow });
   }
 
   private styleOf(part: CellPart): string {

@@ -145,5 +145,5 @@ function text(content: string): PlanContent {
 
 /** A string literal of a formula. */
 export function quoted(content: string): string {
-  return `"${content.replaceAll('"', '""')}"`;
+  return content.includes('"') ? `"${content.replaceAll('"', '""')}"` : `"${content}"`;
 }

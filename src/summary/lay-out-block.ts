@@ -19,12 +19,13 @@ const MOST_PRINTED_AT_ONCE = 2000;
 export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWords): Block {
   const rows = summaryRows(set);
   const columns = summaryColumns(rows, style.lights ?? null);
-  const context: TableContext = { style, words, levelled: soleIndicator(rows) === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
+  const sole = soleIndicator(rows);
+  const context: TableContext = { style, words, levelled: sole === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
   return {
     set,
     rows,
     columns,
-    headers: columns.map((column) => brokenHeader(columnHeader(column, rows, set.table, style.locale))),
+    headers: columns.map((column) => brokenHeader(columnHeader(column, sole, set.table, style.locale))),
     unit: commonUnit(rows),
     body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
   };

@@ -3,7 +3,7 @@ import type { Finding } from "../measures/finding";
 import { areaAddress } from "../sheet/address";
 import type { Block } from "./block";
 import { doubtMark } from "./cell-formats";
-import { distinct } from "./rows";
+import { distinct, type SummaryRow } from "./rows";
 import type { SummaryInput } from "./summary-input";
 
 /** More warnings than this are counted, not printed: the tab is a table, not a log. */
@@ -11,22 +11,27 @@ const MOST_WARNINGS = 12;
 
 /** The notes below the tables: how it was computed, what the signs mean, the source's own notes, doubts about the source. */
 export function summaryNotes(input: SummaryInput, blocks: readonly Block[], words: SummaryWords): readonly string[] {
-  const findings = blocks.flatMap((block) => block.rows.flatMap((row) => [...row.findings.values()]));
+  const has = (test: (finding: Finding) => boolean): boolean => blocks.some((block) => block.rows.some((row) => someOf(row, test)));
   const { notes } = words;
   const warnings = distinct(input.warnings.map((warning) => warning.text));
   const texts = [
-    ...(findings.some(isRate) ? [input.style.rounding === "half-even" ? notes.roundingHalfEven : notes.rounding] : []),
-    ...(findings.some(({ measure }) => measure === "schedule-gap") ? [notes.schedule] : []),
-    ...(findings.some(hasNoRate) ? [notes.noRate] : []),
-    ...(findings.some((finding) => doubtMark(finding) === "*") ? [notes.stated] : []),
-    ...(findings.some((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
-    ...(findings.some((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
-    ...(findings.some(isWritten) ? [notes.written] : []),
+    ...(has(isRate) ? [input.style.rounding === "half-even" ? notes.roundingHalfEven : notes.rounding] : []),
+    ...(has(({ measure }) => measure === "schedule-gap") ? [notes.schedule] : []),
+    ...(has(hasNoRate) ? [notes.noRate] : []),
+    ...(has((finding) => doubtMark(finding) === "*") ? [notes.stated] : []),
+    ...(has((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
+    ...(has((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
+    ...(has(isWritten) ? [notes.written] : []),
     ...distinct(blocks.flatMap((block) => block.set.table.notes.map(withoutHeading).filter(saysSomething))),
     ...warnings.slice(0, MOST_WARNINGS),
     ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
   ];
   return texts.map((text, index) => `${index === 0 ? notes.heading : ""}${words.numbered(index + 1, text)}`);
+}
+
+function someOf({ findings }: SummaryRow, test: (finding: Finding) => boolean): boolean {
+  for (const finding of findings.values()) if (test(finding)) return true;
+  return false;
 }
 
 /** The source's notes come under our heading. */

@@ -24,21 +24,19 @@ const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
 
 /** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
 export function summaryRows(set: SummarySet): readonly SummaryRow[] {
-  const groups = new Map<string, Finding[]>();
-  let last: { readonly finding: Finding; readonly group: Finding[] } | null = null;
+  const groups = new Map<string | NonNullable<Finding["row"]>, Finding[]>();
+  let [lastRow, lastGroup]: [Finding["row"], Finding[]] = [null, []];
   for (const finding of set.findings) {
     if (finding.measure === "trend") continue;
     // Findings of a row mostly follow one another.
-    const isSameRow = last !== null && finding.row !== null && finding.row === last.finding.row;
-    const group: Finding[] = isSameRow && last !== null ? last.group : groupAt(groups, rowKey(finding));
-    group.push(finding);
-    last = { finding, group };
+    if (finding.row === null || finding.row !== lastRow) [lastRow, lastGroup] = [finding.row, groupAt(groups, finding.row ?? rowKey(finding))];
+    lastGroup.push(finding);
   }
   const rows = [...groups.values()].flatMap(rowOf);
   return byEntity(rows);
 }
 
-function groupAt(groups: Map<string, Finding[]>, key: string): Finding[] {
+function groupAt<K>(groups: Map<K, Finding[]>, key: K): Finding[] {
   let group = groups.get(key);
   if (group === undefined) groups.set(key, (group = []));
   return group;

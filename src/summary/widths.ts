@@ -23,7 +23,7 @@ const SPARE = 1.1;
 export function lineCount(text: string, width: number): number {
   const usable = Math.max(2, width - 1);
   const linesOf = (line: string): number => Math.max(1, Math.ceil((textWidth(line) * SPARE) / usable));
-  return text.split("\n").reduce((lines, line) => lines + linesOf(line), 0);
+  return !text.includes("\n") ? linesOf(text) : text.split("\n").reduce((lines, line) => lines + linesOf(line), 0);
 }
 
 /** Height in points of so many lines of a font size. */

@@ -2,7 +2,7 @@ import type { Report } from "../../brief/report";
 import type { Locale } from "../../lexicon/roles";
 import type { Rounding } from "../../quantity/rounding";
 import type { SummaryColumn } from "../../summary/block";
-import { columnHeader, summaryColumns } from "../../summary/columns";
+import { columnHeader, soleIndicator, summaryColumns } from "../../summary/columns";
 import type { SummaryRow } from "../../summary/rows";
 import { summaryWords } from "../../lexicon/summary/dictionary";
 import { periodName } from "../../lexicon/period-names";
@@ -20,7 +20,8 @@ export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): 
 
 function tableCells({ table, rows }: TableRows, locale: Locale, rounding: Rounding): readonly (readonly string[])[] {
   const columns = summaryColumns(rows, null);
-  const header = columns.map((column) => columnHeader(column, rows, table, locale));
+  const sole = soleIndicator(rows);
+  const header = columns.map((column) => columnHeader(column, sole, table, locale));
   return [header, ...rows.map((row) => columns.map((column) => cellText(column, row, locale, rounding)))];
 }
 
