@@ -12,7 +12,7 @@ test("rows among months that sum up the last of them, and the change over the ye
     "B9 Inwards @total 2024-04/ytd actual 40 Thousand tonnes",
     "B10 Inwards 2023-05-01..2024-04-30 actual 120 Thousand tonnes",
   ]);
-  expect(table?.period).toEqual({ kind: "month", year: 2024, month: 3, cumulative: true });
+  expect(table?.period).toEqual({ kind: "month", year: 2024, month: 4, cumulative: true });
 });
 
 test("symbols of revised, provisional and missing figures, behind numbers and behind periods", () => {
