@@ -54,7 +54,7 @@ function englishPhrase(period: Period): string {
     case "ten-days":
       return `In ${["early", "mid-", "late"][period.part - 1] ?? ""}${period.part === 2 ? "" : " "}${MONTHS[period.month - 1] ?? ""}${year}`;
     case "day":
-      return `${period.cumulative ? "In the year to" : "On"} ${englishDay(period)}`;
+      return period.cumulative ? `From 1 January to ${englishDay(period)}` : `On ${englishDay(period)}`;
   }
 }
 

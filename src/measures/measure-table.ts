@@ -26,8 +26,8 @@ const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]
 const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "growth-points", "previous-change", "previous-growth", "control-remaining", "control-pace", "multiple", "average-growth", "share", "contribution", "pull"]);
 /** 贡献率 and 拉动 are said of what an economy makes and an office takes in or spends, not of accidents. */
 const OF_PARTS: ReadonlySet<MeasureName> = new Set(["contribution", "pull"]);
-/** What is done by parts over the year: a level (a rate, a price, a concentration) stands above its target or below. */
-const OF_TASKS: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completion", "schedule-gap"]);
+/** Of what is done by parts over the year, or adds up: a level (a rate, a price, a concentration) does neither. */
+const NOT_OF_LEVELS: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completion", "schedule-gap", "share", "contribution", "pull"]);
 /** Of what adds up: a price is no share of another. */
 const OF_A_WHOLE: ReadonlySet<MeasureName> = new Set(["share", "contribution", "pull"]);
 const PARTS_CONTRIBUTE: ReadonlySet<IndicatorKind> = new Set(["economy", "revenue", "spending"]);
@@ -97,7 +97,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
-  if (!suitsKind(definition.measure, row) || (OF_TASKS.has(definition.measure) && isLevel(row.indicator, row.unit))) return false;
+  if (!suitsKind(definition.measure, row) || (NOT_OF_LEVELS.has(definition.measure) && isLevel(row.indicator, row.unit))) return false;
   if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;

@@ -1,5 +1,7 @@
 import { isAgainstPrevious, quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
 import type { ComparisonPhrases } from "../lexicon/sentences";
+import type { Period } from "../quantity/period";
+import { spanOf } from "../quantity/period-arithmetic";
 import type { Item } from "./items";
 import { BASE, compareToZero, differenceOf, figureDecimals, figureOf, FIRST, isIn, isValid, printsZero, valueOf, type Bound } from "./source";
 import { banded, decimalsOfRate, isTiny, rateOf } from "./rate-words";
@@ -36,8 +38,14 @@ function phrasesAgainst(voice: Voice, item: Item, { role }: Against): Comparison
   return role === "prior" && !isAgainstPrevious(item.indicator) ? voice.phrases.prior : voice.phrases.previous(periodBefore(voice, item));
 }
 
+function isYearLong(period: Period): boolean {
+  const { from, to } = spanOf(period);
+  return from.year !== null && to.year !== null && (to.year - from.year) * 12 + to.month - from.month === 11;
+}
+
 /** What the period before an item's own is called: 上月, 上季度. */
 export function periodBefore({ phrases: { before } }: Voice, { period }: Item): string {
+  if (period?.kind === "range") return isYearLong(period) ? before.year : before.other;
   const isSingle = period?.kind === "year" || ((period?.kind === "month" || period?.kind === "quarter") && !period.cumulative);
   return isSingle ? before[period.kind] : before.other;
 }

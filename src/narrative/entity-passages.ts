@@ -21,7 +21,7 @@ export function entityPassages(voice: Voice, table: Table, items: readonly Item[
   const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
   const tooMany = voice.style.length !== "full" && entities.length > voice.mostRows;
   if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...indicators.flatMap((group) => indicatorRanking(voice, group))];
-  if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.map((group) => entityPassage(voice, table, group))];
+  if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.flatMap((group) => entityPassage(voice, table, group) ?? [])];
   return indicators.flatMap((group) => partPassages(voice, table, group));
 }
 
@@ -35,10 +35,11 @@ function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passag
 }
 
 /** 火灾发生事故5起，…；死亡0人，与上年同期持平；…: or, where nothing happened in either year, that. */
-function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage {
+function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage | null {
   const { phrases } = voice;
   const entity = spacedLabel(group[0]?.entity ?? "", voice.style.locale);
-  const clauses = group.map((item): Node => itemClause(voice, table, item));
+  const clauses = group.map((item): Node => itemClause(voice, table, item)).filter((clause) => clause !== "");
+  if (clauses.length === 0) return null;
   const said = fill(phrases.entityValue, { entity, phrase: joined(clauses, phrases.itemSeparator) });
   const quiet = allQuiet(group);
   const period = group[0]?.period ?? null;
@@ -61,7 +62,8 @@ function allQuiet(group: readonly Item[]): Condition | null {
 
 /** 甲县地区生产总值108亿元 */
 export function wholeClause(voice: Voice, table: Table, item: Item): Node {
-  return fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase: itemClause(voice, table, item) });
+  const phrase = itemClause(voice, table, item);
+  return phrase === "" ? "" : fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase });
 }
 
 /** 复工企业共39家。其中，煤矿16家，占总数的41.0%；… */

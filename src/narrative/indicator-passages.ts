@@ -111,14 +111,16 @@ type Say = (voice: Voice, table: Table, item: Item) => Node;
 
 /** A few items a sentence; a change of period begins a new one. */
 export function packs(voice: Voice, table: Table, items: readonly Item[], say: Say = itemClause): readonly Passage[] {
-  const batches: Item[][] = [];
+  const batches: { item: Item; clause: Node }[][] = [];
   for (const item of items) {
+    const clause = say(voice, table, item);
     const last = batches.at(-1);
-    if (last !== undefined && last.length < ITEMS_A_SENTENCE && samePeriods([...last, item])) last.push(item);
-    else batches.push([item]);
+    if (clause === "") continue;
+    if (last !== undefined && last.length < ITEMS_A_SENTENCE && samePeriods([...last.map((said) => said.item), item])) last.push({ item, clause });
+    else batches.push([{ item, clause }]);
   }
   return batches.map((batch) => {
-    const clauses = batch.map((item): Node => say(voice, table, item));
-    return { body: joined(clauses, voice.phrases.itemSeparator), period: batch[0]?.period ?? null, shorter: clauses };
+    const clauses = batch.map(({ clause }) => clause);
+    return { body: joined(clauses, voice.phrases.itemSeparator), period: batch[0]?.item.period ?? null, shorter: clauses };
   });
 }

@@ -9,6 +9,7 @@ import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
 import { levelTargetClause } from "./level-target-clause";
+import { printSpans } from "./print-spans";
 import { rankClause } from "./rank-clause";
 import { rateChangeClause } from "./rate-change-clause";
 import { reasonClause } from "./reason-clause";
@@ -40,7 +41,8 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
   const { alone, prior, clauseSeparator } = voice.phrases;
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
   const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
-  return fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
+  // A name alone says nothing.
+  return printSpans(compared).text === "" ? "" : fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
 }
 
 /** 利润总额由上年同期亏损46万元转为盈利120万元: a turn tells both figures, and the value is not said before it. */

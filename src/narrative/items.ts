@@ -22,6 +22,8 @@ export interface Item {
   readonly kind: IndicatorKind;
   /** The prices its amounts are at, where its growth is to say so. */
   readonly priceBasis?: PriceBasis;
+  /** Digits after the point of its figure, where all rates of a table have the same. */
+  readonly decimals?: number;
   readonly level: number;
   readonly isTotal: boolean;
   /** Whether it leads its table: more is said of it. */

@@ -6,7 +6,16 @@ import { withSinglePeriods, type Item } from "./items";
 export function tableItems(table: Table, given: readonly Item[]): readonly Item[] {
   const items = withKnownParts(totalFirst(withSinglePeriods(given)));
   const named = withHeads(items).map((item, index) => (index === 0 ? { ...item, isLead: true as const } : item));
-  return withPriceBasis(table, named);
+  return withEvenRates(withPriceBasis(table, named));
+}
+
+/** Figures in per cent have one number of decimals in a table: a workbook keeps 98 for the 98.0% beside 97.8% (conventions §4). */
+function withEvenRates(items: readonly Item[]): readonly Item[] {
+  const digitsOf = (item: Item): number => item.findings.get("value")?.finding.decimals ?? 0;
+  const rates = items.filter((item) => item.unit === "%" && item.findings.has("value"));
+  if (rates.length < 2) return items;
+  const decimals = Math.max(...rates.map(digitsOf));
+  return items.map((item) => (item.unit === "%" ? { ...item, decimals } : item));
 }
 
 /** A row that adds up the others leads, and they are its parts: 合计 stands last in many tables. */

@@ -20,7 +20,7 @@ export function valueClause(voice: Voice, item: Item, general = generalTemplate(
 }
 
 function valueNode(voice: Voice, item: Item, bound: Bound, magnitude: boolean): Node {
-  const value = quantityOf(voice, valueOf(bound), item.unit, { decimals: bound.finding.decimals, magnitude, scale: item.scale });
+  const value = quantityOf(voice, valueOf(bound), item.unit, { decimals: item.decimals ?? bound.finding.decimals, magnitude, scale: item.scale });
   return bound.finding.outcome.state === "approximate" ? fill(voice.phrases.approximate, { number: value }) : value;
 }
 
