@@ -3,6 +3,9 @@ import { yearOf } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
 import { figureWarnings } from "./check-figures";
+import { bracketShareClaims } from "./check-bracket-shares";
+import { multipleWordClaims } from "./check-multiple-words";
+import { pointGaps } from "./check-point-gaps";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
 import { partRateClaims } from "./check-part-rates";
@@ -34,12 +37,14 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
   const divisions = divisionsOf(statements);
-  const differences = rateDifferences(context, report);
+  const differences = [...rateDifferences(context, report), ...pointGaps(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = [
     ...differences.map(({ claim }) => claim),
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
     ...namedRateClaims(context, statements),
+    ...bracketShareClaims(context, report, statements),
+    ...multipleWordClaims(context, report, statements),
     ...rangeClaims(context, statements),
     ...structureClaims(context, report, divisions),
     ...partClaims(context, divisions),

@@ -2,7 +2,7 @@ import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
 import type { DraftClaim } from "./claim";
-import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
 import type { Comparison, Statement } from "./statement";
 
@@ -12,8 +12,9 @@ export function comparisonClaims(context: ClaimContext, statement: Statement): r
 }
 
 function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly DraftClaim[] {
-  const { level, prior } = statement;
+  const { level, prior, target } = statement;
   const now = level === null ? null : amountOf(level.number);
+  if (base === "target") return level === null || change === null ? [] : fromTarget(context, level, target, change);
   const before = prior === null || (prior.meaning !== "from" && base !== (prior.base ?? "last-year")) ? null : amountOf(prior.number);
   const step = change === null ? null : amountOf(change.number);
   if (level !== null && now !== null && prior !== null && before !== null && isSameKind(now, before)) {
@@ -26,6 +27,13 @@ function oneComparison(context: ClaimContext, statement: Statement, { base, chan
   }
   if (change !== null && now === null && change.direction !== 0 && growth.direction !== 0 && change.direction !== growth.direction) return [contrary(context, change, growth)];
   return [impliedBase(context, statement, growth, now)];
+}
+
+/** £215m against a budget of £218m, an underspend of £3m. */
+function fromTarget(context: ClaimContext, level: Mention, target: Mention | null, change: Mention): readonly DraftClaim[] {
+  const [now, wanted] = [amountOf(level.number), target === null ? null : amountOf(target.number)];
+  if (target === null || now === null || wanted === null || !isSameKind(now, wanted)) return [];
+  return [changeFromBoth(context, level, target, change, now, wanted)].filter((claim) => claim !== null);
 }
 
 function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, growth: Mention, now: Amount, before: Amount): DraftClaim | null {
@@ -140,6 +148,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const inPoints = rateOfRate(context, statement, growth);
   if (inPoints !== null) return inPoints;
   if (growth.direction < 0 && unitOf(growth.number).base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
+  if (isImpossibleFall(context, statement, growth, stated)) return { ...unverifiable(context, "growth", growth, words.fallOfAll), verdict: "inconsistent" };
   const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
   if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
   // In the report's own unit: 亿元 in 元 would leave the integers that are quick to divide.
@@ -159,6 +168,14 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : found;
+}
+
+/** What can fall below nothing: a fall of a profit by 150% made it a loss. */
+const SIGNED = /利润|盈|亏|净|收益|差额|顺差|逆差|结余|现金流|赤字|余额|增幅|增速|profit|income|earnings|surplus|deficit|balance|loss|cash|margin|result|growth|contribution/iu;
+
+function isImpossibleFall(context: ClaimContext, { subject }: Statement, growth: Mention, stated: StatedRatio): boolean {
+  if (growth.direction >= 0 || growth.verb === null || unitOf(growth.number).dimension !== "ratio" || unitOf(growth.number).base !== "" || stated.exact.abs().compare(Fraction.ONE) <= 0) return false;
+  return !SIGNED.test(`${subject} ${growth.subject} ${context.text.slice(Math.max(0, growth.number.start - 60), growth.number.start)}`);
 }
 
 /** What is itself a percentage changes by points: 满意率96.5%，同比提高2.1%. */

@@ -78,8 +78,9 @@ function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fra
 }
 
 /** 由 A 增加到 B; 46, up from 34: the word against the two figures. */
-function directions(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
-  const { level, prior } = statement;
+function directions(context: ClaimContext, { level: own, prior, ratios }: Statement): readonly DraftClaim[] {
+  // 21.8% of entries, down from 22.0%: the share is the figure.
+  const level = own ?? ratios.findLast(({ mention }) => mention.meaning === "share" && mention.sentence === prior?.sentence)?.mention ?? null;
   if (level === null || prior === null) return [];
   const said = level.meaning === "to" ? level : prior.direction !== 0 ? prior : null;
   const [now, before] = [amountOf(level.number), amountOf(prior.number)];

@@ -4,7 +4,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { unnamedShare } from "./check-unnamed-shares";
+import { partSharesAround, unnamedShare } from "./check-unnamed-shares";
 import { isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
@@ -16,7 +16,7 @@ const NEAR = 60;
 export function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): DraftClaim {
   const words = wordsOf(context);
   const own = statement.level;
-  if (mention.whole === "" && own !== null) return unnamedShare(context, mention, own, all, place) ?? unverifiable(context, "share", mention, words.wholeMissing);
+  if (mention.whole === "" && own !== null) return unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all) ?? unverifiable(context, "share", mention, words.wholeMissing);
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
@@ -36,7 +36,7 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const isCertain = others.length === 0 && whole !== undefined && isCalledAs(whole.subject, mention.whole);
   const wrong = claims.find((claim) => claim.verdict === "inconsistent");
   if (isCertain && wrong !== undefined && (statement.isClear || isNamed)) return wrong;
-  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? (own === null || wholes.length > 0 ? null : unnamedShare(context, mention, own, all, place)) ?? unverifiable(context, "share", mention, words.wholeMissing);
+  return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? (own === null || wholes.length > 0 ? null : unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all)) ?? unverifiable(context, "share", mention, words.wholeMissing);
 }
 
 /** 公司实现营业收入 and 营业收入: a long name may have words before it. */

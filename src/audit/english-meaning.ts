@@ -1,5 +1,6 @@
 import {
   EN_AVERAGE,
+  EN_BUDGET_GAP,
   EN_COMPLETION_AFTER,
   EN_CONTROL_AFTER,
   EN_DELTA,
@@ -7,9 +8,11 @@ import {
   EN_FROM,
   EN_LAST_YEAR,
   EN_PREVIOUS,
+  EN_PRIOR_IN_BRACKET,
   EN_PRIOR_LEVEL,
   EN_SHARE_AFTER,
   EN_TARGET,
+  EN_THAN,
   EN_TO,
 } from "../lexicon/report-words";
 import { unitOf } from "./amount";
@@ -21,36 +24,62 @@ const LIST_LINK = /^\s*(?:,|and|, and|or)\s*$/iu;
 
 /** What a number of an English report is said to be. */
 export function meaningInEnglish(around: Surroundings): Reading {
-  const { number, gap, lead, after, previous } = around;
+  const { number, gap, lead, after, previous, opensBracket } = around;
   const { dimension } = unitOf(number);
-  if (previous !== null && LIST_LINK.test(gap) && gap.trim() !== "" && (previous.meaning === "growth" || previous.meaning === "change") && unitOf(previous.number).dimension === dimension) {
-    const { meaning, direction, verb, degree, base, whole, subject } = previous;
-    return { meaning, direction, verb, degree, base, whole, subject, continues: true };
-  }
+  const inherited = continued(around);
+  if (inherited !== null) return inherited;
   if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
   const delta = deltaIn(around);
-  // up by 25, or 10%
-  if (previous?.meaning === "change" && dimension === "ratio" && /^\s*or\s*$/iu.test(gap)) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base, subject: previous.subject };
+  // up by 25, or 10%; an increase of 25 (10%)
+  if (previous?.meaning === "change" && dimension === "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap))) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base, subject: previous.subject };
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
+  const base = baseReading(around);
+  if (base !== null) return base;
   if (dimension === "ratio") return ratioReading(around, delta);
-  if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
-  // rose to A from B, fell 12% to A from B: the base comes last.
-  if (previous !== null && (previous.meaning === "to" || (previous.meaning === "level" && previous.verb !== null)) && /^\s*from\s*$/iu.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
+  const budget = EN_BUDGET_GAP.exec(gap);
+  if (budget !== null) return { ...NOTHING, meaning: "change", direction: budget.groups?.["over"] === undefined ? -1 : 1, verb: wordAt(around, /\b(?:over|under)spen[dt]/iu), base: "target" };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
   if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
-  if (EN_TO.test(gap) && (previous?.meaning === "from" || previous?.meaning === "growth" || previous?.meaning === "change")) return reached(previous);
+  if (EN_TO.test(gap) && previous !== null && LED_TO.has(previous.meaning)) return reached(previous);
   if (delta !== null && delta.direction !== 0) return { ...NOTHING, ...delta, meaning: "change" };
   return { ...NOTHING, subject: subjectOf(`${gap} ${after.slice(0, 30)}`) };
 }
 
+/** What … to A follows. */
+const LED_TO: ReadonlySet<Mention["meaning"]> = new Set(["from", "growth", "change", "prior"]);
+const LISTED: ReadonlySet<Mention["meaning"]> = new Set(["growth", "change", "prior"]);
+
+/** A further number of a list: increases of 35.3% and 60%; compared with 34 accidents and 5 deaths. */
+function continued({ number, gap, previous }: Surroundings): Reading | null {
+  if (previous === null || gap.trim() === "" || !LIST_LINK.test(gap) || !LISTED.has(previous.meaning)) return null;
+  if (previous.meaning !== "prior" && unitOf(previous.number).dimension !== unitOf(number).dimension) return null;
+  const { meaning, direction, verb, degree, base, whole, subject } = previous;
+  return { meaning, direction, verb, degree, base, whole, subject, continues: true };
+}
+
+/** What a figure is compared with: compared with B, (2023: B), 8% more than the B, rose to A from B, fell 8% from B. */
+function baseReading(around: Surroundings): Reading | null {
+  const { gap, since, previous, after } = around;
+  const isDifference = EN_DELTA_AFTER.test(after);
+  if (isDifference) return null;
+  if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up(?: \w+)? from\s*$/iu.test(gap) ? 1 : /down(?: \w+)? from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?=(?: \w+)? from)/iu) };
+  if (EN_PRIOR_IN_BRACKET.test(since)) return { ...NOTHING, meaning: "prior" };
+  if (previous === null) return null;
+  const isOfDelta = previous.meaning === "growth" || previous.meaning === "change";
+  if (isOfDelta && EN_THAN.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
+  // rose to A from B, fell 12% to A from B, an increase of 8% from B: the base comes last.
+  const isOfLevel = previous.meaning === "to" || (previous.meaning === "level" && previous.verb !== null);
+  return (isOfLevel || isOfDelta) && /^\s*from\s*$/iu.test(gap) ? { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb } : null;
+}
+
 function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Reading {
-  const { lead, gap, after } = around;
+  const { lead, gap, after, previous } = around;
   if (EN_AVERAGE.test(gap)) return { ...NOTHING, meaning: "average-growth", direction: 1 };
   if (EN_CONTROL_AFTER.test(after)) return { ...NOTHING, meaning: "control-share", subject: subjectOf(lead) };
   if (EN_COMPLETION_AFTER.test(after)) return { ...NOTHING, meaning: "completion", subject: subjectOf(lead) };
-  if (EN_PRIOR_LEVEL.test(gap)) return { ...NOTHING, meaning: "prior", direction: /up from\s*$/iu.test(gap) ? 1 : /down from\s*$/iu.test(gap) ? -1 : 0, verb: wordAt(around, /\b(?:up|down)(?= from)/iu) };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
-  if (EN_TO.test(gap) && around.previous !== null && (around.previous.meaning === "from" || around.previous.meaning === "points")) return reached(around.previous);
+  if (EN_TO.test(gap) && previous !== null && (previous.meaning === "from" || previous.meaning === "points" || previous.meaning === "prior")) return reached(previous);
+  if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, meaning: "ratio", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
   if (delta !== null) return { ...NOTHING, ...delta, meaning: "growth" };
   const share = EN_SHARE_AFTER.exec(after);
   if (share !== null) return { ...NOTHING, meaning: "share", subject: subjectOf(lead), whole: share.groups?.["whole"]?.trim() ?? "" };

@@ -60,7 +60,7 @@ export function readMentions(text: string): ReadReport {
         sentence: index,
         clause: clauseCount + place,
         depth: clause.depth,
-        opensPart: /[分按][^，。]{1,12}[看分]，?/u.test(since) ? "divided" : /其中|\bof which\b|\bincluding\b/iu.test(since) ? "among" : isApartSince(sentence, previous, place, clauseCount) ? "apart" : null,
+        opensPart: /[分按][^，。]{1,12}[看分]，?/u.test(since) ? "divided" : /其中|\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu.test(since) ? "among" : isApartSince(sentence, previous, place, clauseCount) ? "apart" : null,
         list,
         placeInList: reading.continues && previous !== null ? previous.placeInList + 1 : 0,
       };
@@ -101,6 +101,7 @@ function surroundings(plain: string, sentence: Sentence, inside: readonly { numb
     since: plain.slice(Math.max(sentence.start, sinceStart), number.start),
     beyond: beyond === null ? "" : plain.slice(Math.max(beyond.start, beyond.end - REACH), beyond.end),
     clauseBefore: clauseBefore === undefined || hasNumber ? "" : plain.slice(Math.max(clauseBefore.start, clauseBefore.end - REACH), clauseBefore.end),
+    opensBracket: plain[clause.start - 1] === "(" && plain.slice(clause.start, number.start).trim() === "",
     previous,
   };
 }

@@ -78,6 +78,7 @@ function ownersOf(items: readonly Mention[], statements: readonly StatementDraft
   const inSentence = near.filter((statement) => statement.level?.sentence === first.sentence);
   const named = namesOf(first.subject, items.length);
   if (named !== null) return named.map((name) => byName(name, first, near));
+  if (first.meaning === "prior" && first.locale === "en") return items.map((item) => comparedOwner(item, items.length, statements));
   if (last !== null && first.subject === "" && last.items.length === items.length && continuesDelta(last.items, first)) return last.owners;
   if (items.length === 1) return [openOf(first, statements) ?? single(first, near, inSentence)];
   if (first.subject !== "") return items.map(() => null);
@@ -87,6 +88,17 @@ function ownersOf(items: readonly Mention[], statements: readonly StatementDraft
   if (tail.length < items.length) return items.map(() => null);
   if (first.meaning !== "change") return tail;
   return items.map((item, place) => (fitsUnit(item, tail[place]) ? (tail[place] ?? null) : ([...pool].reverse().find((statement) => fitsUnit(item, statement)) ?? null)));
+}
+
+/** What an English base is of: the figure or the change right before it; in a list, the figure of its unit. */
+function comparedOwner(item: Mention, count: number, statements: readonly StatementDraft[]): StatementDraft | null {
+  const inSentence = statements.slice(-MEMORY).filter((statement) => sentenceOf(statement) === item.sentence);
+  return (count === 1 ? inSentence.at(-1) : inSentence.find(({ level, prior }) => prior === null && level !== null && sameKind(unitOf(level.number), unitOf(item.number)))) ?? null;
+}
+
+function sentenceOf({ level, comparisons, ratios }: StatementDraft): number | null {
+  const comparison = comparisons.at(-1);
+  return (level ?? comparison?.growth ?? comparison?.change ?? ratios.at(-1)?.mention)?.sentence ?? null;
 }
 
 /** A rate behind a change, or a change behind a rate; not two rates against different bases. */
@@ -150,7 +162,7 @@ function single(mention: Mention, near: readonly StatementDraft[], inSentence: r
     const close = inSentence.at(-1);
     const key = nameKey(mention.subject);
     // 同比火灾起数减少9起 behind 火灾事故5起: the same unit, and a name that begins alike.
-    return close !== undefined && mention.meaning === "change" && fitsUnit(mention, close) && key.length >= 2 && nameKey(close.subject).startsWith(key.slice(0, 2)) ? close : null;
+    return close !== undefined && mention.locale === "zh-CN" && mention.meaning === "change" && fitsUnit(mention, close) && key.length >= 2 && nameKey(close.subject).startsWith(key.slice(0, 2)) ? close : null;
   }
   if (mention.meaning === "change") return [...inSentence].reverse().find((statement) => fitsUnit(mention, statement)) ?? null;
   return inSentence.at(-1) ?? (mention.opensPart === null ? (near.at(-1) ?? null) : null);
@@ -169,7 +181,7 @@ function attach(mention: Mention, owner: StatementDraft | null, statements: Stat
     case "target":
     case "ceiling":
       own.target = mention;
-      for (const ratio of own.ratios) if (mention.locale === "en" && ratio.mention.sentence === mention.sentence) ratio.target ??= mention;
+      for (const ratio of own.ratios) if (mention.locale === "en" && OF_TARGET.has(ratio.mention.meaning) && ratio.mention.sentence === mention.sentence) ratio.target ??= mention;
       return;
     case "done":
       own.done = mention;

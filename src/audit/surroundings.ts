@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly clauseBefore: string;
   /** The words in front of a bracket that ends where the clause begins. */
   readonly beyond: string;
+  /** Whether a bracket opens right in front of it: (5.6%). */
+  readonly opensBracket: boolean;
   readonly previous: Mention | null;
 }
 

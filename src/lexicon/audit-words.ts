@@ -29,6 +29,7 @@ export interface AuditWords {
   readonly pointsForRate: (sum: string) => string;
   readonly pointsOfQuantity: string;
   readonly rateForPoints: string;
+  readonly fallOfAll: string;
   readonly outOfOrder: (low: string, high: string) => string;
   readonly noRateOnBase: (base: string) => string;
   readonly figure: (name: string, cell: string, value: string) => string;
@@ -73,6 +74,7 @@ const ZH: AuditWords = {
   pointsForRate: (sum) => `${sum}；这是增长率，单位应为%，不是百分点。`,
   pointsOfQuantity: "数量的变化不能用百分点表示，应为%。",
   rateForPoints: "两个百分比之差，单位应为个百分点，不是%。",
+  fallOfAll: "最多下降100%：下降超过100%的数不可能。",
   outOfOrder: (low, high) => `平均值应在最低值与最高值之间，最低值不会大于最高值：${low}大于${high}。`,
   noRateOnBase: (base) => `基数为${base}，不能计算增长率。`,
   figure: (name, cell, value) => `表中${name}（${cell}）为${value}`,
@@ -117,6 +119,7 @@ const EN: AuditWords = {
   pointsForRate: (sum) => `${sum}; this is a rate of growth: per cent, not percentage points.`,
   pointsOfQuantity: "A quantity cannot change by percentage points; it should be per cent.",
   rateForPoints: "The difference of two percentages is in percentage points, not per cent.",
+  fallOfAll: "Nothing can fall by more than 100%.",
   outOfOrder: (low, high) => `An average lies between the lowest and the highest value: ${low} is more than ${high}.`,
   noRateOnBase: (base) => `The base is ${base}: there is no rate of growth.`,
   figure: (name, cell, value) => `${name} (${cell}) is ${value}`,

@@ -45,15 +45,21 @@ export const ZH_BOUND = /^(?:以上|以下|及以上|及以下|以内)?的(?=[^\
 
 export const EN_UP = "grew|grown|growing|rose|risen|rising|increased|increasing|up|gained|climbed|climbing|expanded|jumped|surged|advanced|picked up|went up|added";
 export const EN_DOWN = "fell|fallen|falling|declined|declining|decreased|decreasing|down|dropped|dropping|shrank|contracted|slid|slipped|lost|went down|reduced";
-const EN_UP_NOUN = "growth|increase|rise|gain|expansion|jump|uptick";
-const EN_DOWN_NOUN = "fall|decrease|decline|drop|reduction|contraction|loss";
+const EN_UP_NOUN = "growth|increases?|rises?|gains?|expansion|jump|uptick";
+const EN_DOWN_NOUN = "falls?|decreases?|declines?|drops?|reductions?|contraction|loss";
 const EN_DEGREE = "(?:(?<degree>slightly|marginally|sharply|significantly|strongly|modestly)\\s+)?";
 export const EN_DELTA = new RegExp(`(?:\\b(?:(?<up>${EN_UP})|(?<down>${EN_DOWN}))\\s+${EN_DEGREE}(?:by\\s+)?|\\b(?:(?<upNoun>${EN_UP_NOUN})|(?<downNoun>${EN_DOWN_NOUN}))\\s+(?:of|was|by)\\s+)(?:an?\\s+)?(?:estimated\\s+|some\\s+)?$`, "iu");
 export const EN_DELTA_AFTER = new RegExp(`^\\s*(?:year-on-year |annual |monthly |quarterly )?(?:(?<up>${EN_UP_NOUN}|higher|more\\b|faster)|(?<down>${EN_DOWN_NOUN}|lower|fewer|less\\b|slower))`, "iu");
 export const EN_FROM = /\bfrom\s+(?:an?\s+)?$/iu;
+/** (2023: £146 million), the previous year (576,262). */
+export const EN_PRIOR_IN_BRACKET = /\(\s*(?:(?:19|20)\d{2}(?:[/–-]\d{2,4})?|(?:last|prior|previous) year)\s*:\s*$|(?:last|prior|previous) (?:year|quarter|month)\W{0,2}\(\s*$/iu;
+/** 8% more than the 38 million of the year before. */
+export const EN_THAN = /\bthan\s+(?:(?:the|last year['’]s|the previous year['’]s)\s+)?$/iu;
+/** An underspend is measured from the budget. */
+export const EN_BUDGET_GAP = /\b(?:(?<over>overspend|overspent)|(?<under>underspend|underspent))\s+(?:of|by)\s+$/iu;
 export const EN_TO = /\b(?:to|at)\s+(?:an?\s+)?$/iu;
-export const EN_PRIOR_LEVEL = /\b(?:compared (?:with|to)|against|versus|vs\.?|up from|down from)\s+(?:an?\s+)?$/iu;
-export const EN_TARGET = /\b(?:target|budget|plan|ceiling|limit|quota|goal)\s+(?:of|is|was|:)\s*$/iu;
+export const EN_PRIOR_LEVEL = /\b(?:compared (?:with|to)|against|versus|vs\.?|(?:up|down)(?: slightly| marginally| sharply| significantly)? from)\s+(?:the\s+|an?\s+)?$/iu;
+export const EN_TARGET = /\b(?:target|budget|plan|ceiling|limit|quota|goal|standard)\s+(?:of|is|was|:)\s*$/iu;
 export const EN_COMPLETION_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+|their\s+|this year['’]s\s+)?(?:full-year\s+|annual\s+|yearly\s+)?(?:target|budget|plan|quota|goal)/iu;
 export const EN_CONTROL_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+)?(?:annual\s+)?(?:ceiling|limit|control target)/iu;
 export const EN_SHARE_AFTER = /^\s*of\s+(?:the\s+|its\s+|all\s+|our\s+)?(?<whole>[a-z][a-z ]{2,40})/iu;

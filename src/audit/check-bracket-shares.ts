@@ -1,0 +1,45 @@
+import { unitOf } from "./amount";
+import { unnamedShare, type PartShare } from "./check-unnamed-shares";
+import type { DraftClaim } from "./claim";
+import { groupBy } from "../sheet/group-by";
+import type { ClaimContext } from "./judge";
+import type { Mention } from "./mention";
+import type { ReadReport } from "./read-mentions";
+import type { Statement } from "./statement";
+
+const OPENS = /^[^\d.;()]{0,3}\($/u;
+/** 7,307 resulted in a charge, a charge rate of 15%. */
+const SHARE_OF = /^[^.;()\d]{1,60}, an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion) of $/iu;
+/** What a rate in brackets behind a figure can be besides a share: 4.8% up on the year. */
+const OTHER = /higher|lower|more|fewer|up|down|increase|decrease|growth|year|annual|rose|fell|增|降|升|涨|跌|同比|环比/iu;
+
+/** 1,364 (55%) said so; 74.2% (1,663,000) were seen: a part with its share in brackets, or the other way round. */
+export function bracketShareClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
+  const bySentence = groupBy(pairsIn(report), ({ share }) => String(share.sentence));
+  return [...bySentence.values()].flatMap((pairs) => pairs.flatMap((pair) => unnamedShare(context, pair, pairs, statements) ?? []));
+}
+
+function pairsIn({ plain, mentions }: ReadReport): readonly PartShare[] {
+  return mentions.flatMap((mention, place) => {
+    const before = mentions[place - 1];
+    if (before === undefined || before.sentence !== mention.sentence || mention.number.start - before.number.end > 80) return [];
+    const between = plain.slice(before.number.end, mention.number.start);
+    if (OPENS.test(between) && !OTHER.test(plain.slice(mention.number.end, mention.number.end + 24))) return pairOf(before, mention);
+    return isShare(mention) && SHARE_OF.test(between) && isFigure(before) ? [{ share: mention, part: before }] : [];
+  });
+}
+
+function pairOf(one: Mention, other: Mention): readonly PartShare[] {
+  if (isFigure(one) && isShare(other)) return [{ share: other, part: one }];
+  return isShare(one) && isFigure(other) ? [{ share: one, part: other }] : [];
+}
+
+/** A figure that was said to move may have its rate of change in brackets behind it. */
+function isFigure({ meaning, verb, number }: Mention): boolean {
+  const { dimension } = unitOf(number);
+  return meaning === "level" && verb === null && dimension !== "ratio" && dimension !== "points" && number.approximation === null;
+}
+
+function isShare({ meaning, number }: Mention): boolean {
+  return (meaning === "ratio" || meaning === "share") && unitOf(number).exponent === -2 && number.approximation === null;
+}
