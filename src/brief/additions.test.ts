@@ -105,3 +105,19 @@ test("a chart or comment of the clerk's that would go with the old tab is asked 
   await expect(writeReport(seen, report, brief ?? briefOf(asked, null), asked.date)).rejects.toMatchObject({ code: "additions-lost", detail: { count: 1, objects: 1, cells: "汇总（2012年一季度）!H4" } });
   expect(await writeReport(seen, report, brief ?? briefOf(asked, null), asked.date, true)).toMatchObject([{ replaced: true }]);
 });
+
+test("a heading typed beside the lower row of a header of two stays beside it", async () => {
+  const grid = gridOf("一季度", [["2012年一季度安全生产情况"], ["指标", "单位", "本期", "上年同期", "控制指标"], ["甲类事故", "起", 40, 30, 200], ["乙类事故", "起", 41, 30, 210]]);
+  const asked = request(grid);
+  const workbook = await openPackage([grid]);
+  const report = makeReport(asked);
+  await writeReport(workbook, report, briefOf(asked, null), asked.date);
+  const [brief] = await readSavedBriefs(workbook);
+  const tab = await workbook.readGrid("汇总（2012年一季度）");
+  const lower = report.plans[0]?.print.repeatRows?.[1] ?? 0;
+  expect(lower).toBe((report.plans[0]?.print.repeatRows?.[0] ?? 0) + 1);
+  const seen = Object.assign(Object.create(workbook), { readGrid: async () => typed(tab, lower, 20, "备注") });
+  const { plans, lost } = await withAdditions(seen, brief?.written?.tabs ?? [], report.plans);
+  expect(lost).toEqual([]);
+  expect(plans[0]?.cells.filter(({ style }) => style.startsWith("addition"))).toMatchObject([{ row: lower, column: 20, content: { kind: "text", text: "备注" } }]);
+});

@@ -59,6 +59,7 @@ interface Place {
 function continuedPlan(plan: SheetPlan, tab: WrittenTab, grid: Grid): { readonly plan: SheetPlan; readonly lost: readonly CellRef[] } {
   const { area } = plan.print;
   const rows = rowsByLabel(plan);
+  const labels = new RowLabels();
   const seen = new Map<string, number>();
   const added: PlanCell[] = [];
   const styles: Record<string, CellStyle> = {};
@@ -66,14 +67,14 @@ function continuedPlan(plan: SheetPlan, tab: WrittenTab, grid: Grid): { readonly
   const widths = [...plan.columnWidths];
   const used = usedArea(grid) ?? { top: 0, left: 0, bottom: -1, right: -1 };
   for (let row = used.top; row <= used.bottom; row += 1) {
-    const labels = labelsOf(grid, row);
-    const time = seen.get(labels) ?? 0;
-    seen.set(labels, time + 1);
+    const label = labels.next(labelsIn(grid, row));
+    const time = seen.get(label) ?? 0;
+    seen.set(label, time + 1);
     for (let column = used.left; column <= used.right; column += 1) {
       if (row <= tab.bottom && column <= tab.right) continue;
       const content = contentAt(grid, row, column);
       if (content === null) continue;
-      const place = row > tab.bottom ? { row: row + area.bottom - tab.bottom, column } : besideRow(rows.get(labels)?.[time], column + area.right - tab.right);
+      const place = row > tab.bottom ? { row: row + area.bottom - tab.bottom, column } : besideRow(rows.get(label)?.[time], column + area.right - tab.right);
       if (place === null || (content.kind === "formula" && (place.row !== row || place.column !== column))) {
         lost.push({ sheet: grid.sheet, row, column });
         continue;
@@ -104,14 +105,14 @@ function widenedTo(widths: number[], column: number, width: number | undefined):
 function rowsByLabel({ cells }: SheetPlan): ReadonlyMap<string, readonly number[]> {
   const texts = new Map<number, string[]>();
   for (const { row, column, content } of cells) {
-    if (column >= LABEL_COLUMNS || content?.kind !== "text") continue;
-    const labels = texts.get(row) ?? ["", ""];
-    labels[column] = content.text;
+    const labels = texts.get(row) ?? Array.from({ length: LABEL_COLUMNS }, () => "");
     texts.set(row, labels);
+    if (column < LABEL_COLUMNS && content?.kind === "text") labels[column] = content.text;
   }
+  const named = new RowLabels();
   const rows = new Map<string, number[]>();
   for (const [row, labels] of [...texts].sort(([one], [other]) => one - other)) {
-    const key = JSON.stringify(labels);
+    const key = named.next(labels);
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [row]);
     else known.push(row);
@@ -119,12 +120,24 @@ function rowsByLabel({ cells }: SheetPlan): ReadonlyMap<string, readonly number[
   return rows;
 }
 
-function labelsOf(grid: Grid, row: number): string {
-  const text = (column: number): string => {
+function labelsIn(grid: Grid, row: number): readonly string[] {
+  return Array.from({ length: LABEL_COLUMNS }, (_, column) => {
     const value = valueAt(grid, row, column);
     return typeof value === "string" && formulaAt(grid, row, column) === null ? value : "";
-  };
-  return JSON.stringify([text(0), text(1)]);
+  });
+}
+
+/** Names the rows of a sheet from above: a row without labels (the lower one of a header) by those above it. */
+class RowLabels {
+  private last: readonly string[] = [];
+  private below = 0;
+
+  next(labels: readonly string[]): string {
+    const isNamed = labels.some((label) => label !== "");
+    this.below = isNamed ? 0 : this.below + 1;
+    if (isNamed) this.last = labels;
+    return JSON.stringify([...this.last, this.below]);
+  }
 }
 
 function contentAt(grid: Grid, row: number, column: number): PlanContent | null {

@@ -1,5 +1,6 @@
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { Block, BodyCell } from "./block";
+import { headerAbove } from "./draw-header";
 import { columnWidth, textWidth } from "./widths";
 
 /** The widths of the tab's columns: each as wide as the widest of the tables needs it there. */
@@ -9,7 +10,7 @@ export function blockWidths(blocks: readonly Block[]): readonly number[] {
 }
 
 function widthIn(block: Block, column: number): number {
-  const header = block.headers[column];
+  const header = headerAbove(block, column);
   if (header === undefined) return 0;
   let widest = 0;
   let wraps = true;

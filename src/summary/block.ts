@@ -20,19 +20,30 @@ export interface BodyCell {
   readonly part: CellPart;
 }
 
+/** A heading over the columns from `first` to `last`, with their own headers below it. */
+export interface HeaderGroup {
+  readonly title: string;
+  readonly first: number;
+  readonly last: number;
+  readonly headers: readonly string[];
+}
+
 /** One table of the tab: what stands in it, before it has a place. */
 export interface Block {
   readonly set: SummarySet;
   readonly rows: readonly SummaryRow[];
   readonly columns: readonly SummaryColumn[];
+  /** The full header of each column, which says all by itself. */
   readonly headers: readonly string[];
+  /** Where the header has two rows: the groups of columns in the upper one. Columns of none reach over both. */
+  readonly groups: readonly HeaderGroup[];
   /** The one unit of the whole table, for its corner. */
   readonly unit: string | null;
   /** By row and column. */
   readonly body: readonly (readonly BodyCell[])[];
 }
 
-/** A block with its place: `header` is the row of its header, its body follows. */
+/** A block with its place: `header` is the row of its header, the lower one of two, its body follows. */
 export interface PlacedBlock extends Block {
   readonly header: number;
 }

@@ -24,12 +24,14 @@ export class Drawing {
     private readonly locale: Locale,
   ) {}
 
-  /** In the office's looks these areas of one column become one cell each; on the screen nothing is merged within a table. */
-  mergeRows(areas: readonly Area[]): void {
+  /** In the office's looks these areas become one cell each; on the screen nothing is merged within a table. To be told before their cells are put. */
+  merge(areas: readonly Area[]): void {
     if (this.looks !== "office") return;
     for (const area of areas) {
       this.merges.push(area);
-      for (let row = area.top + 1; row <= area.bottom; row += 1) this.covered.add(row * MAX_COLUMNS + area.left);
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) if (row > area.top || column > area.left) this.covered.add(row * MAX_COLUMNS + column);
+      }
     }
   }
 

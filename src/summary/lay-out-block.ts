@@ -3,7 +3,9 @@ import { AlignedDecimals } from "./aligned-decimals";
 import type { Block, BodyCell, PlacedBlock } from "./block";
 import { bodyCell, type TableContext } from "./body-cells";
 import { columnHeader, commonUnit, soleIndicator, summaryColumns } from "./columns";
+import { drawHeader } from "./draw-header";
 import { HIGHEST_ROW, type Drawing } from "./drawing";
+import { headerGroups } from "./header-groups";
 import { labelMerges } from "./label-merges";
 import { summaryRows } from "./rows";
 import { CellParts } from "./styles";
@@ -21,11 +23,13 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
   const columns = summaryColumns(rows, style.lights ?? null);
   const sole = soleIndicator(rows);
   const context: TableContext = { style, words, levelled: sole === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
+  const headers = columns.map((column) => brokenHeader(columnHeader(column, sole, set.table, style.locale)));
   return {
     set,
     rows,
     columns,
-    headers: columns.map((column) => brokenHeader(columnHeader(column, sole, set.table, style.locale))),
+    headers,
+    groups: headerGroups(columns, headers, style, words),
     unit: commonUnit(rows),
     body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
   };
@@ -33,11 +37,8 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
 
 /** Draws header and body of a placed block in columns of the given widths. */
 export function drawBlock(drawing: Drawing, block: PlacedBlock, widths: readonly number[]): void {
-  const { header } = block;
-  drawing.mergeRows(labelMerges(block));
-  const headerLines = block.headers.map((text, column) => lineCount(text, widths[column] ?? 0));
-  drawing.rowHeights.set(header, Math.min(HIGHEST_ROW, linesHeight(Math.max(1, ...headerLines), BODY_SIZE)));
-  block.headers.forEach((text, column) => drawing.text(header, column, text, { part: "header", firstColumn: column === 0 }));
+  drawing.merge(labelMerges(block));
+  drawHeader(drawing, block, widths);
   block.body.forEach((cells, index) => drawRow(drawing, block, index, cells, widths));
 }
 

@@ -59,35 +59,70 @@ describe("a table of two years and a ceiling", () => {
   });
 
   it("has the columns that the figures fill, in the office's order", () => {
-    const headers = plan.cells.filter(({ row }) => row === 2).map(({ content }) => (content?.kind === "text" ? content.text : null));
+    const headers = planOf([city], { style: { ...STYLE, looks: "accessible" } }, 0).cells.filter(({ row }) => row === 2).map(({ content }) => (content?.kind === "text" ? content.text : null));
     expect(headers).toEqual(["指标", "计量单位", "本期", "上年同期", "增减", "增减%", "控制指标", "占控制指标%", "与控制进度差\n（百分点）", "控制指标余量", "月均可用余量", "判断"]);
   });
 
+  it("prints them under the headings of their groups, a column of no group over both rows", () => {
+    const texts = (row: number): readonly (string | null)[] => plan.cells.filter((cell) => cell.row === row).map(({ content }) => (content?.kind === "text" ? content.text : null));
+    expect(texts(2)).toEqual(["指标", "计量单位", "本期", "与上年同期比较", null, null, "控制指标执行情况", null, null, null, null, "判断"]);
+    expect(texts(3)).toEqual([null, null, null, "上年同期", "增减", "增减%", "控制指标", "占比%", "与进度差\n（百分点）", "余量", "月均可用", null]);
+    expect(plan.merges.slice(0, 3)).toEqual([
+      { top: 2, bottom: 2, left: 3, right: 5 },
+      { top: 2, bottom: 2, left: 6, right: 10 },
+      { top: 2, bottom: 3, left: 0, right: 0 },
+    ]);
+  });
+
   it("points at the source cells with guarded formulas", () => {
-    expect(at(plan, "C5")).toEqual({ kind: "formula", formula: `=IF(ISNUMBER('一季度'!D3),'一季度'!D3,"—")`, expected: 8 });
-    const growth = at(plan, "F5");
+    expect(at(plan, "C6")).toEqual({ kind: "formula", formula: `=IF(ISNUMBER('一季度'!D3),'一季度'!D3,"—")`, expected: 8 });
+    const growth = at(plan, "F6");
     expect(growth).toMatchObject({ kind: "formula", expected: 0.6 });
     expect(growth?.kind === "formula" && growth.formula).toContain("ROUND(('一季度'!D3-'一季度'!E3)/'一季度'!E3,12)");
   });
 
   it("prints the digits that the sentence prints", () => {
-    expect(formatAt(plan, "F5")).toBe(`[>=0.005]"▲"0%;[<=-0.005]"▼"0%;"持平"`);
-    expect(formatAt(plan, "C6")).toBe("#,##0");
-    expect(formatAt(plan, "D6")).toBe("#,##0.0");
-    expect(formatAt(plan, "E6")).toBe("+#,##0.0;-#,##0.0;0");
+    expect(formatAt(plan, "F6")).toBe(`[>=0.005]"▲"0%;[<=-0.005]"▼"0%;"持平"`);
+    expect(formatAt(plan, "C7")).toBe("#,##0");
+    expect(formatAt(plan, "D7")).toBe("#,##0.0");
+    expect(formatAt(plan, "E7")).toBe("+#,##0.0;-#,##0.0;0");
   });
 
   it("judges a ceiling by the schedule, in a formula of its own", () => {
-    expect(at(plan, "L5")).toMatchObject({ kind: "formula", expected: "在控制进度范围内" });
+    expect(at(plan, "L6")).toMatchObject({ kind: "formula", expected: "在控制进度范围内" });
   });
 
   it("stays in place below its header, prints on A4 and repeats the header", () => {
-    expect(plan.frozenRows).toBe(3);
-    expect(plan.print).toMatchObject({ orientation: "landscape", repeatRows: [2, 2] });
+    expect(plan.frozenRows).toBe(4);
+    expect(plan.print).toMatchObject({ orientation: "landscape", repeatRows: [2, 3] });
   });
 
   it("comes to what it expects", async () => {
     expect(await planDifferences(plan, [city.grid])).toEqual([]);
+  });
+});
+
+describe("the style for the screen", () => {
+  const people = roleTable("死亡", { kind: "quarter", year: 2012, quarter: 1, cumulative: false }, ["actual", "prior", "ceiling"], [
+    { indicator: "道路死亡", unit: "人", cells: [8, 5, 47] },
+    { indicator: "火灾死亡", unit: "人", cells: [1, 2, 9] },
+  ]);
+  const plan = planOf([people], { style: { ...STYLE, looks: "accessible" } });
+
+  it("has its title in A1, the unit behind the period, one header row, and merges nothing", () => {
+    expect(at(plan, "A1")).toMatchObject({ text: expect.stringContaining("2012年一季度") });
+    expect(at(plan, "A2")).toEqual({ kind: "text", text: "时间：2012年一季度；单位：人" });
+    expect(plan.cells.filter(({ row, content }) => row === 1 && content !== null)).toHaveLength(1);
+    expect(plan.print.repeatRows).toEqual([2, 2]);
+    expect(plan.merges).toEqual([]);
+  });
+
+  it("is on paper the office's: the unit in the corner", () => {
+    const paper = planOf([people]);
+    expect([at(paper, "A2"), at(paper, `${cellAddress(0, paper.columnWidths.length - 1).slice(0, -1)}2`)]).toEqual([
+      { kind: "text", text: "时间：2012年一季度" },
+      { kind: "text", text: "单位：人" },
+    ]);
   });
 });
 
@@ -151,7 +186,7 @@ describe("sentences", () => {
   it("take several rows where one cannot be so high", () => {
     const long = planOf([city], { sentences: [{ text: "很长的句子。".repeat(600), spans: [], formula: null }, ...sentences] }, 0);
     expect(Math.max(...long.rowHeights.values())).toBeLessThanOrEqual(409);
-    const merge = long.merges.find(({ top, bottom }) => bottom > top);
+    const merge = long.merges.find(({ top, left, bottom, right }) => bottom > top && right > left);
     const below = long.cells.find(({ row }) => row === (merge?.bottom ?? 0) + 1);
     expect(below?.content).toMatchObject({ expected: sentences[0]?.text });
   });

@@ -8,6 +8,7 @@ import { Drawing } from "./drawing";
 import { completionBars, judgementColours } from "./conditional-formats";
 import { withLivingRanks } from "./living-ranks";
 import { provenanceLine, summaryNotes } from "./notes";
+import { headerRows } from "./draw-header";
 import { headingOf, ownTitle, type Heading } from "./heading";
 import { lightColours } from "./lights";
 import { blockOf, drawBlock } from "./lay-out-block";
@@ -69,7 +70,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
     print: {
       orientation: isNarrow(widths) ? "portrait" : "landscape",
       area: { top: 0, left: 0, bottom: charts.end - 1, right: Math.max(0, widths.length - 1) },
-      repeatRows: only === undefined ? null : [only.header, only.header],
+      repeatRows: only === undefined ? null : [only.header + 1 - headerRows(only), only.header],
       footer: words.footer,
     },
   };
@@ -124,16 +125,24 @@ function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading
   for (const block of blocks) {
     if (placed.length > 0) row += 1;
     const left = blocks.length === 1 ? (heading.period === null ? "" : words.period(heading.period)) : (ownTitle(block) ?? block.set.table.sheet);
-    if (left !== "") drawing.text(row, 0, left, { part: blocks.length === 1 ? "caption" : "blockTitle" });
-    const lastColumn = block.columns.length - 1;
-    if (block.unit !== null && lastColumn > 0) drawing.text(row, lastColumn, words.unit(block.unit), { part: "corner" });
-    drawing.rowHeights.set(row, 20);
-    const own = withLivingRanks({ ...block, header: row + 1 }, style, words);
+    drawCaption(drawing, row, left, block, blocks.length === 1 ? "caption" : "blockTitle", style);
+    const own = withLivingRanks({ ...block, header: row + headerRows(block) }, style, words);
     drawBlock(drawing, own, widths);
     placed.push(own);
-    row += 2 + block.rows.length;
+    row = own.header + 1 + block.rows.length;
   }
   return { placed, end: row };
+}
+
+/** On paper the unit stands in the corner at the right; on the screen, where nobody looks for it, behind the caption. */
+function drawCaption(drawing: Drawing, row: number, caption: string, { unit, columns }: Block, part: "caption" | "blockTitle", { looks, locale }: SummaryStyle): void {
+  const words = summaryWords(locale);
+  const shownUnit = unit === null ? "" : words.unit(unit);
+  const inCorner = looks !== "accessible" && columns.length > 1;
+  const text = inCorner ? caption : [caption, shownUnit].filter((one) => one !== "").join(words.captionSeparator);
+  if (text !== "") drawing.text(row, 0, text, { part });
+  if (inCorner && shownUnit !== "") drawing.text(row, columns.length - 1, shownUnit, { part: "corner" });
+  drawing.rowHeights.set(row, 20);
 }
 
 /** Small print across the whole width, one merged row each. Returns the row below. */

@@ -4,7 +4,7 @@ import type { Looks } from "./summary-input";
 
 /** What a cell is in the tab; how it looks follows from that. */
 export interface CellPart {
-  readonly part: "title" | "blockTitle" | "caption" | "corner" | "header" | "label" | "word" | "number" | "note" | "heading" | "sentence" | "signature";
+  readonly part: "title" | "blockTitle" | "caption" | "corner" | "header" | "subheader" | "label" | "word" | "number" | "note" | "heading" | "sentence" | "signature";
   readonly numberFormat?: string;
   /** Depth in the hierarchy: 其中 items are indented. */
   readonly indent?: number;
@@ -67,6 +67,7 @@ function partStyle({ part }: CellPart, looks: Looks): CellStyle {
     case "corner":
       return { font: { size: 10.5 }, horizontal: "right" };
     case "header":
+    case "subheader":
       return { font: { bold: true }, horizontal: "center", wrap: true };
     case "label":
       return { horizontal: "left", wrap: true };
@@ -86,7 +87,7 @@ function partStyle({ part }: CellPart, looks: Looks): CellStyle {
 }
 
 function isBody({ part }: CellPart): boolean {
-  return part === "header" || part === "label" || part === "word" || part === "number";
+  return part === "header" || part === "subheader" || part === "label" || part === "word" || part === "number";
 }
 
 /** Thick above and below, thin inside, sides open; the screen style has no upright lines. */

@@ -27,6 +27,9 @@ interface MeasureHeaders {
   readonly "rank-change": string;
 }
 
+/** Columns that stand together under one heading. */
+export type GroupName = "rectification" | "prior" | "previous" | "target" | "ceiling" | "structure" | "benchmark";
+
 /** What a cell says where a measure has no value. */
 interface OutcomeWords {
   readonly flat: string;
@@ -73,11 +76,16 @@ export interface SummaryWords {
   readonly title: (entity: string | null, period: string | null) => string;
   readonly listSeparator: string;
   readonly unit: (unit: string) => string;
+  /** Between the period or the name of a table and its unit, where both stand in one cell. */
+  readonly captionSeparator: string;
   readonly period: (period: string) => string;
   readonly columns: { readonly entity: string; readonly indicator: string; readonly period: string; readonly unit: string; readonly schedule: string; readonly judgement: string; readonly light: string };
   readonly total: string;
   readonly figures: Readonly<Record<FigureRole, string>>;
   readonly measures: MeasureHeaders;
+  /** Headings over several columns, and what is left to say below them. */
+  readonly groups: Readonly<Record<GroupName, string>>;
+  readonly grouped: Readonly<Partial<MeasureHeaders>>;
   readonly outcomes: OutcomeWords;
   readonly judgements: JudgementWords;
   readonly notes: NoteWords;
