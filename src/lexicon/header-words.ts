@@ -8,7 +8,7 @@ export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words:
   { kind: "code", words: [".*(?:代码|编码)", "fips|geoid|nuts\\d?|.*gsscode", ".*id", "code", "cdid", "iso\\d?", ".*code", "identifier", "(?:sic|isic|nace|naics|coicop|cpa|hs|sitc)(?:rev\\.?\\d)?(?:\\d{4})?(?:section|division|group|class|sector|heading)?", "ref(?:erence)?(?:no\\.?|number)?"] },
   { kind: "unit", words: ["计量单位", "单位", "units?", "unit ?of ?measure(?:ment)?", "计算单位", "measureunit"] },
   { kind: "period", words: ["日期", "时间", "期间", "时期", "年份", "月份", "年度", "季度", "年", "月", "年月", "报告期", "统计期", "date", "period", "time(?:period)?", "year", "month", "quarter", "refdate", "年\\/月", "reference ?period", "time_?period"] },
-  { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "(?:obs(?:ervation)?[ _]?)?(?:status|flags?)|rag(?: ?rating| ?status)?|direction ?of ?travel|polarity|亮灯(?:情况)?|红黄绿灯?"] },
+  { kind: "note", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?", "责任单位|责任部门|牵头单位|责任人|填报单位|数据来源|来源|source", "(?:建设|合同|起止|工程)?(?:年限|周期|起止年限|工期|起止时间)|建设期|建设单位|责任领导|联系领导|形象进度|所属行业", "(?:obs(?:ervation)?[ _]?)?(?:status|flags?)|rag(?: ?rating| ?status)?|direction ?of ?travel|polarity|亮灯(?:情况)?|红黄绿灯?"] },
   { kind: "reason", words: ["(?:.*)原因(?:说明|分析)?", "reasons?", "explanation"] },
   {
     kind: "entity",

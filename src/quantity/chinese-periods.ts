@@ -1,4 +1,4 @@
-import { DASH, day, days, half, lastDayOf, month, months, monthsOfFinancialYear, quarter, quarters, YEAR, yearFrom, years, type Spelling } from "./period-spelling";
+import { DASH, day, days, half, lastDayOf, month, months, monthsOfFinancialYear, monthsTo, quarter, quarters, YEAR, yearFrom, years, type Spelling } from "./period-spelling";
 import type { Year } from "./period";
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -48,6 +48,7 @@ export const CHINESE_PERIODS: readonly Spelling[] = [
     ([y1, m1, y2, m2]) => days({ year: yearFrom(y1), month: numberFrom(m1), day: 1 }, lastDayOf(yearFrom(y2), numberFrom(m2))),
   ],
   [`${YEAR}年?(?:[/／]|${DASH})((?:20)?\\d{2})年?(?:财政年度|财年)`, ([y, next]) => (y !== undefined && (Number(y) + 1) % 100 === Number(next) % 100 ? monthsOfFinancialYear(Number(y), 1, 12) : null)],
+  [`${YEAR}年?(?:[/／]|${DASH})((?:20)?\\d{2})年?学年`, ([y, next]) => (y !== undefined && (Number(y) + 1) % 100 === Number(next) % 100 ? monthsTo(Number(y) + 1, 8, 12) : null)],
   [`截[至止]${Y}${MONTH}月(?:份)?${DAY}`, ([long, short, m, d]) => day(year(long, short), numberFrom(m), d, true)],
   [`截[至止]${Y}${MONTH}月`, ([long, short, m]) => month(year(long, short), numberFrom(m), true)],
   [`截[至止]${YEAR}年?[底末]`, ([y]) => ({ kind: "year", year: yearFrom(y) })],

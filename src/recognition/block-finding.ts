@@ -35,6 +35,7 @@ interface RowShape {
   readonly filled: readonly number[];
 }
 
+const COLUMN_LETTER = /^(?:甲|乙|丙|丁|戊|栏次|行次|[a-d])$/i;
 const METADATA = METADATA_ROWS.map(({ kind, words }) => ({ kind, pattern: wholeWords(words) }));
 const ANY_METADATA = wholeWords(METADATA_ROWS.flatMap(({ words }) => words));
 const LABEL_HEADER = wholeWords(LABEL_HEADERS.flatMap(({ words }) => words));
@@ -292,6 +293,7 @@ class BlockFinder {
       }
     }
     if (figures === 0 && filled.length === 0) return this.placeholdersOnly(row);
+    if (figures > 1 && this.isColumnNumbering(row, filled)) return { kind: "blank", metadata: null, filled: [] };
     const metadata = this.metadataOf(row, filled);
     if (metadata !== null) return { kind: "metadata", metadata, filled };
     if (figures > 0 && years === figures && this.isYearHeader(row, filled, figures + periods)) return { kind: "header", metadata: null, filled: this.allFilled(row) };
@@ -299,6 +301,13 @@ class BlockFinder {
     if (figures > 0 && !isNumberedLine && !(figures === 1 && filled.length === 0 && this.open === null)) return { kind: "data", metadata: null, filled };
     if (this.isHeaded() && filled.length <= Math.max(1, this.placeholdersIn(row)) && this.hasPlaceholder(row)) return { kind: "data", metadata: null, filled };
     return { kind: this.distinctTexts(row, filled) >= 2 ? "header" : "line", metadata: null, filled };
+  }
+
+  /** 甲 | 乙 | 1 | 2 | 3 below a header: the numbers of a form's columns. */
+  private isColumnNumbering(row: number, filled: readonly number[]): boolean {
+    if (filled.length === 0 || !filled.every((column) => COLUMN_LETTER.test(compactText(this.view.textAt(row, column)))) || !this.isHeaded()) return false;
+    const numbers = this.allFilled(row).filter((column) => !filled.includes(column)).map((column) => Number(this.view.textAt(row, column)));
+    return numbers.every((number, index) => number === index + 1 || number === index + filled.length + 1);
   }
 
   /** Whether figures may come: a table is open, or a header waits for its first row. */

@@ -15,6 +15,9 @@ export function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, ti
   const areParts = axes.rows === "entity" && figures.length > 1 && figures.every((column) => column.name.length === 1 && DIVISION_WORDS.test(column.name[0] ?? ""));
   return named.map((column) => {
     const isLoneTotal = column.name.length === 1 && BARE_TOTAL.test(compactText(column.name[0] ?? "")) && figures.length > 1 && axes.rows === "entity";
+    // 下达 under 合计, beside 下达 under 中央资金: what stands under a total is the whole of it.
+    const [first = "", ...rest] = column.name;
+    if (rest.length > 0 && BARE_TOTAL.test(compactText(first))) return { ...column, name: rest };
     const name = (areParts || isLoneTotal) && column.name.length > 0 ? [title, ...column.name] : column.name;
     const isWhole = name.length > 1 && BARE_TOTAL.test(compactText(name.at(-1) ?? ""));
     return isWhole ? { ...column, name: name.slice(0, -1), isTotal: false } : { ...column, name };

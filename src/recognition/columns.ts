@@ -130,6 +130,8 @@ function kindOfColumn(census: Census, header: string, place: Place): LabelKind |
   if (DESCRIPTIVE.test(compactText(header))) return labelKindOf(header) === "note" ? "note" : "code";
   const named = labelKindOf(header);
   if ((named === "number" && !place.hasFigures) || named === "code") return named;
+  // 建设年限 holds years, and is no time of the figures.
+  if (named === "note" && !place.isFirst && census.periods * 2 > census.filled) return "note";
   const times = census.periods + census.years;
   if (named === "period" && times * 2 >= census.filled) return "period";
   if (isPeriodColumn(census, place, header)) return "period";

@@ -47,7 +47,7 @@ const CHANGES = CHANGE_WORDS.map(({ role, words }) => ({ role, whole: wholeWords
 const ROLES = ROLE_WORDS.map(({ role, place, words }) => ({ role, pattern: place === "whole" ? wholeWords(words) : endWords(words) }));
 const TIMES = TIME_WORDS.map((time) => {
   const chinese = time.words.filter((word) => CJK.test(word));
-  return { time, whole: wholeWords(time.words), start: new RegExp(`^(?:${chinese.join("|") || "(?!)"})(?!价)`, "i"), end: endWords(chinese.length > 0 ? chinese : ["(?!)"]) };
+  return { time, whole: wholeWords(time.words), start: new RegExp(`^(?:${chinese.join("|") || "(?!)"})(?:(?<![年现])|(?!价))`, "i"), end: endWords(chinese.length > 0 ? chinese : ["(?!)"]) };
 });
 
 const MOST_KNOWN = 5_000;
@@ -89,7 +89,10 @@ export class HeaderReader {
 function understand(text: string): HeaderMeaning {
   const shown = inOneLanguage(toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim());
   const { unit, rest: withoutUnit } = takeUnit(shown);
-  const { period, rest: timed, compared } = takePeriod(withoutUnit);
+  const { period, rest: dated, compared } = takePeriod(withoutUnit);
+  // 2023年比2022年增长 is the growth over the year before, by its number.
+  const compares = /^[比较]((?:19|20)\d{2})年?/.exec(dated);
+  const timed = compares !== null && period?.kind === "year" && period.year === Number(compares[1]) + 1 ? `比上年${dated.slice(compares[0].length)}` : dated;
   const toDate = TO_DATE.test(timed) && timed.replace(TO_DATE, "").trim() !== "" && !TIMES.some(({ whole }) => whole.test(compactText(timed)));
   const after = comparedAfter(toDate ? timed.replace(TO_DATE, " ").trim() : timed);
   let { name, words, role, comparison } = after;
@@ -250,5 +253,5 @@ function takePeriod(text: string): { readonly period: Period | null; readonly re
   // "Cohort 2000-05" is a span of years; alone, 2000-05 is a month.
   const isShortSpan = /^(?:19|20)\d{2}-\d{2}$/.test(text.slice(found.start, found.end)) && `${before}${after}`.trim() !== "" && !CJK.test(text);
   if (isSpan || isShortSpan || !isEdge || /[A-Za-z]$/.test(before)) return { period: null, rest: text };
-  return { period: found.period, rest: `${before.trim()} ${after.trim()}`.replace(/^[\s年度末底]+(?=$)/, "").trim() };
+  return { period: found.period, rest: `${before.trim()} ${after.trim()}`.trim().replace(/^[\s年度末底]+(?=$)|^[末底](?=[\u4e00-\u9fff])/, "").trim() };
 }

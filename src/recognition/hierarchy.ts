@@ -48,7 +48,7 @@ interface Entry {
  */
 export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[] {
   const stack: Entry[] = [];
-  let group: string | null = null;
+  let group: readonly string[] = [];
   let hasNumbering = false;
   /** The indentation of the last 其中：, and the depth its items have. */
   let ofWhich: { readonly indent: number; readonly depth: number } | null = null;
@@ -63,15 +63,16 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
     } else if (ofWhich !== null && text.indent > ofWhich.indent && text.numbering === 0) depth = ofWhich.depth;
     else ofWhich = null;
     const divides = label.isSection && DIVIDED_BY.test(text.name) && stack.some((entry) => entry.depth === depth && !entry.isSection);
+    const ownDepth = depth;
     if (divides) depth += 0.5;
     const closes = text.isBareTotal && stack.some((entry) => entry.isSection && entry.depth === depth);
     while (stack.length > 0 && ((stack.at(-1)?.depth ?? 0) > depth || (!closes && stack.at(-1)?.depth === depth))) stack.pop();
-    if (label.isSection && !divides && isGroup(labels[index + 1], depth)) {
-      group = text.name;
+    if (label.isSection && isGroup(labels[index + 1], ownDepth)) {
+      group = divides ? [...stack.map((entry) => entry.name), text.name] : DIVIDED_BY.test(text.name) && group.length > 1 ? [...group.slice(0, -1), text.name] : [text.name];
       stack.length = 0;
-      return { name: text.name, path: [text.name], level: 0, isTotal: false };
+      return { name: text.name, path: group, level: group.length - 1, isTotal: false };
     }
-    const path = [...(group === null ? [] : [group]), ...stack.map((entry) => entry.name), text.name];
+    const path = [...group, ...stack.map((entry) => entry.name), text.name];
     if (!closes) stack.push({ depth, name: text.name, isSection: label.isSection });
     return { name: text.name, path, level: path.length - 1, isTotal: text.isTotal };
   });

@@ -48,12 +48,15 @@ function entityRow(place: RowPlace, own: string, outer: readonly string[]): Name
 function indicatorRow(place: RowPlace, outer: readonly string[]): Named {
   const series = readSeriesName(place.name);
   const own = series === null ? [place.name] : series.name;
-  const upper = place.path.slice(0, -1).map((name) => readSeriesName(name)?.name.join(":") ?? name);
+  const above = place.path.slice(0, -1).map((name) => ({ name, series: readSeriesName(name) }));
+  const upper = above.map(({ name, series: read }) => read?.name.join(":") ?? name);
+  // 亏损企业 under 企业单位数(个) is counted as those are.
+  const unitAbove = above.findLast(({ series: read }) => read !== null && read.unit !== null)?.series?.unit ?? null;
   const indicator = [...outer, ...upper, ...own].filter((name) => name !== "");
   return {
     indicator,
     entity: null,
-    unit: series?.unit ?? null,
+    unit: series?.unit ?? unitAbove,
     role: series?.role ?? null,
     scope: series?.scope ?? null,
     level: Math.max(0, indicator.length - 1),
