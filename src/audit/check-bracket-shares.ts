@@ -8,6 +8,8 @@ import type { ReadReport } from "./read-mentions";
 import type { Statement } from "./statement";
 
 const OPENS = /^[^\d.;()]{0,3}\($/u;
+/** 1,175 were decided in time (94%). */
+const OPENS_LATER = /^[a-z\s,'’-]{0,60}\($/iu;
 /** 7,307 resulted in a charge, a charge rate of 15%. */
 const SHARE_OF = /^[^.;()\d]{1,60}, an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion) of $/iu;
 /** What a rate in brackets behind a figure can be besides a share: 4.8% up on the year. */
@@ -24,7 +26,7 @@ function pairsIn({ plain, mentions }: ReadReport): readonly PartShare[] {
     const before = mentions[place - 1];
     if (before === undefined || before.sentence !== mention.sentence || mention.number.start - before.number.end > 80) return [];
     const between = plain.slice(before.number.end, mention.number.start);
-    if (OPENS.test(between) && !OTHER.test(plain.slice(mention.number.end, mention.number.end + 24))) return pairOf(before, mention);
+    if ((OPENS.test(between) || (isShare(mention) && OPENS_LATER.test(between))) && !OTHER.test(plain.slice(mention.number.end, mention.number.end + 24))) return pairOf(before, mention);
     return isShare(mention) && SHARE_OF.test(between) && isFigure(before) ? [{ share: mention, part: before }] : [];
   });
 }
@@ -41,5 +43,5 @@ function isFigure({ meaning, verb, number }: Mention): boolean {
 }
 
 function isShare({ meaning, number }: Mention): boolean {
-  return (meaning === "ratio" || meaning === "share") && unitOf(number).exponent === -2 && number.approximation === null;
+  return (meaning === "ratio" || meaning === "share" || meaning === "rectification") && unitOf(number).exponent === -2 && number.approximation === null;
 }

@@ -11,7 +11,8 @@ const AGAINST = /^ (?:(?<more>above|higher|more|up|ahead)|(?<less>below|lower|le
 const GAP = /\b(?:gap|difference)\s(?:of|was|is)\s(?:an?\s)?$/iu;
 
 /** Differences in points of two rates in an English sentence: the other rate stands behind them, or both stand before. */
-export function pointGaps(context: ClaimContext, { plain, mentions }: ReadReport): readonly RateDifference[] {
+export function pointGaps(context: ClaimContext, { plain, mentions: all }: ReadReport): readonly RateDifference[] {
+  const mentions = all.filter(({ meaning }) => meaning !== "bound");
   return mentions.flatMap((mention, place) => {
     if (mention.locale !== "en" || unitOf(mention.number).dimension !== "points") return [];
     const [first, before, after] = [mentions[place - 2], mentions[place - 1], mentions[place + 1]];

@@ -36,6 +36,8 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const isCertain = others.length === 0 && whole !== undefined && isCalledAs(whole.subject, mention.whole);
   const wrong = claims.find((claim) => claim.verdict === "inconsistent");
   if (isCertain && wrong !== undefined && (statement.isClear || isNamed)) return wrong;
+  const slipped = claims.filter((claim) => claim.verdict === "inconsistent" && isSlippedRate(mention, claim));
+  if (slipped.length === 1 && wholes.length > 1 && statement.isClear) return slipped[0] ?? wrong ?? unverifiable(context, "share", mention, words.wholeMissing);
   return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? (own === null || wholes.length > 0 ? null : unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all)) ?? unverifiable(context, "share", mention, words.wholeMissing);
 }
 

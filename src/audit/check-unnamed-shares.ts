@@ -27,9 +27,15 @@ export function unnamedShare(context: ClaimContext, { share, part }: PartShare, 
   if (right !== undefined) return right;
   const [nearest] = claims;
   if (nearest === undefined || nearest.verdict !== "inconsistent") return null;
+  if (wholes.length === 1 && wholes.some((whole) => isDivided(context, whole.level, share))) return nearest;
   const shared = wholes.findIndex((whole) => siblings.some((other) => other.share !== share && quotient(context, "share", other.share, other.part, whole.level)?.verdict === "consistent"));
   if (shared >= 0) return claims[shared] ?? null;
   return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "")) ?? null;
+}
+
+/** Of 1,250 applications, 1,175 were … */
+function isDivided(context: ClaimContext, whole: Mention, share: Mention): boolean {
+  return whole.sentence === share.sentence && /\bof (?:the )?$/iu.test(context.text.slice(Math.max(0, whole.number.start - 12), whole.number.start));
 }
 
 function wholesBefore(part: Mention, all: readonly Statement[]): readonly Known[] {

@@ -7,6 +7,7 @@ import {
   EN_DELTA_AFTER,
   EN_FROM,
   EN_LAST_YEAR,
+  EN_NAMES,
   EN_PREVIOUS,
   EN_PRIOR_IN_BRACKET,
   EN_PRIOR_LEVEL,
@@ -28,10 +29,11 @@ export function meaningInEnglish(around: Surroundings): Reading {
   const { dimension } = unitOf(number);
   const inherited = continued(around);
   if (inherited !== null) return inherited;
+  if (number.unit === null && number.value.decimals === 0 && EN_NAMES.test(gap)) return { ...NOTHING, meaning: "bound" };
   if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
   const delta = deltaIn(around);
   // up by 25, or 10%; an increase of 25 (10%)
-  if (previous?.meaning === "change" && dimension === "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap))) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base, subject: previous.subject };
+  if (previous?.meaning === "change" && dimension === "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap))) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   const base = baseReading(around);
   if (base !== null) return base;
@@ -39,11 +41,14 @@ export function meaningInEnglish(around: Surroundings): Reading {
   const budget = EN_BUDGET_GAP.exec(gap);
   if (budget !== null) return { ...NOTHING, meaning: "change", direction: budget.groups?.["over"] === undefined ? -1 : 1, verb: wordAt(around, /\b(?:over|under)spen[dt]/iu), base: "target" };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
-  if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
+  if (EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
   if (EN_TO.test(gap) && previous !== null && LED_TO.has(previous.meaning)) return reached(previous);
   if (delta !== null && delta.direction !== 0) return { ...NOTHING, ...delta, meaning: "change" };
-  return { ...NOTHING, subject: subjectOf(`${gap} ${after.slice(0, 30)}`) };
+  return { ...NOTHING, subject: subjectOf(`${gap} ${COUNTED.test(number.unit ?? "") ? (number.unit ?? "") : after.slice(0, 30)}`) };
 }
+
+/** A unit that names what is counted. */
+const COUNTED = /^(?:accidents|deaths|cases|visits|households|enterprises)$/iu;
 
 /** What … to A follows. */
 const LED_TO: ReadonlySet<Mention["meaning"]> = new Set(["from", "growth", "change", "prior"]);
@@ -68,7 +73,7 @@ function baseReading(around: Surroundings): Reading | null {
   const isOfDelta = previous.meaning === "growth" || previous.meaning === "change";
   if (isOfDelta && EN_THAN.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
   // rose to A from B, fell 12% to A from B, an increase of 8% from B: the base comes last.
-  const isOfLevel = previous.meaning === "to" || (previous.meaning === "level" && previous.verb !== null);
+  const isOfLevel = previous.meaning === "to" || ((previous.meaning === "level" || previous.meaning === "ratio") && previous.verb !== null);
   return (isOfLevel || isOfDelta) && /^\s*from\s*$/iu.test(gap) ? { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb } : null;
 }
 
@@ -79,7 +84,7 @@ function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Rea
   if (EN_COMPLETION_AFTER.test(after)) return { ...NOTHING, meaning: "completion", subject: subjectOf(lead) };
   if (EN_FROM.test(gap)) return { ...NOTHING, meaning: "from", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap) };
   if (EN_TO.test(gap) && previous !== null && (previous.meaning === "from" || previous.meaning === "points" || previous.meaning === "prior")) return reached(previous);
-  if (previous === null && EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, meaning: "ratio", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
+  if (EN_TO.test(gap) && MOVED.test(gap)) return { ...NOTHING, meaning: "ratio", direction: directionBefore(gap), verb: wordAt(around, MOVED), subject: subjectOf(gap.replace(MOVED, "")) };
   if (delta !== null) return { ...NOTHING, ...delta, meaning: "growth" };
   const share = EN_SHARE_AFTER.exec(after);
   if (share !== null) return { ...NOTHING, meaning: "share", subject: subjectOf(lead), whole: share.groups?.["whole"]?.trim() ?? "" };
@@ -131,7 +136,7 @@ function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
   return { start, end: start + match[0].length, text: match[0] };
 }
 
-const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
+const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
 
 /** The words that name what is counted: Production output, services sector. */
 function subjectOf(text: string): string {

@@ -65,7 +65,7 @@ export function readMentions(text: string): ReadReport {
         placeInList: reading.continues && previous !== null ? previous.placeInList + 1 : 0,
       };
       mentions.push(mention);
-      previous = mention;
+      if (mention.meaning !== "bound" || mention.locale === "zh-CN") previous = mention;
     }
     clauseCount += sentence.clauses.length;
     carried = periods.find((placed) => placed.clause === sentence.clauses[0])?.period ?? carried;

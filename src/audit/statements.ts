@@ -15,7 +15,7 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
   let last: { readonly items: readonly Mention[]; readonly owners: readonly (StatementDraft | null)[] } | null = null;
   for (const items of listsOf(mentions)) {
     const [first] = items;
-    if (first === undefined) continue;
+    if (first === undefined || (first.locale === "en" && first.meaning === "bound")) continue;
     if (first.opensPart === "among" || first.opensPart === "divided") divided = first.sentence;
     if (isFigure(first)) {
       for (const item of items) {
@@ -32,9 +32,9 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
     if (last !== null && last.items[0]?.sentence !== first.sentence) last = null;
     const isVague = items.length === 1 && first.meaning === "growth" && first.subject === "" && last === null && statements.slice(-2).filter((statement) => statement.level?.sentence === first.sentence && statement.comparisons.length === 0).length > 1;
     const owners = ownersOf(items, statements, last);
-    for (const [place, item] of items.entries()) attach(item, owners[place] ?? null, statements);
+    const attached = items.map((item, place) => attach(item, owners[place] ?? null, statements));
     if (isVague) for (const owner of owners) if (owner !== null) owner.isClear = false;
-    if (first.meaning === "change" || first.meaning === "growth") last = { items, owners };
+    if (first.meaning === "change" || first.meaning === "growth") last = { items, owners: first.locale === "en" ? attached : owners };
   }
   return statements;
 }
@@ -78,6 +78,9 @@ function ownersOf(items: readonly Mention[], statements: readonly StatementDraft
   const inSentence = near.filter((statement) => statement.level?.sentence === first.sentence);
   const named = namesOf(first.subject, items.length);
   if (named !== null) return named.map((name) => byName(name, first, near));
+  const open = statements.at(-1);
+  // 17% of the annual ceiling of 47
+  if (first.locale === "en" && OF_TARGET.has(first.meaning) && open?.ratios.some(({ mention, target }) => target === null && mention.clause === first.clause && OF_TARGET.has(mention.meaning)) === true) return [open];
   if (first.meaning === "prior" && first.locale === "en") return items.map((item) => comparedOwner(item, items.length, statements));
   if (last !== null && first.subject === "" && last.items.length === items.length && continuesDelta(last.items, first)) return last.owners;
   if (items.length === 1) return [openOf(first, statements) ?? single(first, near, inSentence)];
@@ -168,14 +171,21 @@ function single(mention: Mention, near: readonly StatementDraft[], inSentence: r
   return inSentence.at(-1) ?? (mention.opensPart === null ? (near.at(-1) ?? null) : null);
 }
 
-function attach(mention: Mention, owner: StatementDraft | null, statements: StatementDraft[]): void {
+function attach(mention: Mention, owner: StatementDraft | null, statements: StatementDraft[]): StatementDraft {
   const own = owner ?? fresh(mention, statements);
+  put(mention, own, statements);
+  return own;
+}
+
+function put(mention: Mention, own: StatementDraft, statements: StatementDraft[]): void {
   switch (mention.meaning) {
     case "change":
     case "growth":
       compare(own, mention, mention.meaning);
       return;
     case "prior":
+      // Down from 22.0% in 2023 but up from 20.8% in 2019: a second base is of the same figure.
+      if (own.prior !== null && mention.locale === "en") statements.push({ ...empty(own.subject), level: own.level ?? own.ratios.at(-1)?.mention ?? null, prior: mention });
       own.prior ??= mention;
       return;
     case "target":

@@ -54,7 +54,7 @@ export const EN_FROM = /\bfrom\s+(?:an?\s+)?$/iu;
 /** (2023: £146 million), the previous year (576,262). */
 export const EN_PRIOR_IN_BRACKET = /\(\s*(?:(?:19|20)\d{2}(?:[/–-]\d{2,4})?|(?:last|prior|previous) year)\s*:\s*$|(?:last|prior|previous) (?:year|quarter|month)\W{0,2}\(\s*$/iu;
 /** 8% more than the 38 million of the year before. */
-export const EN_THAN = /\bthan\s+(?:(?:the|last year['’]s|the previous year['’]s)\s+)?$/iu;
+export const EN_THAN = /\bthan\s+(?:the\s+|last year['’]s\s+)?(?:[a-z’' -]{0,40}\bof\s+)?$/iu;
 /** An underspend is measured from the budget. */
 export const EN_BUDGET_GAP = /\b(?:(?<over>overspend|overspent)|(?<under>underspend|underspent))\s+(?:of|by)\s+$/iu;
 export const EN_TO = /\b(?:to|at)\s+(?:an?\s+)?$/iu;
@@ -63,7 +63,9 @@ export const EN_TARGET = /\b(?:target|budget|plan|ceiling|limit|quota|goal|stand
 export const EN_COMPLETION_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+|their\s+|this year['’]s\s+)?(?:full-year\s+|annual\s+|yearly\s+)?(?:target|budget|plan|quota|goal)/iu;
 export const EN_CONTROL_AFTER = /^\s*of\s+(?:the\s+|its\s+|our\s+)?(?:annual\s+)?(?:ceiling|limit|control target)/iu;
 export const EN_SHARE_AFTER = /^\s*of\s+(?:the\s+|its\s+|all\s+|our\s+)?(?<whole>[a-z][a-z ]{2,40})/iu;
-export const EN_AVERAGE = /\b(?:average|annual average|on average|CAGR)[a-z ]{0,40}(?:growth|increase|rate)?\s*(?:of|by)?\s*$/iu;
+export const EN_AVERAGE = /\baverage\b[a-z ]{0,30}(?:growth|increase|rise)(?: rate)?\s*(?:of|by|was)?\s*$|\b(?:grew|grown|rose|risen|increased)\b[a-z ]{0,20}\baverage (?:annual )?(?:rate )?(?:of|by)\s*$|\bon average by\s*$|\bCAGR[a-z ]{0,10}$/iu;
+/** Grade 7, table 3: a number that names. */
+export const EN_NAMES = /\b(?:grades?|levels?|stages?|phases?|tiers?|bands?|class|types?|tables?|figures?|charts?|sections?|chapters?|pages?|articles?|notes?|annex|steps?|categor(?:y|ies)|age[ds]?|no\.?|covid-?)\s*$/iu;
 export const EN_LAST_YEAR = /year[- ]on[- ]year|a year (?:ago|earlier|before)|the same (?:month|quarter|period|week) (?:last|a|of the previous) year|(?:than|from|over|with|on) (?:last|the previous) year|previous year|12 months|twelve months/iu;
 export const EN_PREVIOUS = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|on the (?:month|quarter)|the previous (?:month|quarter|three months)|last (?:month|quarter)/iu;
 
