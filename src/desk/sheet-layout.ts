@@ -7,6 +7,7 @@ const CHARACTER = 7;
 const PADDING = 5;
 const DEFAULT_CHARACTERS = 8.43;
 export const ROW_HEIGHT = 24;
+export const HEADER_WIDTH = 44;
 const LINE_HEIGHT = 20;
 /** Empty rows and columns shown around what is used, so that a sheet looks like one. */
 const MARGIN_ROWS = 20;
@@ -104,4 +105,9 @@ export function indexAt(at: readonly number[], position: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The extent of boxes from one to another. */
+export function between(at: readonly number[], from: number, to: number): number {
+  return (at[to + 1] ?? at.at(-1) ?? 0) - (at[from] ?? 0);
 }

@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
-import { cellAddress, columnName, contains, type Area } from "../sheet/address";
-import { valueAt, type Grid } from "../sheet/grid";
-import { shownCell, type ShownCell } from "./shown-cell";
-import { cellKey, indexAt, layOutSheet, ROW_HEIGHT, textPixels, visibleRange, type SheetLayout } from "./sheet-layout";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import { columnName, contains, type Area } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { between, cellKey, HEADER_WIDTH, indexAt, layOutSheet, ROW_HEIGHT, visibleRange, type SheetLayout } from "./sheet-layout";
+import { reveal, useView } from "./view-of-sheet";
+import { ViewerCell } from "./viewer-cell";
 
-const HEADER_WIDTH = 44;
 /** Drawn beyond the edges, so that scrolling shows no blank. */
 const OVERSCAN = 240;
 
@@ -17,12 +17,6 @@ const useStyles = makeStyles({
   corner: { position: "sticky", left: 0, width: `${HEADER_WIDTH}px`, height: `${ROW_HEIGHT}px`, boxSizing: "border-box", zIndex: 3, backgroundColor: tokens.colorNeutralBackground3, borderRight: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   row: { position: "absolute", left: 0, right: 0 },
   rowHeader: { position: "sticky", left: 0, zIndex: 1, width: `${HEADER_WIDTH}px`, boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center", fontSize: "12px", color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderRight: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { position: "absolute", top: 0, boxSizing: "border-box", padding: "0 5px", display: "flex", alignItems: "center", whiteSpace: "pre", overflow: "hidden", borderRight: `1px solid ${tokens.colorNeutralStroke3}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, backgroundColor: tokens.colorNeutralBackground1, cursor: "cell" },
-  number: { justifyContent: "flex-end", fontVariantNumeric: "tabular-nums" },
-  merged: { justifyContent: "center", whiteSpace: "normal", textAlign: "center", lineHeight: "20px" },
-  wrapped: { justifyContent: "flex-start", textAlign: "left" },
-  fault: { color: tokens.colorPaletteRedForeground1 },
-  selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
 });
 
 interface SheetViewerProps {
@@ -89,69 +83,13 @@ export function SheetViewer({ grid, label, selection, onSelect }: SheetViewerPro
               {row + 1}
             </div>
             {columnsOfRow(row, shownColumns, layout).map((column) => (
-              <Cell key={column} id={`${id}-${cellKey(row, column)}`} grid={grid} layout={layout} row={row} column={column} isSelected={selection !== null && contains(selection, row, column)} />
+              <ViewerCell key={column} id={`${id}-${cellKey(row, column)}`} grid={grid} layout={layout} row={row} column={column} isSelected={selection !== null && contains(selection, row, column)} />
             ))}
           </div>
         ))}
       </div>
     </div>
   );
-}
-
-interface CellProps {
-  readonly id: string;
-  readonly grid: Grid;
-  readonly layout: SheetLayout;
-  readonly row: number;
-  readonly column: number;
-  readonly isSelected: boolean;
-}
-
-function Cell({ id, grid, layout, row, column, isSelected }: CellProps) {
-  const styles = useStyles();
-  const merge = layout.mergeAt.get(cellKey(row, column));
-  const shown = shownCell(grid, row, column);
-  const right = merge?.right ?? overflowEnd(grid, layout, row, column, shown);
-  const height = between(layout.tops, row, merge?.bottom ?? row);
-  const isTall = merge !== undefined && merge.bottom === row && height > ROW_HEIGHT;
-  return (
-    <div
-      id={id}
-      role="gridcell"
-      aria-colindex={column + 1}
-      aria-selected={isSelected}
-      data-cell={cellAddress(row, column)}
-      title={shown.formula ?? undefined}
-      className={mergeClasses(
-        styles.cell,
-        shown.align === "end" && styles.number,
-        merge !== undefined && styles.merged,
-        (isTall || PROSE.test(shown.text)) && styles.wrapped,
-        shown.isFault && styles.fault,
-        isSelected && styles.selected,
-      )}
-      style={{ left: HEADER_WIDTH + (layout.lefts[column] ?? 0), width: between(layout.lefts, column, right), height, zIndex: right > column ? 1 : undefined }}
-    >
-      {shown.text}
-    </div>
-  );
-}
-
-/** Sentences stand at the left even in a merge; titles are centred. */
-const PROSE = /[。；：]/;
-
-/** Text runs on over empty cells at its right, as in Excel. */
-function overflowEnd(grid: Grid, layout: SheetLayout, row: number, column: number, { text, align }: ShownCell): number {
-  let end = column;
-  if (align === "end" || text === "") return end;
-  const wanted = textPixels(text);
-  while (between(layout.lefts, column, end) < wanted && end + 2 < layout.lefts.length && isFree(grid, layout, row, end + 1)) end += 1;
-  return end;
-}
-
-function isFree(grid: Grid, layout: SheetLayout, row: number, column: number): boolean {
-  const key = cellKey(row, column);
-  return valueAt(grid, row, column) === null && !layout.covered.has(key) && !layout.mergeAt.has(key);
 }
 
 /** Columns in view, without those under a merge; a merge that begins left of the view is drawn too. */
@@ -165,50 +103,8 @@ function columnsOfRow(row: number, columns: readonly number[], layout: SheetLayo
   return [...startedLeft, ...columns.filter((column) => !layout.covered.has(cellKey(row, column)))];
 }
 
-function between(at: readonly number[], from: number, to: number): number {
-  return (at[to + 1] ?? at.at(-1) ?? 0) - (at[from] ?? 0);
-}
-
 function indices([first, last]: readonly [number, number]): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-interface View {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The part of the canvas that is in view, followed while it scrolls and while the window changes. */
-function useView(viewport: React.RefObject<HTMLDivElement | null>): View {
-  const [view, setView] = useState<View>({ top: 0, left: 0, width: 1200, height: 800 });
-  useEffect(() => {
-    const element = viewport.current;
-    if (element === null) return undefined;
-    const update = (): void => setView({ top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight });
-    update();
-    element.addEventListener("scroll", update, { passive: true });
-    const observer = new ResizeObserver(update);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener("scroll", update);
-      observer.disconnect();
-    };
-  }, [viewport]);
-  return view;
-}
-
-/** Scrolls only as far as it must. */
-function reveal(element: HTMLElement, layout: SheetLayout, area: Area): void {
-  const top = layout.tops[area.top] ?? 0;
-  const bottom = ROW_HEIGHT + (layout.tops[area.bottom + 1] ?? 0);
-  const left = layout.lefts[area.left] ?? 0;
-  const right = HEADER_WIDTH + (layout.lefts[area.right + 1] ?? 0);
-  if (top < element.scrollTop) element.scrollTop = top;
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-  if (left < element.scrollLeft) element.scrollLeft = left;
-  else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageUp: [-20, 0], PageDown: [20, 0] };
