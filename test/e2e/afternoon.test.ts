@@ -25,8 +25,6 @@ interface Telling {
   readonly by: "mouse" | "keyboard";
 }
 
-const LONG = 240_000;
-
 describeInBrowser("a clerk's afternoon", () => {
   let stage: Stage;
   afterEach(async () => {
@@ -61,7 +59,7 @@ describeInBrowser("a clerk's afternoon", () => {
     await copies(here);
     await rollOn(here);
     await check(here);
-  }, LONG);
+  });
 
   test.each<Telling>([
     { locale: "zh-CN", colorScheme: "dark", by: "keyboard" },
@@ -91,7 +89,7 @@ describeInBrowser("a clerk's afternoon", () => {
     await openFile(here, page.getByRole("button", { name: desk.openAnother }), book.fileName, saved);
     await rollOn(here);
     await check(here);
-  }, LONG);
+  });
 });
 
 /** 1, 2: the tables are found, what they mean can be corrected, last year's file gives the growth, and a number leads to its cells. */

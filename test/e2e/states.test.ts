@@ -9,7 +9,6 @@ import { axeFindings } from "./axe";
 import { describeInBrowser, Stage } from "./stage";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
-const LONG = 300_000;
 
 const MEDIA = [
   { colorScheme: "light", forcedColors: "none" },
@@ -98,7 +97,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await looks.at("all settings, one out of its bounds");
     expect(await page.evaluate(() => window.excelHost?.book.sheets.length)).toBe(2);
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("a written brief: fresh, additions asked about, out of date, rolled on; and a table with doubts", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
@@ -121,7 +120,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("region", { name: "已滚动到下期" }).waitFor();
     await looks.at("rolled on");
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("a brief that asks: figures set by hand, a sentence that gave way, a row left out", async () => {
     const folder = mkdtempSync(join(tmpdir(), "states-"));
@@ -146,7 +145,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("list", { name: "不用的行" }).getByRole("button", { name: "恢复" }).waitFor();
     await looks.at("a row left out");
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("nothing to report on, with tour and samples; a sample is put into the workbook and taken back", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
@@ -169,7 +168,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await page.evaluate(() => window.excelHost?.activate("空表"));
     await pane.getByRole("button", { name: "怎么用" }).waitFor();
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("Excel that is busy, protected, slow, or has another workbook in front", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
@@ -227,7 +226,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("heading", { name: "已停止，没有改动任何内容" }).waitFor();
     await looks.at("stopped");
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("text that can only be copied by hand", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
@@ -239,7 +238,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("textbox", { name: /Ctrl\+C/ }).waitFor();
     await looks.at("copying by hand");
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 
   test("Excel too old, and Office.js that does not load", async () => {
     stage = await Stage.over({ ...PREVIEW_SITE, folders: { ...PREVIEW_SITE.folders, "/office-js/": { path: __dirname } } });
@@ -254,7 +253,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await old.getByRole("heading", { name: "需要较新的 Excel" }).waitFor();
     await looksOld.at("too old");
     expect({ ...looks.found, ...looksOld.found }).toEqual({});
-  }, LONG);
+  });
 
   test("the desk: before a workbook, refusing one, and with one open and written", async () => {
     stage = await Stage.desk();
@@ -272,5 +271,5 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await page.getByText("已写入新表").waitFor();
     await looks.at("written, not saved");
     expect(looks.found).toEqual({});
-  }, LONG);
+  });
 });
