@@ -135,13 +135,13 @@ function MeasureCell({ row, measure }: { row: RowView; measure: MeasureName }) {
   );
 }
 
-/** The quantity behind a rate: the change behind a growth, what is outstanding behind a rectification. */
+/** The quantity behind a rate: the change behind a growth, what is outstanding behind a rectification. That nothing changed is said once. */
 function Quantity({ row, measure }: { row: RowView; measure: MeasureName }) {
   const styles = useStyles();
   const { texts, findings } = usePane();
   const index = measure === "growth" ? row.findings.change : measure === "rectification" ? row.findings.outstanding : undefined;
   const finding = index === undefined ? undefined : findings[index];
-  if (finding === undefined || !finding.isNumber) return null;
+  if (finding === undefined || !finding.isNumber || finding.isFlat) return null;
   const name = finding.measure === "outstanding" ? `${texts.measures.outstanding} ` : "";
   return <span className={styles.caption}>{`${name}${finding.isIncrease ? "+" : ""}${finding.shown}`}</span>;
 }

@@ -11,9 +11,11 @@ import { useVirtualRows } from "./virtual-rows";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { paddingBottom: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "flex-start", columnGap: "2px" },
-  text: { flexGrow: 1, margin: 0, lineHeight: "1.75", minWidth: 0, overflowWrap: "anywhere" },
-  action: { flexShrink: 0, minWidth: "24px", color: tokens.colorNeutralForeground3 },
+  line: { lineHeight: "1.75", overflowWrap: "anywhere" },
+  text: { display: "inline", margin: 0 },
+  /** After the last word, so that the text has the whole width. */
+  actions: { whiteSpace: "nowrap", verticalAlign: "middle", marginLeft: "2px" },
+  action: { minWidth: "24px", color: tokens.colorNeutralForeground3 },
 });
 
 /** About two lines of text with their distance. */
@@ -50,8 +52,10 @@ export function SentenceList({ sentences, onCopy }: SentenceListProps) {
             <li key={index} ref={measure} data-index={index} className={styles.item} aria-setsize={sentences.length} aria-posinset={index + 1}>
               <div className={styles.line}>
                 <p className={styles.text}>{sentence.pieces.map(piece)}</p>
-                <Button className={styles.action} size="small" appearance="subtle" icon={<EditRegular />} aria-label={texts.template.edit} title={texts.template.edit} aria-expanded={edited === index} onClick={() => setEdited(edited === index ? null : index)} />
-                <Button className={styles.action} size="small" appearance="subtle" icon={<CopyRegular />} aria-label={texts.actions.copySentence} title={texts.actions.copySentence} onClick={() => onCopy(sentence.text)} />
+                <span className={styles.actions}>
+                  <Button className={styles.action} size="small" appearance="subtle" icon={<EditRegular />} aria-label={texts.template.edit} title={texts.template.edit} aria-expanded={edited === index} onClick={() => setEdited(edited === index ? null : index)} />
+                  <Button className={styles.action} size="small" appearance="subtle" icon={<CopyRegular />} aria-label={texts.actions.copySentence} title={texts.actions.copySentence} onClick={() => onCopy(sentence.text)} />
+                </span>
               </div>
               {edited === index && (
                 <TemplateEditor

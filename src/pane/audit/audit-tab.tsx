@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   words: { margin: "4px 0", fontSize: tokens.fontSizeBase200, lineHeight: "1.6", color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorPaletteRedForeground1 },
   spacer: { flexGrow: 1 },
+  step: { minWidth: "28px" },
 });
 
 /** All that does not simply agree is shown at first: what agrees needs no look. */
@@ -99,10 +100,10 @@ function Steps({ count, at, onStep }: { count: number; at: number | null; onStep
   return (
     <span className={styles.line}>
       <span className={styles.words}>{at === null ? texts.audit.marks(count) : `${at + 1} / ${count}`}</span>
-      <Button size="small" appearance="subtle" disabled={count === 0} aria-keyshortcuts="Alt+ArrowUp" title={texts.audit.previous} aria-label={texts.audit.previous} onClick={() => onStep(-1)}>
+      <Button className={styles.step} size="small" appearance="subtle" disabled={count === 0} aria-keyshortcuts="Alt+ArrowUp" title={texts.audit.previous} aria-label={texts.audit.previous} onClick={() => onStep(-1)}>
         ↑
       </Button>
-      <Button size="small" appearance="subtle" disabled={count === 0} aria-keyshortcuts="Alt+ArrowDown" title={texts.audit.next} aria-label={texts.audit.next} onClick={() => onStep(1)}>
+      <Button className={styles.step} size="small" appearance="subtle" disabled={count === 0} aria-keyshortcuts="Alt+ArrowDown" title={texts.audit.next} aria-label={texts.audit.next} onClick={() => onStep(1)}>
         ↓
       </Button>
     </span>

@@ -102,7 +102,7 @@ export const EN: PaneTexts = {
   },
   renewal: {
     label: "Saved brief",
-    saved: (period, date) => ["Saved brief", period, date === null ? null : `written ${date}`].filter((part) => part !== null).join(" · "),
+    writtenOn: (date) => (date === null ? null : `written ${date}`),
     stale: "figures changed since",
     fresh: "up to date",
     changes: (count) => plural(count, "figure changed", "figures changed"),

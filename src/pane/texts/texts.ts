@@ -93,7 +93,7 @@ export interface PaneTexts {
   };
   readonly renewal: {
     readonly label: string;
-    readonly saved: (period: string | null, date: string | null) => string;
+    readonly writtenOn: (date: string | null) => string | null;
     readonly stale: string;
     readonly fresh: string;
     readonly changes: (count: number) => string;

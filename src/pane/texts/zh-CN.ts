@@ -100,7 +100,7 @@ export const ZH_CN: PaneTexts = {
   },
   renewal: {
     label: "已存简报",
-    saved: (period, date) => ["已存简报", period, date === null ? null : `${date} 写入`].filter((part) => part !== null).join(" · "),
+    writtenOn: (date) => (date === null ? null : `${date} 写入`),
     stale: "已过期",
     fresh: "最新",
     changes: (count) => `${count} 个数有变化`,

@@ -14,6 +14,7 @@ export function viewFinding(finding: Finding, locale: Locale, rounding: Rounding
     shown,
     isNumber: printFinding(finding, rounding) !== "",
     isIncrease: finding.outcome.state === "up",
+    isFlat: finding.outcome.state === "flat",
     sum: workingOf(finding, rounding) ?? `${shown}${figuresBehind(finding)}`,
     isStated: finding.outcome.state === "stated",
     areas: areasOf(finding.inputs),

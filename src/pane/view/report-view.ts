@@ -79,6 +79,8 @@ export interface FindingView {
   readonly shown: string;
   readonly isNumber: boolean;
   readonly isIncrease: boolean;
+  /** 持平. */
+  readonly isFlat: boolean;
   /** How it came about: "(46 − 34) ÷ 34 = 35.29% → 35%". */
   readonly sum: string;
   /** Taken from the table as it is printed there. */
