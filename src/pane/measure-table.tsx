@@ -8,7 +8,8 @@ import { useVirtualRows } from "./virtual-rows";
 
 const useStyles = makeStyles({
   search: { width: "100%", margin: "2px 0 4px" },
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase300 },
+  /** Narrower, as at 200 %, the numbers would run into one another: then it scrolls. */
+  table: { width: "100%", minWidth: "256px", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase300 },
   head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right", padding: "4px 4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "bottom", wordBreak: "keep-all" },
   nameHead: { textAlign: "left", width: "34%" },
   room: { padding: 0, border: "none" },

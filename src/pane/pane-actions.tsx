@@ -4,8 +4,8 @@ import { usePane } from "./pane-context";
 import type { Writing } from "./use-writing";
 
 const useStyles = makeStyles({
-  actions: { flexShrink: 0, display: "flex", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  action: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  actions: { flexShrink: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  action: { flexGrow: 1, flexBasis: 0, minWidth: "84px" },
 });
 
 interface PaneActionsProps {

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   /** Excel lays its own menu over the top right corner. */
   tabs: { flexShrink: 0, paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  content: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", overflowAnchor: "none", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  content: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "auto", overflowAnchor: "none", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
 });
 
 const TABS = ["brief", "data", "audit", "settings"] as const;
