@@ -137,7 +137,7 @@ const leaveRowOut: Act = async (pane) => {
   await pane.getByRole("table").first().getByRole("button", { name: "受伤人数" }).click();
   await pane.getByRole("button", { name: "不用这一行" }).click();
   await pane.getByRole("tab", { name: "数据" }).click();
-  await pane.getByRole("list", { name: "不用的行" }).waitFor();
+  await pane.getByRole("list", { name: "不用的行和列" }).waitFor();
 };
 
 export const EXCEL_PICTURES: readonly Picture[] = [

@@ -1,4 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { LABEL_KINDS } from "../lexicon/header-words";
 import { describeEvidence } from "../lexicon/messages/evidence";
 import { periodName } from "../lexicon/period-names";
@@ -42,6 +43,11 @@ export function labelColumn({ area, label, kind }: LabelAssignment): ShownColumn
   return { area, header: label, more: [], choice: kind === "label" ? { kind: "labels", label: "label" } : { kind: "labels", label: kind }, why: null, period: null };
 }
 
+/** As they stand in the sheet, whatever they mean: a column that is given another meaning stays where it is in the list. */
+export function inTheirOrder({ area: one }: ShownColumn, { area: other }: ShownColumn): number {
+  return one.left - other.left || one.top - other.top;
+}
+
 interface ColumnMeaningProps {
   readonly table: TableView;
   readonly column: ShownColumn;
@@ -52,12 +58,15 @@ export function ColumnMeaning({ table, column }: ColumnMeaningProps) {
   const styles = useStyles();
   const { texts, locale, definition, define } = usePane();
   const { corrections } = definition;
+  /** Shown at once; the report follows. */
+  const [chosen, setChosen] = useState<{ readonly value: string; readonly before: ShownColumn["choice"] } | null>(null);
   const { header, why, period } = column;
   const parts = [header, ...column.more, period === null ? null : periodName(period, locale)];
   const name = [...new Set(parts.filter((part) => part !== null && part !== ""))].join(" · ");
   const named = tableName(table);
   const isCorrected = corrections.columns.some((other) => other.header === header && other.table === named && other.meaning !== undefined);
   const choose = (value: string): void => {
+    setChosen({ value, before: column.choice });
     const meaning = choiceOf(value);
     define({ corrections: meaning === null ? forgetColumn(corrections, header, named) : correctColumn(corrections, { header, table: named, meaning }) });
   };
@@ -65,7 +74,7 @@ export function ColumnMeaning({ table, column }: ColumnMeaningProps) {
     <li className={styles.column}>
       <div className={styles.line}>
         <span className={styles.name}>{name}</span>
-        <Select className={styles.choice} size="small" aria-label={texts.data.meaning(name)} value={codeOf(column.choice)} onChange={(_, { value }) => choose(value)}>
+        <Select className={styles.choice} size="small" aria-label={texts.data.meaning(name)} value={chosen === null || codeOf(chosen.before) !== codeOf(column.choice) ? codeOf(column.choice) : chosen.value} onChange={(_, { value }) => choose(value)}>
           {isCorrected && <option value="">{texts.data.automatic}</option>}
           <Options texts={texts} isUnnamed={column.choice.kind === "labels" && column.choice.label === "label"} />
         </Select>

@@ -3,8 +3,8 @@ import { periodName } from "../lexicon/period-names";
 import type { PriorWorkbook } from "../brief/report";
 import { tableName } from "../recognition/corrections";
 import { AreaButton } from "./area-button";
-import { ColumnMeaning, figureColumn, labelColumn } from "./column-meaning";
-import { LeftOutRows } from "./left-out-rows";
+import { ColumnMeaning, figureColumn, inTheirOrder, labelColumn } from "./column-meaning";
+import { LeftOut } from "./left-out";
 import { MissingList } from "./missing-list";
 import { usePane } from "./pane-context";
 import { PriorFile } from "./prior-file";
@@ -49,12 +49,12 @@ function TableFacts({ table }: { table: TableView }) {
     <Section heading={table.title ?? table.sheet} action={<AreaButton sheet={table.sheet} area={table.area} />}>
       <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
       <ul className={styles.columns} aria-label={texts.data.columns}>
-        {[...table.labels.map(labelColumn), ...table.columns.map(figureColumn)].map((column) => (
+        {[...table.labels.map(labelColumn), ...table.columns.map(figureColumn)].sort(inTheirOrder).map((column) => (
           <ColumnMeaning key={`${column.area.left},${column.area.top},${column.header}`} table={table} column={column} />
         ))}
       </ul>
       <MissingList missing={table.missing} />
-      <LeftOutRows table={tableName(table)} />
+      <LeftOut table={tableName(table)} />
       {table.notes.length > 0 && <p className={styles.facts}>{texts.data.notes(table.notes)}</p>}
       <WarningList warnings={table.warnings} />
     </Section>

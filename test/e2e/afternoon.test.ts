@@ -104,8 +104,9 @@ async function understand({ page, pane, hand, locale, book }: Scene): Promise<vo
   await hand.press(pane.getByRole("tab", { name: texts.tabs.data, exact: true }));
   const ceiling = pane.getByRole("combobox", { name: locale === "en" ? /Annual ceiling/ : /全年控制指标/ });
   await hand.choose(ceiling, "left-out");
-  await pane.getByRole("list", { name: texts.data.columns }).getByText(locale === "en" ? "Annual ceiling" : "全年控制指标").waitFor();
-  await hand.choose(ceiling, "");
+  await ceiling.waitFor({ state: "detached" });
+  await hand.press(pane.getByRole("list", { name: texts.data.leftOutLabel }).getByRole("button", { name: texts.data.takeIn }));
+  await ceiling.waitFor();
   await openPrior({ page, pane, hand, locale, book });
   await hand.press(pane.getByRole("tab", { name: texts.tabs.brief, exact: true }));
   await hand.press(pane.getByRole("table", { name: book.title }).getByRole("button", { name: "35.3%" }));

@@ -127,7 +127,8 @@ export interface PaneTexts {
     readonly showMissing: (reason: string) => string;
     /** Of one row. */
     readonly leaveOutRow: string;
-    readonly leftOutRows: string;
+    readonly leftOutLabel: string;
+    readonly leftOutColumn: (header: string) => string;
     readonly leftOutRow: (label: string) => string;
     readonly takeIn: string;
     readonly roles: Readonly<Record<Role, string>>;

@@ -146,9 +146,10 @@ export const ZH_CN: PaneTexts = {
     },
     missingCount: (reason, count) => `${reason}：${count} 格`,
     showCells: "查看",
-    showMissing: (reason) => `选中${reason}的单元格`,
+    showMissing: (reason) => `查看${reason}的单元格`,
     leaveOutRow: "不用这一行",
-    leftOutRows: "不用的行",
+    leftOutLabel: "不用的行和列",
+    leftOutColumn: (header) => `不用“${header}”这一列`,
     leftOutRow: (label) => `不用“${label}”这一行`,
     takeIn: "恢复",
     roles: {
