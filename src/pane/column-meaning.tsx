@@ -66,7 +66,7 @@ export function ColumnMeaning({ table, column }: ColumnMeaningProps) {
   const named = tableName(table);
   const isCorrected = corrections.columns.some((other) => other.header === header && other.table === named && other.meaning !== undefined);
   const choose = (value: string): void => {
-    setChosen({ value, before: column.choice });
+    setChosen(value === "" ? null : { value, before: column.choice });
     const meaning = choiceOf(value);
     define({ corrections: meaning === null ? forgetColumn(corrections, header, named) : correctColumn(corrections, { header, table: named, meaning }) });
   };

@@ -25,7 +25,7 @@ class Looks {
   async at(state: string): Promise<void> {
     for (const media of MEDIA) {
       await this.page.emulateMedia(media);
-      await this.place().evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+      await this.place().evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)).map(({ finished }) => finished.catch(() => undefined))));
       const wide = await this.place().evaluate(() => [...document.querySelectorAll("[role=tabpanel]")].flatMap((panel) => (panel.querySelector("[role=row] [role=gridcell]") === null && panel.scrollWidth > panel.clientWidth ? [`${panel.scrollWidth} px wide in ${panel.clientWidth}`] : [])));
       const found = [...wide, ...(await axeFindings(this.place()))];
       if (found.length > 0) this.found[`${state}, ${media.colorScheme}, forced colours ${media.forcedColors}`] = found;
