@@ -39,6 +39,8 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
   const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);
   const [locale, setLocale] = useState(() => parseSettings(settingsStore.read()).paneLocale ?? surroundings);
   const [workbook, setWorkbook] = useState<PackageWorkbook | null>(null);
+  /** How many were opened: nothing that was said of one workbook is carried on to the next. */
+  const [opened, setOpened] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
@@ -48,8 +50,9 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
 
   const open = (opening: Promise<PackageWorkbook>): void => {
     opening.then(
-      (opened) => {
-        setWorkbook(opened);
+      (next) => {
+        setWorkbook(next);
+        setOpened((before) => before + 1);
         setProblem(null);
         setUnsaved(false);
         setSaved(null);
@@ -121,7 +124,7 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
         {workbook === null ? (
           <StartScreen texts={texts} isDraggedOver={isDraggedOver} problem={words} onChoose={() => chooser.current?.click()} onSample={openNamed} />
         ) : (
-          <WorkbookScreen workbook={workbook} engine={engine} texts={texts} locale={surroundings} appearance={appearance} settingsStore={settingsStore} today={today} onLocale={setLocale} onWritten={setUnsaved} />
+          <WorkbookScreen key={opened} workbook={workbook} engine={engine} texts={texts} locale={surroundings} appearance={appearance} settingsStore={settingsStore} today={today} onLocale={setLocale} onWritten={setUnsaved} />
         )}
       </div>
     </FluentProvider>

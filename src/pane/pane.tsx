@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { OfficeSettings } from "../brief/office";
 import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "./appearance";
@@ -20,15 +20,18 @@ export interface PaneProps extends PanePorts {
 /** The task pane. It sees the workbook through its port and does not know which program holds it. */
 export function Pane({ locale, appearance, settingsStore, onLocale, ...rest }: PaneProps) {
   const [settings, setSettings] = useState(() => parseSettings(settingsStore.read()));
+  /** What the clerk chose, without what a brief brought. */
+  const own = useRef(settings.office);
   const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);
   const paneLocale = settings.paneLocale ?? locale;
   const change = useCallback(
     (changed: PaneSettings) => {
+      if (changed.office !== settings.office) own.current = changed.office;
       setSettings(changed);
-      settingsStore.write(keptSettings(changed));
+      settingsStore.write(keptSettings({ ...changed, office: own.current }));
       onLocale?.(changed.paneLocale ?? locale);
     },
-    [settingsStore, onLocale, locale],
+    [settingsStore, onLocale, locale, settings.office],
   );
   /** What a workbook's brief brings holds while it is open; the clerk's own habits stay as they were kept. */
   const adopt = useCallback((office: OfficeSettings) => setSettings((before) => ({ ...before, office })), []);
