@@ -109,7 +109,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
     setScope("brief");
     define({ brief });
   };
-  const acts = useActions({ engine, today, texts, locale, tell, writing, rolling, audit, definition, prior, onPrior: setPrior, onRolled });
+  const acts = useActions({ engine, today, texts, locale, tell, writing, rolling, audit, definition, prior, onPrior: setPrior, reread: followed.refresh, onRolled });
 
   const show = useCallback(
     (areas: readonly SheetArea[]): void => {

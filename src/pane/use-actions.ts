@@ -26,6 +26,8 @@ interface ActionsNeed {
   readonly definition: Definition;
   readonly prior: PriorWorkbook | null;
   readonly onPrior: (prior: PriorWorkbook) => void;
+  /** Sheets of the workbook came or went by our own doing, of which nothing tells. */
+  readonly reread: () => void;
   /** A brief rolled on is to be shown. */
   readonly onRolled: (brief: NonNullable<Definition["brief"]>) => void;
 }
@@ -51,9 +53,14 @@ export function useActions(need: ActionsNeed): PaneActs {
     if (problem.code !== "additions-lost") throw error;
     return { intent: "warning", text: describeProblem(problem, locale), action: { label: texts.actions.writeAnyway, act: () => tell(writing.write(true)) } };
   };
+  const andRead = async (work: Promise<Notice>): Promise<Notice> => {
+    const told = await work;
+    need.reread();
+    return told;
+  };
   return {
     write: () => tell(writing.write(false).catch(askAboutAdditions)),
-    restore: () => tell(writing.restore()),
+    restore: () => tell(andRead(writing.restore())),
     /** What rolled on is shown at once; it is in the workbook only after 写入. */
     roll: () => {
       if (definition.brief !== null) tell(rolling.roll(definition.brief, prior, today(), locale).then(({ brief }) => need.onRolled(brief)));
@@ -65,7 +72,7 @@ export function useActions(need: ActionsNeed): PaneActs {
     writeCheckList: () => {
       if (audit.checked !== null) tell(writing.writeSheets([layOutCheckList(audit.checked.audit, locale)]));
     },
-    putSample: (samples, name) => tell(samples(name).then(writing.writeSheets)),
+    putSample: (samples, name) => tell(andRead(samples(name).then(writing.writeSheets))),
   };
 }
 

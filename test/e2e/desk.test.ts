@@ -63,6 +63,15 @@ for (const [way, open] of WAYS) describeInBrowser(`the desk, ${way}`, () => {
     expect(await page.getByRole("gridcell", { selected: true }).allTextContents()).toEqual(["46", "34"]);
   });
 
+  test("where the browser starts no worker, the page computes", async () => {
+    const page = await stage.open("/", {}, "load", () => Reflect.deleteProperty(window, "Worker"));
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    await page.getByRole("table", { name: "2012年一季度全市安全生产情况" }).waitFor();
+    expect(await sentences(page)).toContain("死亡8人");
+    await page.getByRole("button", { name: "写入" }).click();
+    await page.getByText("已写入新表").waitFor();
+  });
+
   test("a sheet brought to the front brings its own brief", async () => {
     const page = await stage.open("/");
     await page.getByRole("button", { name: "某市安全生产" }).click();

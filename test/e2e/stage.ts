@@ -40,9 +40,11 @@ export class Stage {
     return this.folder ?? this.serving.url;
   }
 
-  async open(address: string, options: BrowserContextOptions = {}, waitUntil: "load" | "commit" = "load"): Promise<Page> {
+  /** @param before runs in the page before its own scripts */
+  async open(address: string, options: BrowserContextOptions = {}, waitUntil: "load" | "commit" = "load", before?: () => void): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1100, height: 760 }, locale: "zh-CN", reducedMotion: "reduce", ...options });
     this.contexts.push(context);
+    if (before) await context.addInitScript(before);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     page.on("request", (request) => {

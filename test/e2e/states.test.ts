@@ -163,10 +163,13 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
         if (isProtected !== undefined) host.book.structureProtected = isProtected;
         if (isEditing !== undefined) host.editingCell = isEditing;
       }, change);
-    const failNext = (code: string): Promise<void> =>
+    /** Every request, until null. */
+    const fail = (code: string | null): Promise<void> =>
       page.evaluate((named) => {
         const host = window.excelHost;
-        if (host) host.failure = { request: host.log.length, when: "before", code: named };
+        if (!host) return;
+        const failing = (failure: string) => ({ get request() { return host.log.length; }, when: "before" as const, code: failure });
+        host.failure = named === null ? null : failing(named);
       }, code);
     await set({ isProtected: true });
     await pane.getByRole("button", { name: "写入" }).click();
@@ -177,10 +180,11 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByText("正在编辑单元格").waitFor();
     await looks.at("a cell is being edited");
     await set({ isEditing: false });
-    await failNext("InactiveWorkbook");
+    await fail("InactiveWorkbook");
     await page.evaluate(() => window.excelHost?.type("一季度", 2, 2, [[47]]));
     await pane.getByText("下面是此前的结果").waitFor();
     await looks.at("another workbook in front, the report from before");
+    await fail(null);
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByText("下面是此前的结果").waitFor({ state: "detached" });
 
@@ -189,10 +193,11 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
       window.excelHost?.activate("空表");
     });
     await pane.getByText("这张表里还没有可以用的指标").waitFor();
-    await failNext("GeneralException");
+    await fail("GeneralException");
     await page.evaluate(() => window.excelHost?.activate("一季度"));
     await pane.getByRole("heading", { name: "没有完成" }).waitFor();
     await looks.at("failed");
+    await fail(null);
 
     await page.evaluate(() => {
       const host = window.excelHost;
