@@ -5,8 +5,7 @@ import { briefIdOfMark } from "./report-mark";
 import { readSavedBriefs, type SavedBrief } from "./saved-brief";
 
 /**
- * The sheets that a saved brief is about, under the names they have now: its tabs remember them through renaming. A sheet that was
- * deleted and came back under its name is found by that.
+ * The sheets that a saved brief is about: those that bear the names it knows, else those that its tabs remember through renaming.
  * @throws Problem `sheet-not-found` for one that is gone
  */
 export function briefSheets(brief: SavedBrief, sheets: readonly SheetInfo[]): readonly string[] {
@@ -16,10 +15,10 @@ export function briefSheets(brief: SavedBrief, sheets: readonly SheetInfo[]): re
   const strangers = [...tracked].filter((name) => !named.includes(name));
   const known = new Set(sheets.filter((sheet) => sheet.mark === null).map((sheet) => sheet.name));
   return named.map((name) => {
-    if (tracked.has(name)) return name;
+    // A brief rolled on names a sheet that its tabs do not stand on yet.
+    if (tracked.has(name) || known.has(name)) return name;
     const renamed = strangers.shift();
     if (renamed !== undefined) return renamed;
-    if (known.has(name)) return name;
     throw new Problem("sheet-not-found", { sheet: name, sheets: [...known].join("、") });
   });
 }

@@ -81,7 +81,7 @@ export const STORY_BOOKS: Readonly<Record<Locale, StoryBook>> = {
       sheets: ["Q1", "H1"],
       title: "Work safety in the city, Q1 2024",
       template: "{Deaths} died, {direction:up|down|unchanged} {growth} on last year.",
-      said: ["8 died, up 60.0% on last year.", "19 died, down 5.0% on last year."],
+      said: ["8 people died, up 60.0% on last year.", "19 people died, down 5.0% on last year."],
       report: "In the first half of 2024 there were 88 accidents, down 3.3%. 19 persons died, down 9.0% on last year's 20.",
     },
     { now: ["Work safety in the city, Q1 2024", "Work safety in the city, H1 2024"], before: ["Work safety in the city, Q1 2023", "Work safety in the city, H1 2023"] },
