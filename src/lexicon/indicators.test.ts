@@ -1,4 +1,4 @@
-import { kindOfIndicator, quantityVerbs, rateVerbs, type IndicatorKind } from "./indicators";
+import { addsUp, kindOfIndicator, natureOf, quantityVerbs, rateVerbs, type IndicatorKind, type Nature } from "./indicators";
 
 test.each<[string, string | null, IndicatorKind]>([
   ["事故起数", "起", "accident"],
@@ -24,4 +24,18 @@ test("accidents rise, they do not grow; rates are raised by points", () => {
   expect(rateVerbs("economy", "zh-CN").up).toBe("增长");
   expect(quantityVerbs("revenue", "zh-CN")).toEqual({ up: "增收", down: "减收" });
   expect(quantityVerbs("refund", "zh-CN").up).toBe("多退");
+});
+
+test.each<[string, string | null, Nature, boolean]>([
+  ["固定资产投资", "亿元", "flow", true],
+  ["事故起数", "起", "flow", true],
+  ["各项贷款余额", "亿元", "stock", true],
+  ["城乡居民人均可支配收入", "元", "mean", false],
+  ["平均工资", "元", "mean", false],
+  ["PM2.5平均浓度", "微克/立方米", "level", false],
+  ["优良天数比例", "%", "level", false],
+  ["单位GDP能耗", "吨标准煤/万元", "level", false],
+  ["居民消费价格指数", null, "level", false],
+])("%s (%s) is a %s; its parts add up to the whole: %s", (name, unit, nature, adds) => {
+  expect([natureOf(name, unit), addsUp(name, unit)]).toEqual([nature, adds]);
 });

@@ -67,6 +67,38 @@ const NAME_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
 /** Income of people and enterprises is no revenue of an office: it grows, it is not collected. */
 const NOT_REVENUE = /销售收入|营业收入|可支配收入|人均.*收入|现金收入|纯收入|主营业务收入|旅游.*收入|劳务收入|工资/;
 
+/**
+ * How figures of one indicator go together: a `flow` fills up over the year and adds up over its parts (投资额); a `stock` adds up over
+ * parts only (贷款余额); a `mean` over neither, though it may fill up (人均可支配收入); a `level` is what it is at each moment (浓度, 率, 指数).
+ */
+export type Nature = "flow" | "stock" | "mean" | "level";
+
+const LEVEL_NAMES = /PM\s*2\.?5|PM\s*10|浓度|平均气温|温度|湿度|密度|强度|指数|价格|均价|单价|比例$|位次|覆盖面|每[百千万亿]|(?:单位|万元|亿元).{0,8}(?:能耗|水耗|电耗|死亡率)|concentration|density|intensity|index|temperature|per (?:100,?000|1,?000)/i;
+/** 微克/立方米, kWh/m²; but 元/人 is a mean like 人均. */
+const PER_UNIT = /[^/]\/[^/人户]/;
+const MEAN_NAMES = /人均|户均|亩均|平均|单产|per (?:capita|head|person|household)|average|mean\b|median/i;
+const STOCK_NAMES = /余额|存量|保有量|在册|在库|年末|期末|总人口|户籍人口|常住人口|结存|库存|balance|stock of|outstanding (?:loans|debt)|population/i;
+
+/** The nature of an indicator by its name and unit; a flow where nothing tells. */
+export function natureOf(name: string, unit: string | null): Nature {
+  const kind = kindOfIndicator(name, unit);
+  if (kind === "rate" || kind === "price" || LEVEL_NAMES.test(name) || (unit !== null && PER_UNIT.test(unit))) return "level";
+  if (MEAN_NAMES.test(name)) return "mean";
+  return STOCK_NAMES.test(name) ? "stock" : "flow";
+}
+
+/** Whether an indicator fills up over the year, so that a schedule says something of it. */
+export function isScheduled(name: string, unit: string | null): boolean {
+  const nature = natureOf(name, unit);
+  return nature === "flow" || nature === "mean";
+}
+
+/** Whether the figures of parts add up to that of the whole. */
+export function addsUp(name: string, unit: string | null): boolean {
+  const nature = natureOf(name, unit);
+  return nature !== "level" && nature !== "mean" && KINDS[kindOfIndicator(name, unit)].summable;
+}
+
 const RATE_UNITS = new Set(["%", "％", "‰", "百分点", "个百分点", "per cent", "percent"]);
 const ACCIDENT_UNITS = new Set(["起"]);
 
@@ -80,15 +112,6 @@ export function kindOfIndicator(name: string, unit: string | null): IndicatorKin
   return unit !== null && ACCIDENT_UNITS.has(unit.trim()) ? "accident" : "count";
 }
 
-/** Names and units of what stands at a level, and does not add up over the year: a rate, a price, a concentration. */
-const LEVEL_NAME = /浓度|均价|价格|指数|密度|率$|比重|占比|比例$|rate$|share of|concentration|density/i;
-
-/** Whether an indicator is a level: no share of its target is done, and no schedule fits it. */
-export function isLevel(name: string, unit: string | null): boolean {
-  const kind = kindOfIndicator(name, unit);
-  return kind === "rate" || kind === "price" || LEVEL_NAME.test(name) || (unit !== null && /[^/]\/[^/人]/.test(unit));
-}
-
 /** Whether the name of a rate says that it is against the period before, and not against a year before. */
 export function isAgainstPrevious(name: string): boolean {
   return /环比|[较比]上[月季期]|month[- ]on[- ]month|quarter[- ]on[- ]quarter|\bon (?:the )?(?:previous|last) (?:\d+ |three )?(?:months?|quarter|period)/i.test(name);
@@ -96,10 +119,6 @@ export function isAgainstPrevious(name: string): boolean {
 
 export function polarityOf(kind: IndicatorKind): Polarity {
   return KINDS[kind].polarity;
-}
-
-export function isSummable(kind: IndicatorKind): boolean {
-  return KINDS[kind].summable;
 }
 
 /** Verbs for a change in quantity: never to be put before a rate. */

@@ -127,7 +127,6 @@ export const EN_SENTENCES: SentencePhrases = {
     behind: "{names} fell behind",
     separate: "{name}: {judgement}",
   },
-  levelTarget: { above: ", above the annual target of {target}", below: ", below the annual target of {target}", even: ", at the annual target of {target}" },
   incomparable: " (on different definitions, for reference only)",
   schedule: {
     ahead: ", {points} ahead of schedule",
@@ -165,6 +164,7 @@ export const EN_SENTENCES: SentencePhrases = {
     even: ", level with {benchmark}",
     nearlyEven: ", almost level with {benchmark}",
   },
+  heldTo: { target: "the target", ceiling: "the ceiling" },
   rank: { place: ", ranking number {place}", risen: ", up {places} in rank", fallen: ", down {places} in rank", kept: ", unchanged in rank" },
   contribution: { rate: ", accounting for {rate} of the change in the total", up: ", adding {points} to the total", down: ", taking {points} off the total" },
   ranking: {

@@ -119,7 +119,6 @@ export const ZH_SENTENCES: SentencePhrases = {
     behind: "{names}慢于序时进度",
     separate: "{name}{judgement}",
   },
-  levelTarget: { above: "，高于{target}的全年目标", below: "，低于{target}的全年目标", even: "，与{target}的全年目标持平" },
   incomparable: "（口径不同，仅供参考）",
   schedule: {
     ahead: "，快于序时进度{points}",
@@ -157,6 +156,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     even: "，与{benchmark}持平",
     nearlyEven: "，与{benchmark}基本持平",
   },
+  heldTo: { target: "目标", ceiling: "控制目标" },
   rank: { place: "，居第{place}位", risen: "，位次上升{places}位", fallen: "，位次下降{places}位", kept: "，位次不变" },
   contribution: { rate: "，对合计变动的贡献率为{rate}", up: "，拉动合计上升{points}", down: "，下拉合计{points}" },
   ranking: {

@@ -124,8 +124,6 @@ export interface SentencePhrases {
   readonly within: string;
   /** Which units keep to the schedule, said of many together: {names}. `separate` is the same of one: {name} {judgement}. */
   readonly progress: { readonly opening: string; readonly done: string; readonly ahead: string; readonly even: string; readonly behind: string; readonly separate: string };
-  /** Of what stands at a level and is not done by parts. Field: {target}. */
-  readonly levelTarget: { readonly above: string; readonly below: string; readonly even: string };
   readonly incomparable: string;
   readonly schedule: { readonly ahead: string; readonly behind: string; readonly even: string; readonly nearlyEven: string };
   readonly control: {
@@ -145,6 +143,8 @@ export interface SentencePhrases {
   readonly share: { readonly ofCount: string; readonly ofAmount: string };
   readonly nothingHappened: string;
   readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };
+  /** What a level is held to, where its column has no name. */
+  readonly heldTo: { readonly target: string; readonly ceiling: string };
   readonly rank: { readonly place: string; readonly risen: string; readonly fallen: string; readonly kept: string };
   readonly contribution: { readonly rate: string; readonly up: string; readonly down: string };
   readonly ranking: { readonly highest: string; readonly lowest: string; readonly fastest: string; readonly slowest: string; readonly item: string; readonly of: string };

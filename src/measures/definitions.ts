@@ -71,6 +71,7 @@ export const DEFINITIONS = {
   completion: define("completion", "ratio", { kind: "ratio", base: "target" }, divide(actual, target)),
   "stretch-completion": define("stretch-completion", "ratio", { kind: "ratio", base: "stretch" }, divide(actual, role("stretch"))),
   "schedule-gap": define("schedule-gap", "points", { kind: "ratio", base: "target" }, gap(target)),
+  "target-gap": define("target-gap", "quantity", { kind: "difference" }, minus(actual, target)),
   "control-share": define("control-share", "ratio", { kind: "ratio", base: "ceiling" }, divide(actual, ceiling)),
   "control-gap": define("control-gap", "points", { kind: "ratio", base: "ceiling" }, gap(ceiling)),
   "control-remaining": define("control-remaining", "quantity", { kind: "level" }, minus(ceiling, actual)),
@@ -87,6 +88,12 @@ export const GAP_TO_LAST_YEAR = define("schedule-gap", "points", { kind: "progre
 
 /** Where the row is a level and the benchmark a rate (全省 6.2%): the stated growth is held against it, never one of our own making. */
 export const STATED_AGAINST_BENCHMARK = define("benchmark-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("benchmark")));
+
+/** What a rate or another level is held to, as a difference: 办结率高于目标2.8个百分点, PM2.5低于控制目标4微克/立方米. Neither fills up over a year, so neither has a completion. */
+export const LEVEL_GAPS = {
+  target: { quantity: DEFINITIONS["target-gap"], points: define("target-gap", "points", { kind: "difference" }, minus(actual, target)) },
+  ceiling: { quantity: define("target-gap", "quantity", { kind: "difference" }, minus(actual, ceiling)), points: define("target-gap", "points", { kind: "difference" }, minus(actual, ceiling)) },
+} as const;
 
 /** Two growth rates that the workbook states: their difference, never that of rates of our own making. */
 export const STATED_GROWTH_POINTS = define("growth-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("earlier-rate")));

@@ -10,6 +10,7 @@ export const MEASURES = [
   "completion",
   "stretch-completion",
   "schedule-gap",
+  "target-gap",
   "control-share",
   "control-gap",
   "control-remaining",

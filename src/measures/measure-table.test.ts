@@ -216,3 +216,19 @@ test("the trend counts each indicator once where a month and the year to date st
   const trend = measured(table, 1).find((finding) => finding.measure === "trend");
   expect(trend && [printFinding(trend, "half-up"), trend.inputs.length, trend.period]).toEqual(["2", 6, parsePeriodCode("2023-11/ytd")]);
 });
+
+test("a rate or another level is above or below its target, and never on schedule; a stock has a completion and no schedule", () => {
+  const findings = measured(
+    tableOf("--Q1", [
+      { indicator: "办结率", unit: "%", figures: { actual: 97.8, target: 95 } },
+      { indicator: "调查失业率", unit: "%", figures: { actual: 5.2, ceiling: 5.5 } },
+      { indicator: "PM2.5浓度", unit: "微克/立方米", figures: { actual: 31, target: 35 } },
+      { indicator: "贷款余额", unit: "亿元", figures: { actual: 480, target: 500 } },
+    ]),
+    1,
+  );
+  expect(shown(findings, "办结率")).toEqual(["value 97.8% known", "target-gap 2.8个百分点 up"]);
+  expect(shown(findings, "调查失业率")).toEqual(["value 5.2% known", "target-gap -0.3个百分点 down"]);
+  expect(shown(findings, "PM2.5浓度")).toEqual(["value 31微克/立方米 known", "target-gap -4微克/立方米 down"]);
+  expect(shown(findings, "贷款余额")).toEqual(["value 480亿元 known", "completion 96.0% known"]);
+});

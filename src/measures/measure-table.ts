@@ -1,10 +1,10 @@
-import { isLevel, isSummable, kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
+import { addsUp, kindOfIndicator, natureOf, type IndicatorKind, type Nature } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
 import type { Observation, Remark, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, STATED_GROWTH_POINTS, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -26,11 +26,17 @@ const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]
 const NOT_OF_RATES: ReadonlySet<MeasureName> = new Set(["change", "growth", "growth-points", "previous-change", "previous-growth", "control-remaining", "control-pace", "multiple", "average-growth", "share", "contribution", "pull"]);
 /** 贡献率 and 拉动 are said of what an economy makes and an office takes in or spends, not of accidents. */
 const OF_PARTS: ReadonlySet<MeasureName> = new Set(["contribution", "pull"]);
-/** Of what is done by parts over the year, or adds up: a level (a rate, a price, a concentration) does neither. */
-const NOT_OF_LEVELS: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completion", "schedule-gap", "share", "contribution", "pull"]);
 /** Of what adds up: a price is no share of another. */
 const OF_A_WHOLE: ReadonlySet<MeasureName> = new Set(["share", "contribution", "pull"]);
 const PARTS_CONTRIBUTE: ReadonlySet<IndicatorKind> = new Set(["economy", "revenue", "spending"]);
+/** What fills up over a year is held against its whole and its schedule; a stock only against its whole; a level is above or below. */
+const SCHEDULED: readonly MeasureName[] = ["schedule-gap", "control-gap", "control-pace"];
+const NOT_OF_NATURE: Readonly<Record<Nature, ReadonlySet<MeasureName>>> = {
+  flow: new Set(["target-gap"]),
+  mean: new Set(["target-gap"]),
+  stock: new Set([...SCHEDULED, "target-gap"]),
+  level: new Set([...SCHEDULED, "target-gap", "completion", "stretch-completion", "control-share", "control-remaining"]),
+};
 const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
 
 /**
@@ -86,10 +92,18 @@ function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: 
   const all = schedule?.kind === "last-year" ? OWN_TO_LAST_YEAR : OWN_MEASURES;
   const own = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
   if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
+  own.push(...levelGap(row));
   const benchmark = row.figures.get("benchmark");
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);
   return isOfRate && row.figures.has("stated-rate") ? [...own, STATED_AGAINST_BENCHMARK] : own;
+}
+
+/** Of a level: how far it is from its target, or else from its ceiling. */
+function levelGap(row: ReportingFigures): readonly Definition[] {
+  if (natureOf(row.indicator, row.unit) !== "level") return [];
+  const held = (["target", "ceiling"] as const).find((name) => row.figures.get(name)?.figure.kind === "known");
+  return held === undefined || !row.figures.has("actual") ? [] : [LEVEL_GAPS[held][RATE_UNITS.has(row.unit) ? "points" : "quantity"]];
 }
 
 /** A measure applies where the workbook has a place for each of its figures, even if one of them is blank. */
@@ -97,7 +111,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
   const isRate = RATE_UNITS.has(row.unit);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
-  if (!suitsKind(definition.measure, row) || (NOT_OF_LEVELS.has(definition.measure) && isLevel(row.indicator, row.unit))) return false;
+  if (!suitsKind(definition.measure, row)) return false;
   if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;
   // 60多起 is a figure to quote, never one to reckon with.
   if (definition.measure !== "value" && definition.figures.some((name) => isApproximate(row.figures.get(name)))) return false;
@@ -105,9 +119,8 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
 }
 
 function suitsKind(measure: MeasureName, { indicator, unit }: ReportingFigures): boolean {
-  if (!OF_A_WHOLE.has(measure)) return true;
-  const kind = kindOfIndicator(indicator, unit);
-  return isSummable(kind) && (!OF_PARTS.has(measure) || PARTS_CONTRIBUTE.has(kind));
+  if (!OF_A_WHOLE.has(measure)) return !NOT_OF_NATURE[natureOf(indicator, unit)].has(measure);
+  return addsUp(indicator, unit) && (!OF_PARTS.has(measure) || PARTS_CONTRIBUTE.has(kindOfIndicator(indicator, unit)));
 }
 
 /** A blank target means that none was set: that is no finding. */

@@ -10,7 +10,7 @@ const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   "其中：parts": ["parts called by their office", "parts", "hierarchy", "a total that stands last"],
   "从…看：groupings": ["prices, and parts that are known", "units by the schedule"],
   "tables told apart": ["two tables with indicators of one name"],
-  "a level against its target": ["levels and their targets"],
+  "a level against its target": ["levels held to targets"],
   占比: ["parts"],
   "completion with stretch and schedule": ["targets within the year", "targets at year's end", "stretch target"],
   "control target with judgement": ["ceilings within the year", "ceilings at year's end"],

@@ -2,13 +2,12 @@ import { periodName } from "../lexicon/period-names";
 import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { averageClause } from "./average-clause";
-import { benchmarkClause } from "./benchmark-clause";
+import { benchmarkClause, targetGapClause } from "./benchmark-clause";
 import { hasPriorClause, previousClause, priorClause, turnedPhrase } from "./comparison-clause";
 import { completionClause, completionShare } from "./completion-clause";
 import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
 import type { Item } from "./items";
-import { levelTargetClause } from "./level-target-clause";
 import { printSpans } from "./print-spans";
 import { rankClause } from "./rank-clause";
 import { rateChangeClause } from "./rate-change-clause";
@@ -29,18 +28,18 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
   const value = valueClause(voice, item, valueTemplate);
   const rest: Node = [
     benchmarkClause(voice, table, item),
+    targetGapClause(voice, table, item),
     rankClause(voice, item),
     shareClause(voice, item),
     contributionClause(voice, item),
     completionClause(voice, item, targetLabel(table)),
-    levelTargetClause(voice, item),
     unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];
   if (value !== null) return [valueAndComparison(voice, item, value), rest];
   const { alone, prior, clauseSeparator } = voice.phrases;
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
-  const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), rankClause(voice, item)];
+  const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), targetGapClause(voice, table, item), rankClause(voice, item)];
   // A name alone says nothing.
   return printSpans(compared).text === "" ? "" : fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
 }

@@ -76,6 +76,8 @@ function last_<T>(meanings: readonly HeaderMeaning[], pick: (meaning: HeaderMean
 
 const STATED: ReadonlySet<Role> = new Set(["stated-rate", "stated-share", "stated-change", "stated-rank"]);
 
+const POINTS = /百分点|^(?:pp|ppt|pps|percentage points?)$/i;
+
 /** The lowest text decides; but 数额 or 本期 under 同比增减 is still a change, and % under it a rate. */
 function roleOf(meanings: readonly HeaderMeaning[]): { role: Role | null; undecided: boolean; words: string } {
   const withRole = meanings.filter((meaning) => meaning.role !== null || meaning.undecided);
@@ -86,6 +88,8 @@ function roleOf(meanings: readonly HeaderMeaning[]): { role: Role | null; undeci
   const unit = meanings.at(-1)?.unit ?? null;
   if (lowest.undecided && unit !== null) return { role: unit === "%" || unit === "‰" ? "stated-rate" : "stated-change", undecided: false, words: lowest.words };
   if (lowest.role === "stated-change" && lowest !== meanings.at(-1) && unit === "%") return { role: "stated-rate", undecided: false, words: lowest.words };
+  // 变幅（百分点）: the change of a rate.
+  if (lowest.role === "stated-rate" && unit !== null && POINTS.test(unit)) return { role: "stated-change", undecided: false, words: lowest.words };
   if (lowest.role === "stated-rate" && lowest !== meanings.at(-1) && unit !== null && unit !== "%" && unit !== "‰") return { role: "stated-change", undecided: false, words: lowest.words };
   return { role: lowest.role, undecided: lowest.undecided, words: lowest.words };
 }

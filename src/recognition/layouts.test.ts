@@ -378,3 +378,29 @@ test("the reason beside an office's figures belongs to the indicator that the ti
   expect(indicator).not.toBe("");
   expect(table?.remarks).toMatchObject([{ role: "reason", indicator, entity: "甲厂", text: "配件未到" }]);
 });
+
+test("变幅（%） states growth, 变幅（百分点） the change of a rate; 比例 names a rate of its own, and no average is summed", () => {
+  const [table] = recognise(
+    sheet(
+      "空气",
+      [
+        ["2025年1—9月县（市、区）空气质量情况"],
+        ["县区", "PM2.5（微克/立方米）", null, null, "优良天数比例（%）", null, null],
+        [null, "本期", "去年同期", "变幅(%)", "本期", "去年同期", "变幅（百分点）"],
+        ["A县", 31.2, 33.8, -7.7, 88.6, 86.1, 2.5],
+        ["B区", 36.5, 35.9, 1.7, 82.4, 84, -1.6],
+        ["全市", 32, 33.3, -3.9, 87.4, 86.6, 0.8],
+      ],
+      { merges: [merge(0, 0, 0, 6), merge(1, 0, 2, 0), merge(1, 1, 1, 3), merge(1, 4, 1, 6)] },
+    ),
+  );
+  expect(linesOf(table).slice(0, 6)).toEqual([
+    "B4 PM2.5 @A县 2025-09/ytd actual 31.2 微克/立方米",
+    "C4 PM2.5 @A县 2024-09/ytd prior 33.8 微克/立方米",
+    "D4 PM2.5 @A县 2025-09/ytd stated-rate -7.7 %",
+    "E4 优良天数比例 @A县 2025-09/ytd actual 88.6 %",
+    "F4 优良天数比例 @A县 2024-09/ytd prior 86.1 %",
+    "G4 优良天数比例 @A县 2025-09/ytd stated-change 2.5 百分点",
+  ]);
+  expect(table?.warnings).toEqual([]);
+});

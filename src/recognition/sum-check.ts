@@ -1,3 +1,4 @@
+import { addsUp } from "../lexicon/indicators";
 import { isRatioName } from "../lexicon/unit-words";
 import { Decimal } from "../quantity/decimal";
 import type { Warning } from "../sheet/problem";
@@ -8,7 +9,6 @@ import type { SheetView } from "./sheet-view";
 import type { Table } from "./table";
 
 const SUMMED: ReadonlySet<string> = new Set(["actual", "prior", "previous", "target", "stretch", "ceiling", "found", "done"]);
-const RATIO = /^(?:%|‰)$/;
 
 /**
  * Totals that are not the sum of their parts. Only flat tables are judged: one total of all other rows, or subtotals of the
@@ -27,7 +27,7 @@ export function sumWarnings(view: SheetView, draft: TableDraft, table: Table): r
 
 function isSummed(column: FigureColumn, table: Table): boolean {
   const unit = column.unit ?? table.unit;
-  return SUMMED.has(column.assigned) && !isRatioName(column.label) && !column.name.some(isRatioName) && !(unit !== null && RATIO.test(unit)) && !/平均|均|率|比重|指数|价格|average|index|rate|per /i.test(column.label);
+  return SUMMED.has(column.assigned) && [column.label, ...column.name].every((name) => addsUp(name, unit) && !isRatioName(name));
 }
 
 function columnWarnings(view: SheetView, column: FigureColumn, rows: readonly RowMeaning[], totals: readonly number[]): readonly Warning[] {

@@ -34,6 +34,7 @@ const ORDER: readonly SummaryColumn[] = [
   measure("completion"),
   { kind: "schedule" },
   measure("schedule-gap"),
+  measure("target-gap"),
   { kind: "figure", role: "stretch" },
   measure("stretch-completion"),
   { kind: "figure", role: "ceiling" },

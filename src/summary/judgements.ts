@@ -55,5 +55,5 @@ function floorBySchedule(share: string, row: Finding["row"]): readonly Rule[] {
 }
 
 function roundedSchedule(row: Finding["row"]): string | null {
-  return row === null || row.calendar.elapsed === null ? null : `ROUND(${row.calendar.text("elapsed")},12)`;
+  return row === null || row.calendar.elapsed === null || scheduledShareOf(row) === null ? null : `ROUND(${row.calendar.text("elapsed")},12)`;
 }

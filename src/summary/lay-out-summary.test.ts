@@ -126,6 +126,27 @@ describe("the style for the screen", () => {
   });
 });
 
+describe("what fills up, what does not, and what is a level", () => {
+  const table = roleTable("目标", { kind: "quarter", year: 2024, quarter: 1, cumulative: false }, ["actual", "target"], [
+    { indicator: "固定资产投资", unit: "亿元", cells: [30, 100] },
+    { indicator: "贷款余额", unit: "亿元", cells: [480, 500] },
+    { indicator: "办结率", unit: "%", cells: [97.8, 95] },
+    { indicator: "PM2.5浓度", unit: "微克/立方米", cells: [31, 35] },
+  ]);
+  const plan = planOf([table]);
+
+  it("judges by the schedule only what fills up over the year, also when Excel computes", async () => {
+    expect(await planDifferences(plan, [table.grid])).toEqual([]);
+    const judged = textsOf(plan).concat(plan.cells.flatMap(({ content }) => (content?.kind === "formula" && typeof content.expected === "string" ? [content.expected] : [])));
+    expect(judged.filter((text) => text === "快于序时进度" || text === "慢于序时进度")).toEqual(["快于序时进度"]);
+  });
+
+  it("says how far a level is from its target, in its own unit", () => {
+    const gaps = plan.cells.flatMap(({ content }) => (content?.kind === "formula" && /-'目标'!/.test(content.formula) && typeof content.expected === "number" ? [content.expected] : []));
+    expect(gaps).toEqual(expect.arrayContaining([2.8, -4]));
+  });
+});
+
 describe("bases that allow no rate", () => {
   const table = roleTable("复工", null, ["actual", "prior"], [
     { indicator: "工矿商贸", unit: "起", cells: [0, 0] },

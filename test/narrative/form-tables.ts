@@ -43,6 +43,16 @@ export const FORMS: Readonly<Record<string, Table>> = {
       { indicator: "入学率", unit: "%", figures: { actual: 98, prior: 99 } },
     ],
   }),
+  "levels held to targets": tableOf({
+    period,
+    targetLabel: "全年目标",
+    rows: [
+      { indicator: "按期办结率", unit: "%", figures: { actual: "97.8", target: 95 } },
+      { indicator: "群众满意率", unit: "%", figures: { actual: 90, target: 90 } },
+      { indicator: "PM2.5平均浓度", unit: "微克/立方米", figures: { actual: 31, target: 35 } },
+      { indicator: "贷款余额", unit: "亿元", figures: { actual: 480, target: 500 } },
+    ],
+  }),
   prices: tableOf({ period, rows: [{ indicator: "农产品价格", unit: "元", figures: { actual: "5.2", prior: "4.0" } }] }),
   refunds: tableOf({ period, rows: [{ indicator: "出口退税", unit: "亿元", figures: { actual: -7549, prior: -6624 } }] }),
   "previous period": tableOf({ period, rows: [{ indicator: "用电量", unit: "亿千瓦时", figures: { actual: 120, previous: 125 } }] }),

@@ -101,17 +101,6 @@ export const FORMS_OF_COMPARISON: Readonly<Record<string, Form>> = {
       tableOf({ sheet: "T", title: "表2 2024年一季度民营企业经营情况表", period: "2024Q1", rows: [{ indicator: "营业收入", unit: "亿元", figures: { actual: 45, prior: 50 } }] }),
     ],
   },
-  "levels and their targets": {
-    tables: [
-      tableOf({
-        period: "2024Q1",
-        rows: [
-          { indicator: "PM2.5平均浓度", unit: "微克/立方米", figures: { actual: 31, target: 35 } },
-          { indicator: "城镇化率", unit: "%", figures: { actual: "65.2", target: "66.0" } },
-        ],
-      }),
-    ],
-  },
   "rank and its change": {
     tables: [
       tableOf({

@@ -76,6 +76,7 @@ export const EN: Texts = {
     completion: "completion",
     "stretch-completion": "of stretch",
     "schedule-gap": "against schedule",
+    "target-gap": "above target",
     "control-share": "of control target",
     "control-gap": "against control schedule",
     "control-remaining": "remaining",

@@ -76,6 +76,7 @@ export const ZH_CN: Texts = {
     completion: "完成率",
     "stretch-completion": "占力争",
     "schedule-gap": "与进度差",
+    "target-gap": "与目标差",
     "control-share": "占控制指标",
     "control-gap": "与控制进度差",
     "control-remaining": "剩余",

@@ -32,6 +32,7 @@ export const EN: SummaryWords = {
     completion: "Completion %",
     "stretch-completion": "Stretch completion %",
     "schedule-gap": "Gap to schedule (pp)",
+    "target-gap": "Above target",
     "control-share": "Share of ceiling %",
     "control-gap": "Gap to schedule of ceiling (pp)",
     "control-remaining": "Left of ceiling",

@@ -12,6 +12,7 @@ interface MeasureHeaders {
   readonly completion: string;
   readonly "stretch-completion": string;
   readonly "schedule-gap": string;
+  readonly "target-gap": string;
   readonly "control-share": string;
   readonly "control-gap": string;
   readonly "control-remaining": string;

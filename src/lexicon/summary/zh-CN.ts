@@ -32,6 +32,7 @@ export const ZH_CN: SummaryWords = {
     completion: "完成任务%",
     "stretch-completion": "完成力争目标%",
     "schedule-gap": "与序时进度差（百分点）",
+    "target-gap": "与目标差",
     "control-share": "占控制指标%",
     "control-gap": "与控制进度差（百分点）",
     "control-remaining": "控制指标余量",

@@ -199,6 +199,7 @@ export const EN: PaneTexts = {
     completion: "Completion",
     "stretch-completion": "Of stretch",
     "schedule-gap": "Gap to schedule",
+    "target-gap": "Above target",
     "control-share": "Of ceiling",
     "control-gap": "Gap to ceiling schedule",
     "control-remaining": "Left of ceiling",

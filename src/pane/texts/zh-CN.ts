@@ -198,6 +198,7 @@ export const ZH_CN: PaneTexts = {
     completion: "完成\u200b任务",
     "stretch-completion": "完成\u200b力争",
     "schedule-gap": "与序时进度差",
+    "target-gap": "与目标差",
     "control-share": "占控制\u200b指标",
     "control-gap": "与控制进度差",
     "control-remaining": "控制指标余量",
