@@ -1,13 +1,24 @@
 import { cpus, totalmem } from "node:os";
 import { benchAudit } from "./audit-bench";
+import { benchGrowth } from "./growth-bench";
 import { JOBS } from "./jobs";
 import { median } from "./median";
+import { benchOfficeJs } from "./office-js-bench";
+import { benchRecognition } from "./recognition-bench";
 
 /**
  * `npm run bench` runs every job, `npm run bench -- NAME` one: our way and its peers in turn, A B A B …, so that a machine whose
  * speed drifts does not favour either. Ratios of medians first; `--json` for programs.
  */
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
+
+/** Jobs that measure more than seconds, and print a table of their own; they run when they are named. */
+const OWN_TABLES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+  ["audit", () => benchAudit(console.log)],
+  ["recognition", () => benchRecognition(console.log, ROUNDS)],
+  ["growth", () => benchGrowth(console.log)],
+  ["office-js", () => benchOfficeJs(console.log)],
+]);
 
 interface Measured {
   readonly job: string;
@@ -20,10 +31,10 @@ interface Measured {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const names = args.filter((argument) => !argument.startsWith("--"));
-  // The audit is measured by what it finds first, and by its speed.
-  if (names[0] === "audit") return benchAudit(console.log);
+  const own = OWN_TABLES.get(names[0] ?? "");
+  if (own !== undefined) return own();
   const jobs = JOBS.filter((job) => names.length === 0 || names.includes(job.name));
-  if (jobs.length === 0) throw new Error(`there is no such job; there are: ${JOBS.map((job) => job.name).join(", ")}`);
+  if (jobs.length === 0) throw new Error(`there is no such job; there are: ${[...JOBS.map((job) => job.name), ...OWN_TABLES.keys()].join(", ")}`);
   const measured: Measured[] = [];
   if (!args.includes("--json")) console.log(`node ${process.version}, ${cpus().length} processors, ${ROUNDS} rounds, median (fastest–slowest)`);
   for (const job of jobs) {

@@ -70,13 +70,6 @@ export const countyJob: Job = {
   },
 };
 
-/** The whole job from a thousand rows up, each ten times the one before. */
-export const rowsJob: Job = {
-  name: "rows",
-  contenders: async () =>
-    [1000, 10_000, 100_000].map((rows) => commandLine(`${rows.toLocaleString("en")} rows`, report(madeWorkbook("roster", rows), outFile(`rows-${rows}`)))),
-};
-
 export const startJob: Job = {
   name: "start",
   contenders: async () => [commandLine("indicator-brief --version", ["--version"]), commandLine("indicator-brief calc", ["calc", "growth", "8.1", "8.0"])],

@@ -1,5 +1,5 @@
-import { addingJob, countyJob, readingJob, rowsJob, startJob, wholeJob } from "./file-jobs";
-import { growthJob } from "./growth-job";
+import { addingJob, countyJob, readingJob, startJob, wholeJob } from "./file-jobs";
+import { numbersJob } from "./numbers-job";
 import { reportJob } from "./report-job";
 
 /** One way of doing a job. */
@@ -17,4 +17,4 @@ export interface Job {
   readonly contenders: () => Promise<readonly Contender[]>;
 }
 
-export const JOBS: readonly Job[] = [wholeJob, readingJob, addingJob, countyJob, rowsJob, startJob, growthJob, reportJob];
+export const JOBS: readonly Job[] = [wholeJob, readingJob, addingJob, countyJob, startJob, numbersJob, reportJob];

@@ -38,6 +38,14 @@ export function nodePeer(name: string, script: string, args: readonly string[]):
   return processContender(name, process.execPath, [join(PEERS, script), ...args]);
 }
 
+/** What a script of ours prints. */
+export function peerOutput(script: string, args: readonly string[], flags: readonly string[] = []): string {
+  const env = { ...process.env, INDICATOR_BRIEF_LIBRARY: join(BUILT, "library") };
+  const result = spawnSync(process.execPath, [...flags, join(PEERS, script), ...args], { encoding: "utf8", env });
+  if (result.status !== 0) throw new Error(result.stderr);
+  return result.stdout;
+}
+
 /** The Python libraries that are installed; the others are named as absent. */
 export function pythonPeers(job: string, source: string, out: string, libraries: readonly string[]): readonly Contender[] {
   return libraries.map((library) => {

@@ -8,7 +8,7 @@ const DECIMALS = 1;
  * Growth rates of two-decimal figures, printed at one decimal: ours, which asks exact integers only beside a tie; the loop of
  * doubles that most code has, which prints 1.2 for 8.1 from 8.0; and exact integers all the way.
  */
-export const growthJob: Job = {
+export const numbersJob: Job = {
   name: "numbers",
   inProcess: true,
   contenders: async () => {
