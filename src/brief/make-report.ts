@@ -13,6 +13,7 @@ import { layOutSummary } from "../summary/lay-out-summary";
 import { layOutWorkingPaper } from "../summary/lay-out-working-paper";
 import type { SummaryInput } from "../summary/summary-input";
 import { VERSION } from "../version";
+import { entitiesNamed, entityBlocks } from "./entity-blocks";
 import { keptFigures, type KeptFigures } from "./figures";
 import { unusedWarnings, withHandSetFigures } from "./hand-set";
 import { once } from "./once";
@@ -111,15 +112,25 @@ function numbered(sets: readonly Omit<MeasuredTable, "firstIndex">[]): readonly 
 }
 
 function planTabs(tables: readonly Table[], told: Told, request: ReportRequest): readonly SheetPlan[] {
-  const { entities, looks = {} } = request;
+  const { looks = {} } = request;
   const mark = request.mark ?? briefId(request);
   const all = summaryInput(told, request, mark);
-  const summaries = (
-    entities.kind === "each" ? entitiesOf(tables).map((entity) => summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity))) : [all]
-  ).flatMap((input) => (looks.style === "accessible" && looks.submission !== true ? [layOutSummary(input), layOutNotes(input)] : [layOutSummary(input)]));
+  const summaries = tabInputs(tables, told, request, all, mark).flatMap((input) => (looks.style === "accessible" && looks.submission !== true ? [layOutSummary(input), layOutNotes(input)] : [layOutSummary(input)]));
   const ranking = looks.ranking === true ? layOutRanking(looks.submission === true ? { ...all, mark: null, style: { ...all.style, valuesOnly: true } } : all) : null;
   const paper = looks.workingPaper === true && looks.submission !== true ? [layOutWorkingPaper(all)] : [];
   return [...summaries, ...(ranking === null ? [] : [ranking]), ...paper];
+}
+
+/** What goes onto the summary tabs: everything onto one, or the figures of each unit that has any onto its own. */
+function tabInputs(tables: readonly Table[], told: Told, request: ReportRequest, all: SummaryInput, mark: string): readonly SummaryInput[] {
+  switch (request.entities.kind) {
+    case "each":
+      return entitiesNamed(told.findings).map((entity) => summaryInput(tell(measureTables(tables, request, entity), request), request, entityMark(mark, entity)));
+    case "blocks":
+      return [{ ...all, sets: entityBlocks(all.sets) }];
+    default:
+      return [all];
+  }
 }
 
 function summaryInput({ measured, kept, sentences, warnings }: Told, request: ReportRequest, mark: string): SummaryInput {

@@ -15,7 +15,8 @@ export function briefId({ grids, entities }: Pick<ReportRequest, "grids" | "enti
 
 function entityKey(entities: EntityChoice): string | null {
   if (entities.kind === "all") return null;
-  return entities.kind === "one" ? entities.entity : "*";
+  if (entities.kind === "one") return entities.entity;
+  return entities.kind === "each" ? "*" : "**";
 }
 
 /** The mark of one entity's own tab among those of a brief. */

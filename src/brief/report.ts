@@ -27,8 +27,8 @@ export interface PriorWorkbook {
   readonly fileName: string;
 }
 
-/** Which entities get a summary tab: all in one, one of them, or each its own. */
-export type EntityChoice = { readonly kind: "all" } | { readonly kind: "one"; readonly entity: string } | { readonly kind: "each" };
+/** Which entities get a summary tab: all in one, one of them, each its own, or all in one tab with a table (`blocks`) for each. */
+export type EntityChoice = { readonly kind: "all" } | { readonly kind: "one"; readonly entity: string } | { readonly kind: "each" | "blocks" };
 
 /** The office's own sentences. */
 export interface OfficeTemplates {

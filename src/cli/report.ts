@@ -43,6 +43,7 @@ export interface ReportOptions extends LooksOptions, CorrectionOptions {
   readonly decimals?: number;
   readonly entity?: string;
   readonly eachEntity?: true;
+  readonly entityBlocks?: true;
   readonly date?: string;
   readonly out?: string;
   readonly force?: true;
@@ -228,6 +229,7 @@ type ReportRequestGrids = Awaited<ReturnType<typeof readableGrids>>;
 
 function entityChoice(options: ReportOptions, brief: Brief | null): EntityChoice {
   if (options.eachEntity) return { kind: "each" };
+  if (options.entityBlocks) return { kind: "blocks" };
   if (options.entity !== undefined) return { kind: "one", entity: options.entity };
   return brief === null ? { kind: "all" } : entitiesOf(brief);
 }

@@ -1,17 +1,24 @@
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { Block, BodyCell } from "./block";
 import { headerAbove } from "./draw-header";
-import { columnWidth, textWidth } from "./widths";
+import { columnWidth, textWidth, type ColumnTexts } from "./widths";
+
+/** Characters across a page on its side: where a table takes more, its columns are made narrower. */
+const LANDSCAPE_WIDTH = 130;
 
 /** The widths of the tab's columns: each as wide as the widest of the tables needs it there. */
 export function blockWidths(blocks: readonly Block[]): readonly number[] {
-  const count = Math.max(1, ...blocks.map((block) => block.columns.length));
-  return Array.from({ length: count }, (_, column) => Math.max(8, ...blocks.map((block) => widthIn(block, column))));
+  const texts = blocks.map((block) => block.columns.map((_, column) => textsIn(block, column)));
+  const usual = widthsOf(texts, false);
+  return usual.reduce((sum, width) => sum + width, 0) <= LANDSCAPE_WIDTH ? usual : widthsOf(texts, true);
 }
 
-function widthIn(block: Block, column: number): number {
-  const header = headerAbove(block, column);
-  if (header === undefined) return 0;
+function widthsOf(texts: readonly (readonly ColumnTexts[])[], crowded: boolean): readonly number[] {
+  const count = Math.max(1, ...texts.map((columns) => columns.length));
+  return Array.from({ length: count }, (_, column) => Math.max(8, ...texts.map((columns) => (columns[column] === undefined ? 0 : columnWidth(columns[column], crowded)))));
+}
+
+function textsIn(block: Block, column: number): ColumnTexts {
   let widest = 0;
   let wraps = true;
   for (const row of block.body) {
@@ -20,7 +27,7 @@ function widthIn(block: Block, column: number): number {
     widest = Math.max(widest, shownWidth(cell));
     wraps &&= cell.part.part !== "number";
   }
-  return columnWidth({ header, widest, wraps });
+  return { header: headerAbove(block, column) ?? "", widest, wraps };
 }
 
 /** How a number format widens a number; worked out once a format. */

@@ -24,7 +24,8 @@ export function headingOf(blocks: readonly Block[], style: SummaryStyle, words: 
 }
 
 /** The source's title, without the unit that stands in the corner anyway. */
-export function ownTitle({ set: { table }, unit }: Block): string | null {
+export function ownTitle({ set: { table, title: given }, unit }: Block): string | null {
+  if (given !== undefined) return given;
   const title = unit === null ? table.title : (table.title?.replace(/[（(]\s*(单位|计量单位)\s*[:：][^（）()]*[）)]\s*$/, "").trim() ?? null);
   return title === "" ? null : title;
 }

@@ -35,7 +35,8 @@ function livingRanks(block: PlacedBlock, style: SummaryStyle, words: SummaryWord
   });
   const [first] = ranks;
   const last = ranks.at(-1);
-  if (first === undefined || last === undefined || ranks.length > MOST_UNITS || !standAlone(block, first.index, last.index)) return living;
+  // A unit alone has its place among those that this table does not show.
+  if (first === undefined || last === undefined || first === last || ranks.length > MOST_UNITS || !standAlone(block, first.index, last.index)) return living;
   const criterion = CRITERIA.find((measure) => ranks.every(({ index, rank }) => placeBy(block, measure, index, first.index, last.index) === placeOf(rank)));
   const column = block.columns.findIndex((one) => one.kind === "measure" && one.measure === criterion);
   if (column === -1) return living;

@@ -34,9 +34,9 @@ function someOf({ findings }: SummaryRow, test: (finding: Finding) => boolean): 
   return false;
 }
 
-/** The source's notes come under our heading. */
+/** The source's notes come under our heading and our numbers: 注：1. of its own would be printed beside them. */
 function withoutHeading(note: string): string {
-  return note.replace(/^\s*注\s*[:：]\s*/, "");
+  return note.replace(/^\s*注\s*[:：]\s*/, "").replace(/^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])\s*(?=\D|\d{4}年)/, "");
 }
 
 /** 填表人： with nothing behind it is a place to sign, no note. */

@@ -39,6 +39,8 @@ export interface Provenance {
 export interface SummarySet {
   readonly table: Table;
   readonly findings: readonly Finding[];
+  /** What stands above this table of the tab in the place of the source's title: the unit that it is about. */
+  readonly title?: string;
 }
 
 export interface SummaryInput {

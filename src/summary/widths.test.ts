@@ -20,6 +20,11 @@ describe("columns", () => {
     expect(columnWidth({ header: "与上年同期相比的增减变动幅度", widest: 1, wraps: false })).toBeLessThan(20);
   });
 
+  it("are narrower in a crowded table, but never for a number", () => {
+    expect(columnWidth({ header: "与序时差额", widest: 4, wraps: false }, true)).toBeLessThan(columnWidth({ header: "与序时差额", widest: 4, wraps: false }));
+    expect(columnWidth({ header: "本期", widest: 14, wraps: false }, true)).toBe(columnWidth({ header: "本期", widest: 14, wraps: false }));
+  });
+
   it("break a long header before its bracket", () => {
     expect(brokenHeader("与序时进度差（百分点）")).toBe("与序时进度差\n（百分点）");
     expect(brokenHeader("占比（%）")).toBe("占比（%）");

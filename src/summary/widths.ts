@@ -31,9 +31,17 @@ export function linesHeight(lines: number, fontSize: number): number {
   return Math.ceil(lines * fontSize * 1.5 + 4);
 }
 
-const NARROWEST = 8;
-const WIDEST_LABEL = 36;
+/** What a column has at least, and where its labels and headers break. */
+interface Limits {
+  readonly narrowest: number;
+  readonly label: number;
+  readonly header: number;
+}
+
 const WIDEST_HEADER = 12;
+const USUAL: Limits = { narrowest: 8, label: 36, header: WIDEST_HEADER };
+/** Of a table that would be printed too small: more lines, larger print. */
+const CROWDED: Limits = { narrowest: 6, label: 24, header: 8 };
 
 export interface ColumnTexts {
   readonly header: string;
@@ -49,10 +57,11 @@ export function brokenHeader(header: string): string {
 }
 
 /** The width of a column: all of its numbers, its labels up to a limit, its header in lines of a bearable length. */
-export function columnWidth({ header, widest, wraps }: ColumnTexts): number {
-  const content = wraps ? Math.min(widest, WIDEST_LABEL) : widest;
+export function columnWidth({ header, widest, wraps }: ColumnTexts, crowded = false): number {
+  const limits = crowded ? CROWDED : USUAL;
+  const content = wraps ? Math.min(widest, limits.label) : widest;
   const headerLine = Math.max(...header.split("\n").map(textWidth));
-  return Math.ceil(Math.max(NARROWEST, content, Math.min(headerLine, WIDEST_HEADER)) * SPARE) + 2;
+  return Math.ceil(Math.max(limits.narrowest, content, Math.min(headerLine, limits.header)) * SPARE) + 2;
 }
 
 /** Widens all columns in proportion until together they fill the page: sentences below a narrow table need room. */

@@ -8,6 +8,6 @@ export const sourceSchema = z.looseObject({
   period: z.optional(z.string()),
   /** The file that holds last year's figures, without its folder. */
   priorFile: z.optional(z.string()),
-  /** One entity, or each its own tab; absent = all in one tab. */
-  entities: z.optional(z.union([z.object({ kind: z.literal("one"), entity: z.string() }), z.object({ kind: z.literal("each") })])),
+  /** One entity, each its own tab, or one tab with a table for each; absent = all in one table. */
+  entities: z.optional(z.union([z.object({ kind: z.literal("one"), entity: z.string() }), z.object({ kind: z.enum(["each", "blocks"]) })])),
 });

@@ -25,6 +25,7 @@ export const EN: Texts = {
     decimals: "digits after the point of rates and points",
     entity: "report on this unit only",
     eachEntity: "one summary tab for each unit",
+    entityBlocks: "one summary tab with a table for each unit",
     date: "the day of writing; today by default",
     out: "the file to write; a folder for several workbooks",
     force: "replace an existing file",

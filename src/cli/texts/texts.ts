@@ -30,6 +30,7 @@ export interface Texts {
       | "decimals"
       | "entity"
       | "eachEntity"
+      | "entityBlocks"
       | "date"
       | "out"
       | "force"

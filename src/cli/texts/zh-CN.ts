@@ -25,6 +25,7 @@ export const ZH_CN: Texts = {
     decimals: "比率和百分点的小数位数",
     entity: "只报告这一个单位",
     eachEntity: "每个单位一张汇总表",
+    entityBlocks: "一张汇总表，每个单位各一个分表",
     date: "写入日期，默认为今天",
     out: "写出的文件；多个工作簿时为文件夹",
     force: "允许覆盖已有文件",
