@@ -1,10 +1,12 @@
 import type { Area } from "../sheet/address";
-import type { CellValue, Grid } from "../sheet/grid";
+import type { CellValue, Grid, NamedArea } from "../sheet/grid";
 import { gridOf } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import { formulaOf, isErrorText } from "./cell-input";
 import { charactersOfPoints } from "./column-width";
 import type { ExcelGateway } from "./excel-gateway";
+import { loadNames, namedRanges, readTables } from "./named-areas";
+import { areaOf } from "./range-area";
 
 /** So many cells are read in one request: about 4 MB with long labels; a request that proves too large is halved. */
 const CELLS_PER_REQUEST = 30_000;
@@ -14,10 +16,12 @@ interface Extent {
   readonly merges: readonly Area[];
   /** One indentation for all cells, or null where they differ and each must be asked. */
   readonly indent: number | null;
+  readonly tables: readonly string[];
+  readonly named: readonly NamedArea[];
 }
 
 /**
- * Reads a sheet whole, in two round trips up to 30,000 cells and one for each further 30,000.
+ * Reads a sheet whole, in two round trips up to 30,000 cells and one for each further 30,000; one more where it has Excel tables.
  * @throws Problem `sheet-not-found`
  */
 export async function readSheet(gateway: ExcelGateway, name: string): Promise<Grid> {
@@ -30,6 +34,7 @@ export async function readSheet(gateway: ExcelGateway, name: string): Promise<Gr
   for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {
     blocks.push(...(await readBlocks(gateway, name, { ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) }, extent.indent)));
   }
+  const namedAreas = [...(await readTables(gateway, name, extent.tables)), ...extent.named];
   return {
     sheet: name,
     top: area.top,
@@ -42,6 +47,7 @@ export async function readSheet(gateway: ExcelGateway, name: string): Promise<Gr
     hiddenRows: new Set(blocks.flatMap((block) => block.hiddenRows)),
     hiddenColumns: blocks[0]?.hiddenColumns ?? new Set(),
     columnWidths: blocks[0]?.columnWidths ?? new Map(),
+    ...(namedAreas.length === 0 ? {} : { namedAreas }),
   };
 }
 
@@ -52,15 +58,12 @@ async function readExtent(gateway: ExcelGateway, name: string): Promise<Extent |
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,format/indentLevel");
     const merged = used.getMergedAreasOrNullObject();
     merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    const names = loadNames(context, sheet);
     await context.sync();
     if (sheet.isNullObject) throw new Problem("sheet-not-found", { sheet: name });
     if (used.isNullObject) return null;
-    return { area: areaOf(used), merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf), indent: used.format.indentLevel };
+    return { area: areaOf(used), merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf), indent: used.format.indentLevel, tables: names.tables.items.map(({ name: table }) => table), named: namedRanges(names, name) };
   });
-}
-
-export function areaOf(range: Excel.Range): Area {
-  return { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
 }
 
 interface Block {

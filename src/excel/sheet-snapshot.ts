@@ -7,7 +7,7 @@ import { readConditionalFormats } from "./snapshot-conditional-formats";
 import { readCharts, type ChartSnapshot } from "./snapshot-charts";
 import { clearStep, contentSteps, rangeOf, rowSteps, step, type SheetFinder } from "./sheet-cells";
 import type { ListedSheet } from "./sheet-list";
-import { areaOf } from "./sheet-reading";
+import { areaOf } from "./range-area";
 
 interface LineState {
   readonly size: number | undefined;

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../sheet/sheet-plan";
 import type { ExcelGateway } from "./excel-gateway";
-import { areaOf } from "./sheet-reading";
+import { areaOf } from "./range-area";
 
 /** The conditional formats of a sheet of ours, of the two kinds that a plan knows. */
 export async function readConditionalFormats(gateway: ExcelGateway, id: string): Promise<readonly ConditionalFormat[]> {

@@ -1,4 +1,4 @@
-import { parseArea } from "../sheet/address";
+import { parseArea, parseSheetArea } from "../sheet/address";
 import type { NamedArea } from "../sheet/grid";
 import { groupBy } from "../sheet/group-by";
 import type { Archive } from "./archive";
@@ -54,10 +54,8 @@ function readTable({ attributes }: XmlElement): NamedArea | null {
 function readNames(workbook: XmlElement): readonly DefinedArea[] {
   return childrenNamed(child(workbook, "definedNames"), "definedName").flatMap((element): DefinedArea[] => {
     const name = element.attributes.get("name") ?? "";
-    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(element.text.trim());
-    const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-    const area = parseArea(match?.[3] ?? "");
+    const place = parseSheetArea(element.text.trim());
     const isHidden = element.attributes.get("hidden") === "1" || name.startsWith("_xlnm.");
-    return area === null || sheet === undefined || isHidden ? [] : [{ kind: "name", name, area, sheet, scope: numberAttribute(element, "localSheetId", -1) }];
+    return place === null || isHidden ? [] : [{ kind: "name", name, ...place, scope: numberAttribute(element, "localSheetId", -1) }];
   });
 }

@@ -73,6 +73,16 @@ export function parseArea(address: string): Area | null {
   return area.top >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS ? area : null;
 }
 
+/** Reads 一季度!$A$3 and 'It''s 1'!$A$3:$I$25; null for anything else, #REF! among it. */
+export function parseSheetArea(reference: string): SheetArea | null {
+  const end = reference.lastIndexOf("!");
+  const area = end < 1 ? null : parseArea(reference.slice(end + 1));
+  if (area === null) return null;
+  const name = reference.slice(0, end);
+  const sheet = name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return sheet === "" || sheet.startsWith("[") || sheet.startsWith("#") ? null : { sheet, area };
+}
+
 /** "一季度!C4": the form in which people and the command line name a cell. The sheet name is not quoted. */
 export function shownAddress(cell: CellRef): string {
   return `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, quotedSheetName, type SheetArea } from "./address";
+import { areaAddress, parseSheetArea, quotedSheetName, type SheetArea } from "./address";
 
 /**
  * The hidden names that a sheet of ours carries, the same in Excel and in a file: one says which brief owns it, the others follow
@@ -39,18 +39,8 @@ export interface ScopedName {
 export function readOwnNames(names: readonly ScopedName[]): { readonly mark: string | null; readonly sources: readonly SheetArea[] } {
   const mark = names.find(({ name }) => name.startsWith(MARK))?.name.slice(MARK.length) ?? null;
   const placed = names.flatMap(({ name, reference }) => {
-    const source = name.startsWith(SOURCE) ? parseReference(reference) : null;
+    const source = name.startsWith(SOURCE) ? parseSheetArea(reference) : null;
     return source === null ? [] : [{ place: Number(name.slice(SOURCE.length)), source }];
   });
   return { mark, sources: placed.sort((one, other) => one.place - other.place).map(({ source }) => source) };
-}
-
-/** Reads 一季度!$A$3 and 'It''s 1'!$A$3:$I$25; null for anything else, #REF! among it. */
-function parseReference(reference: string): SheetArea | null {
-  const end = reference.lastIndexOf("!");
-  const area = end < 1 ? null : parseArea(reference.slice(end + 1));
-  if (area === null) return null;
-  const name = reference.slice(0, end);
-  const sheet = name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-  return sheet === "" || sheet.startsWith("[") || sheet.startsWith("#") ? null : { sheet, area };
 }

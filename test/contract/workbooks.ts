@@ -9,6 +9,16 @@ import { sourceWorkbook } from "../libreoffice/source-workbook";
 
 const FILE = "一季度.xlsx";
 
+/** The bytes of a file in both: as a package, and in Excel over what the package says of it. */
+export async function openBytesInExcel(bytes: Uint8Array): Promise<Workbook> {
+  await loadOffice(new ExcelHost(await bookOfWorkbook(await openBytes(bytes))));
+  return openExcelWorkbook({ total: 40, between: 10 });
+}
+
+export async function openBytes(bytes: Uint8Array): Promise<PackageWorkbook> {
+  return PackageWorkbook.open(bytes, FILE);
+}
+
 export async function openPackage(grids: readonly Grid[]): Promise<PackageWorkbook> {
   return PackageWorkbook.open(sourceWorkbook(grids), FILE);
 }

@@ -7,7 +7,14 @@ import { absoluteAddress } from "./objects/areas";
 /** A book that holds what the grids hold. A formula without a cached value is computed by the host, as Excel does on opening. */
 export function bookOfGrids(fileName: string, grids: readonly Grid[]): Book {
   const book = new Book(fileName);
-  for (const grid of grids) fillSheet(book.addSheet(grid.sheet), grid);
+  for (const grid of grids) {
+    const sheet = book.addSheet(grid.sheet);
+    fillSheet(sheet, grid);
+    for (const { kind, name, area } of grid.namedAreas ?? []) {
+      if (kind === "table") sheet.tables.push({ name, area });
+      else book.names.push({ name, formula: `=${absoluteAddress({ sheet, area })}`, visible: true, comment: "" });
+    }
+  }
   return book;
 }
 

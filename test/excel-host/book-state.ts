@@ -30,6 +30,7 @@ export function sheetState(sheet: HostSheet): unknown {
     names: sheet.names.map((name) => ({ ...name })),
     conditionalFormats: sheet.conditionalFormats.map((format) => [areaAddress(format.area), format.type, sorted(format.settings)]),
     charts: sheet.charts.map((chart) => [sorted(chart.settings), chart.series.map((series) => [series.values, series.categories, sorted(series.settings)])]),
+    tables: sheet.tables.map((table) => [table.name, areaAddress(table.area)]),
     frozen: sheet.frozen,
     settings: sorted(sheet.settings),
     printArea: sheet.printArea,

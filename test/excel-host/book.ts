@@ -48,6 +48,12 @@ export interface HostChart {
   readonly series: HostSeries[];
 }
 
+/** An Excel table (ListObject). */
+export interface HostTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface HostSheet {
   readonly id: string;
   name: string;
@@ -59,6 +65,7 @@ export interface HostSheet {
   readonly names: HostName[];
   readonly conditionalFormats: HostConditionalFormat[];
   readonly charts: HostChart[];
+  readonly tables: HostTable[];
   frozen: Area | null;
   /** Page layout, tab colour, gridlines and other settings that are only remembered. */
   readonly settings: Map<string, Json>;
@@ -110,6 +117,7 @@ export class Book {
       names: [],
       conditionalFormats: [],
       charts: [],
+      tables: [],
       frozen: null,
       settings: new Map(),
       printArea: null,

@@ -9,6 +9,7 @@ import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { activate, rangeAreasObject, rangeObject } from "./range";
+import { tablesObject } from "./tables";
 
 /** Handlers of these may be registered; the host tells of the events in `EVENT`. */
 export const REGISTRATIONS = Object.fromEntries(
@@ -99,6 +100,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     links: {
       Names: () => namesObject(context, sheet.names, sheet),
       Charts: () => chartsObject(context, sheet),
+      Tables: () => tablesObject(context, sheet),
       FreezePanes: () => freezePanesObject(context, sheet),
       PageLayout: () => pageLayoutObject(context, sheet),
       Protection: () => protectionObject(sheet),
