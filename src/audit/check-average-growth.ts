@@ -7,6 +7,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { withPriceBasis } from "./price-basis";
 import type { Statement } from "./statement";
 
 const YEARS_IN_CHARACTERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -28,7 +29,7 @@ export function averageClaim(context: ClaimContext, statement: Statement, mentio
 }
 
 /** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
-function averageFromTo(context: ClaimContext, { level, prior }: Statement, mention: Mention): DraftClaim | null {
+function averageFromTo(context: ClaimContext, { subject, level, prior }: Statement, mention: Mention): DraftClaim | null {
   if (level === null || prior?.meaning !== "from" || level.sentence !== mention.sentence) return null;
   const [now, before] = [amountOf(level.number), amountOf(prior.number)];
   const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);
@@ -42,7 +43,9 @@ function averageFromTo(context: ClaimContext, { level, prior }: Statement, menti
     if (!low || !high || !average) return null;
     return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: average, possible: Interval.between(low, high) });
   });
-  return claims.find((claim) => claim !== null && claim.verdict !== "inconsistent") ?? claims[0] ?? null;
+  const right = claims.find((claim) => claim !== null && claim.verdict !== "inconsistent");
+  const average = averageOf(exact.toNumber(), last - first);
+  return right ?? (average === null ? null : withPriceBasis(context, subject, mention, average, claims[0] ?? null));
 }
 
 /** The growth of each interval that together make the figure so many times as large; null for a figure that turned negative, or is beyond all numbers. */

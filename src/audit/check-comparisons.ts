@@ -4,6 +4,7 @@ import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
+import { withPriceBasis } from "./price-basis";
 import type { Comparison, Statement } from "./statement";
 
 /** Changes and growth rates of one figure, each recomputed from what stands beside it. */
@@ -18,11 +19,11 @@ function oneComparison(context: ClaimContext, statement: Statement, { base, chan
   const before = prior === null || (prior.meaning !== "from" && base !== (prior.base ?? "last-year")) ? null : amountOf(prior.number);
   const step = change === null ? null : amountOf(change.number);
   if (level !== null && now !== null && prior !== null && before !== null && isSameKind(now, before)) {
-    return [...(change === null ? [] : [changeFromBoth(context, level, prior, change, now, before)]), ...(growth === null ? [] : [growthFromBoth(context, level, prior, growth, now, before)])].filter((claim) => claim !== null);
+    return [...(change === null ? [] : [changeFromBoth(context, level, prior, change, now, before)]), ...(growth === null ? [] : [growthFromBoth(context, statement, growth, now, before)])].filter((claim) => claim !== null);
   }
   if (growth === null) return change === null ? [] : [changeAlone(context, level, change, now, step)];
   if (change !== null && step !== null && level !== null && now !== null && isSameKind(now, step)) {
-    const claim = growthFromChange(context, level, change, growth, now, step);
+    const claim = growthFromChange(context, statement.subject, level, change, growth, now, step);
     return claim === null ? [] : [claim];
   }
   if (change !== null && now === null && change.direction !== 0 && growth.direction !== 0 && change.direction !== growth.direction) return [contrary(context, change, growth)];
@@ -36,13 +37,14 @@ function fromTarget(context: ClaimContext, level: Mention, target: Mention | nul
   return [changeFromBoth(context, level, target, change, now, wanted)].filter((claim) => claim !== null);
 }
 
-function growthFromBoth(context: ClaimContext, level: Mention, prior: Mention, growth: Mention, now: Amount, before: Amount): DraftClaim | null {
+function growthFromBoth(context: ClaimContext, { subject, level, prior }: Statement, growth: Mention, now: Amount, before: Amount): DraftClaim | null {
+  if (level === null || prior === null) return null;
   if (unitOf(growth.number).base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
   const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
   const possible = growthInterval(now.interval, before.interval);
   if (exact === undefined || possible === null || before.exact.sign() <= 0) return noRate(context, growth, before);
   const sum = `(${digits(level)} − ${digits(prior)}) ÷ ${digits(prior)}`;
-  return ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible });
+  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible }));
 }
 
 function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): DraftClaim | null {
@@ -92,7 +94,7 @@ export function powerOf(places: number): Fraction {
   return places >= 0 ? Fraction.fromInteger(10 ** places) : Fraction.ofPositive(1, 10 ** -places);
 }
 
-function growthFromChange(context: ClaimContext, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): DraftClaim | null {
+function growthFromChange(context: ClaimContext, subject: string, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): DraftClaim | null {
   const sign = change.direction < 0 ? -1 : 1;
   const signed = sign < 0 ? { exact: step.exact.negate(), interval: step.interval.negate() } : step;
   const base = now.exact.minus(signed.exact);
@@ -100,7 +102,7 @@ function growthFromChange(context: ClaimContext, level: Mention, change: Mention
   if (exact === null || base.sign() <= 0) return noRate(context, growth, { ...now, exact: base });
   const possible = rateOfChange(now.interval, signed.interval);
   const text = `${sign < 0 ? "−" : ""}${digits(change)} ÷ (${digits(level)} ${sign < 0 ? "+" : "−"} ${digits(change)})`;
-  return ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible: possible ?? Interval.exactly(exact) });
+  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible: possible ?? Interval.exactly(exact) }));
 }
 
 /** change / (level − change): it falls or rises with each of the two alone, so the corners are its bounds. */

@@ -30,7 +30,8 @@ export function namedRateClaims(context: ClaimContext, statements: readonly Stat
 
 function rateClaim(context: ClaimContext, rate: Mention, key: string, statements: readonly Statement[], place: number): DraftClaim | null {
   const before = statements.slice(Math.max(0, place - PART_BACK - WHOLE_BACK), place).flatMap((statement) => known(statement) ?? []).reverse();
-  const part = before.slice(0, PART_BACK).find((each) => each.level.sentence === rate.sentence && isCalled(context, each, key));
+  const near = before.slice(0, PART_BACK).filter((each) => each.level.sentence === rate.sentence);
+  const part = near.find(({ statement }) => statement.subject.includes(key)) ?? near.find((each) => isCalled(context, each, key));
   if (part === undefined) return null;
   const wholes = before.filter((each) => each.level.number.start < part.level.number.start && isSameKind(each.amount, part.amount) && each.amount.exact.compare(part.amount.exact) >= 0 && rate.sentence - each.level.sentence <= SENTENCES_BACK);
   const claims = wholes.flatMap((whole) => {

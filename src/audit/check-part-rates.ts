@@ -6,6 +6,7 @@ import type { DraftClaim } from "./claim";
 import type { Division, Known } from "./divisions";
 import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { mayBeAdjusted } from "./price-basis";
 
 /** The base of a whole is the sum of its parts' bases: the rate of the whole has no freedom left. */
 export function partRateClaims(context: ClaimContext, divisions: readonly Division[]): readonly DraftClaim[] {
@@ -21,7 +22,8 @@ function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): re
   const total = growth === null ? null : statedRatio(growth);
   if (growth === null || total === null || bases.some((base) => base === null)) return [];
   const sum = bases.reduce((all, base) => (base === null || all === null ? null : all.plus(base)), Interval.exactly(Fraction.ZERO) as Interval | null);
-  const possible = sum === null ? null : whole.amount.interval.dividedBy(sum)?.minus(Interval.exactly(Fraction.ONE));
+  const byLevels = sum === null ? null : whole.amount.interval.dividedBy(sum)?.minus(Interval.exactly(Fraction.ONE));
+  const possible = mayBeAdjusted(context, whole.statement.subject, growth) ? betweenParts(parts) : byLevels;
   if (possible === null || possible === undefined) return [];
   const words = wordsOf(context);
   const isPossible = possible.meets(total.interval);
@@ -44,6 +46,20 @@ function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): re
       cells: [],
     },
   ];
+}
+
+/** On whatever basis, the rate of a whole lies between those of its parts. */
+function betweenParts(parts: readonly Known[]): Interval | null {
+  const intervals = parts.flatMap((part) => {
+    const growth = rateOf(part);
+    const stated = growth === null ? null : statedRatio(growth);
+    return stated === null ? [] : [stated.interval];
+  });
+  const lows = intervals.map(({ low }) => low).sort((one, other) => one.compare(other));
+  const highs = intervals.map(({ high }) => high).sort((one, other) => one.compare(other));
+  const [low] = lows;
+  const high = highs.at(-1);
+  return low === undefined || high === undefined || intervals.length < parts.length ? null : Interval.between(low, high);
 }
 
 function rateOf({ statement }: Known): Mention | null {

@@ -14,7 +14,7 @@ import type { Statement } from "./statement";
 
 /** Shares, completions, rectification and gaps of one statement, recomputed from what stands in the report. */
 export function ratioClaims(context: ClaimContext, statement: Statement, all: readonly Statement[], place: number): readonly DraftClaim[] {
-  const rectified = rectificationClaims(context, statement);
+  const rectified = rectificationClaims(context, statement, all);
   const others = statement.ratios.filter(({ mention }) => mention.meaning !== "rectification" && mention.meaning !== "place" && mention.meaning !== "bound" && mention.meaning !== "outstanding");
   return [...rectified, ...outstandingClaims(context, statement), ...couldComplete(context, statement), ...others.flatMap(({ mention, target }) => one(context, statement, mention, target, all, place) ?? [])];
 }

@@ -3,11 +3,12 @@ import { amountOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { unnamedShare } from "./check-unnamed-shares";
 import { quotient } from "./quotient";
 import type { Statement } from "./statement";
 
 /** 整改率 against what was found and what was mended. */
-export function rectificationClaims(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
+export function rectificationClaims(context: ClaimContext, statement: Statement, all: readonly Statement[]): readonly DraftClaim[] {
   const { level, done } = statement;
   const rate = statement.ratios.find(({ mention }) => mention.meaning === "rectification")?.mention;
   if (rate === undefined) {
@@ -21,5 +22,9 @@ export function rectificationClaims(context: ClaimContext, statement: Statement)
   }
   if (level === null || done === null) return [unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
   const claim = quotient(context, "rectification", rate, done, level);
+  const [found, rectified] = [amountOf(level.number), amountOf(done.number)];
+  const isOther = level.meaning !== "found" && found !== null && rectified !== null && rectified.exact.compare(found.exact) > 0;
+  // The last of a list of kinds is not what was found: that stands in front of them.
+  if (isOther) return [unnamedShare(context, { share: rate, part: done }, [], all) ?? unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
   return claim === null ? [] : [claim];
 }

@@ -9,6 +9,8 @@ import { isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
 
+/** 占总数的79.3%: a whole that is called nothing else. */
+const WHOLE_ONLY = /^(?:总数|总量|总额|全部|总体|(?:the )?total)$/iu;
 /** How far around a share its part and its whole may stand. */
 const NEAR = 60;
 
@@ -16,7 +18,7 @@ const NEAR = 60;
 export function shareClaim(context: ClaimContext, statement: Statement, mention: Mention, all: readonly Statement[], place: number): DraftClaim {
   const words = wordsOf(context);
   const own = statement.level;
-  if (mention.whole === "" && own !== null) return unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all) ?? unverifiable(context, "share", mention, words.wholeMissing);
+  if ((mention.whole === "" || WHOLE_ONLY.test(mention.whole)) && own !== null) return unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all) ?? unverifiable(context, "share", mention, words.wholeMissing);
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;

@@ -30,7 +30,7 @@ export function unnamedShare(context: ClaimContext, { share, part }: PartShare, 
   if (wholes.length === 1 && wholes.some((whole) => isDivided(context, whole.level, share))) return nearest;
   const shared = wholes.findIndex((whole) => siblings.some((other) => other.share !== share && quotient(context, "share", other.share, other.part, whole.level)?.verdict === "consistent"));
   if (shared >= 0) return claims[shared] ?? null;
-  return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "")) ?? null;
+  return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "" || /^总/u.test(share.whole))) ?? null;
 }
 
 /** Of 1,250 applications, 1,175 were … */

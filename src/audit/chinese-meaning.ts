@@ -84,7 +84,7 @@ function baseOf({ since }: Surroundings): string | null {
 const COMPARISON = /(?:与|同|比|较)?(?:上年|去年|上一年|前一年)(?:同期|同月|同季|末|底)?(?:相比|比)?|同比|环比|(?:与|比|较)上(?:月|季度?|期)(?:相比)?|(?:(?<!占)比(?![重例率值])|较|与)[^，]{1,14}(?:相比)?$/gu;
 
 function deltaSubject(before: string): string {
-  return subjectIn(before.replaceAll(COMPARISON, ""));
+  return subjectIn(before.replaceAll(COMPARISON, "").replace(/名义$/u, ""));
 }
 
 function pointsReading(around: Surroundings): Reading {

@@ -2,6 +2,7 @@ import { COMPLETE_PARTS } from "../lexicon/report-words";
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { amountOf, isSameKind, type Amount } from "./amount";
+import { groupBy } from "../sheet/group-by";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
 import { nameKey } from "./subject";
@@ -28,20 +29,23 @@ export interface Division {
 const BACK = 10;
 const SENTENCES_BACK = 2;
 
+/** Averages, prices and ratios of the parts make no sum. */
+const NOT_ADDED = /人均|户均|平均|均价|中位数|单价|价格|指数|每[\u4e00-\u9fff]|率$|\b(?:average|mean|median|per|rate|index|price)\b/iu;
+
 export function divisionsOf(statements: readonly Statement[]): readonly Division[] {
   const divisions: Division[] = [];
   const members = new Set<Statement>();
   for (const [place, statement] of statements.entries()) {
     const first = known(statement);
     const opening = first?.level.opensPart;
-    if (first === null || (opening !== "among" && opening !== "divided")) continue;
+    if (first === null || NOT_ADDED.test(statement.subject) || (opening !== "among" && opening !== "divided")) continue;
     const items = itemsFrom(statements, place, first);
-    const groups = groupsOf(items).map((parts) => ({ parts, wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
+    const groups = groupsOf(items).map(({ parts, isAcross }) => ({ parts, isAcross, wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
     const fitting = groups.map(({ parts, wholes }) => parts.length > 1 && wholes.some((whole) => addUp(parts, whole)));
-    for (const [order, { parts, wholes }] of groups.entries()) {
+    for (const [order, { parts, isAcross, wholes }] of groups.entries()) {
       if (wholes.length === 0) continue;
-      const isConfirmed = fitting.some((fits, other) => fits && other !== order && groups[other]?.parts.length === parts.length);
-      divisions.push({ wholes, parts, first: order === 0 ? parts.filter((part) => items[0]?.includes(part)) : [], opening, isConfirmed });
+      const isConfirmed = isAcross && fitting.some((fits, other) => fits && other !== order && groups[other]?.isAcross === true && groups[other]?.parts.length === parts.length);
+      divisions.push({ wholes, parts, first: order === 0 || !isAcross ? parts.filter((part) => items[0]?.includes(part)) : [], opening, isConfirmed });
     }
     for (const item of items) for (const part of item) members.add(part.statement);
   }
@@ -75,21 +79,31 @@ function itemsFrom(statements: readonly Statement[], place: number, first: Known
   return items.filter((item) => item.length > 0);
 }
 
-/** Figures that can be added: those of one kind, or, where each item has several, those of one kind in the same place of their items. */
-function groupsOf(items: readonly (readonly Known[])[]): readonly (readonly Known[])[] {
-  const groups: { readonly place: number; readonly parts: Known[] }[] = [];
+interface Group {
+  readonly parts: readonly Known[];
+  /** Whether its parts come one from each item. */
+  readonly isAcross: boolean;
+}
+
+/** Figures that can be added: those of one kind in one item; and, of items with semicolons between them, those of one kind in the same place. */
+function groupsOf(items: readonly (readonly Known[])[]): readonly Group[] {
+  const within = items.flatMap((item) => ofOneKind(item).filter(({ length }) => length > 1 || items.length === 1));
+  if (items.length === 1) return within.map((parts) => ({ parts, isAcross: true }));
+  const across: { readonly place: number; readonly parts: Known[] }[] = [];
   for (const item of items) {
-    const seen = new Map<string, number>();
-    for (const part of item) {
-      const kind = `${part.amount.unit.dimension} ${part.amount.unit.base}`;
-      const place = items.length > 1 ? (seen.get(kind) ?? 0) : 0;
-      seen.set(kind, place + 1);
-      const group = groups.find((known) => known.place === place && known.parts.every((other) => isSameKind(other.amount, part.amount)));
-      if (group === undefined) groups.push({ place, parts: [part] });
-      else group.parts.push(part);
+    for (const kind of ofOneKind(item)) {
+      for (const [place, part] of kind.entries()) {
+        const group = across.find((known) => known.place === place && known.parts.every((other) => isSameKind(other.amount, part.amount)));
+        if (group === undefined) across.push({ place, parts: [part] });
+        else group.parts.push(part);
+      }
     }
   }
-  return groups.map(({ parts }) => parts);
+  return [...across.map(({ parts }) => ({ parts, isAcross: true })), ...within.map((parts) => ({ parts, isAcross: false }))];
+}
+
+function ofOneKind(item: readonly Known[]): readonly (readonly Known[])[] {
+  return [...groupBy(item, ({ amount }) => `${amount.unit.dimension} ${amount.unit.base}`).values()];
 }
 
 /** The figures before a list that are of its kind; where all parts have one name (死亡), those of that name. */

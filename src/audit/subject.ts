@@ -16,7 +16,7 @@ export function subjectIn(text: string): string {
   return rest.trim();
 }
 
-const GENERIC = /人数|起数|总数|总额|总量|数量|件数|户数|情况|全部|各类|生产安全|安全生产|\s|的|[（(][^）)]*[）)]/gu;
+const GENERIC = /人数|起数|总数|总额|总量|数量|件数|户数|情况|全部|各类|生产安全|安全生产|(?<=[\u4e00-\u9fff]{2})数$|\s|的|[（(][^）)]*[）)]/gu;
 
 /** A report says the same names over and over, and each is compared with many. */
 const KEYS = new Map<string, string>();

@@ -73,6 +73,12 @@ export const EN_PREVIOUS = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|on the
 export const COMPLETE_PARTS: readonly (readonly RegExp[])[] = [
   [/中央/u, /地方/u],
   [/税收/u, /非税/u],
+  [/一般债/u, /专项债/u],
+  [/职工医保|职工基本医/u, /居民医保|居民基本医/u],
+  [/^(?!非).*食品(?!烟)/u, /非食品/u],
+  [/消费品(?!零售)/u, /服务/u],
+  [/商品零售/u, /餐饮/u],
+  [/境内/u, /境外/u],
   [/^(?!.*乡|.*农).*城镇/u, /农村|乡村/u],
   [/第一产业|一产/u, /第二产业|二产/u, /第三产业|三产/u],
   [/城市|市区/u, /农村|县域/u],
