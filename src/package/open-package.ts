@@ -9,7 +9,7 @@ import { NO_LOOKS, readCellLooks, type CellLooks } from "./styles-reading";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 
 /** With images and all, office files stay far below. */
-const MAX_FILE_BYTES = 512 * 1024 * 1024;
+export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** A sheet of cells; charts on sheets of their own have no such part. */
 export type Worksheet = SheetEntry & { readonly part: string };

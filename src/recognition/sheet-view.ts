@@ -27,6 +27,9 @@ const LONGEST_PERIOD = 30;
 const BLANK = /[\s\u00a0]/;
 /** No label, header or title is longer; of a text that a sheet repeats a million times only so much is looked at. */
 const LONGEST_LABEL = 500;
+/** More than a sheet with figures in all of its rows has; what stands far to the right of such a sheet (somebody once typed into the very last cell) is no table. */
+const MOST_CELLS = 50_000_000;
+const MOST_MERGED_CELLS = 4_000_000;
 
 /**
  * A grid seen by recognition: rows and columns counted from 0 within the grid, each cell with its kind, hidden cells as empty
@@ -37,15 +40,14 @@ export class SheetView {
   readonly columns: number;
   private readonly kinds: Uint8Array;
   private readonly hidesColumns: boolean;
-  private readonly merges: Area[] = [];
-  /** For each cell the number of its merged area counted from 1; 0 for none. Made with the first merge. */
-  private mergeOf: Uint32Array | null = null;
+  private readonly mergedInto = new Map<number, Area>();
   private readonly texts = new Map<string, TextReading>();
   private readonly formats = new Map<string, DatePrecision | null>();
 
   constructor(readonly grid: Grid) {
     this.rows = grid.values.length;
-    this.columns = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const widest = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+    this.columns = Math.min(widest, Math.floor(MOST_CELLS / Math.max(1, this.rows)));
     this.kinds = new Uint8Array(this.rows * this.columns);
     this.hidesColumns = grid.hiddenColumns.size > 0;
     this.addMerges(grid.merges);
@@ -56,15 +58,13 @@ export class SheetView {
 
   /** In a sound file no two merged areas overlap: once they hold more cells than the sheet has, the rest is damage and left out. */
   private addMerges(merges: readonly Area[]): void {
-    let left = this.rows * this.columns;
+    let left = Math.min(this.rows * this.columns, MOST_MERGED_CELLS);
     for (const merge of merges) {
       const area = this.withinGrid(merge);
       left -= Math.max(0, area.bottom - area.top + 1) * Math.max(0, area.right - area.left + 1);
       if (left < 0) return;
-      this.mergeOf ??= new Uint32Array(this.rows * this.columns);
-      const number = this.merges.push(area);
       for (let row = area.top; row <= area.bottom; row += 1) {
-        if (area.left <= area.right) this.mergeOf.fill(number, row * this.columns + area.left, row * this.columns + area.right + 1);
+        for (let column = area.left; column <= area.right; column += 1) this.mergedInto.set(row * this.columns + column, area);
       }
     }
   }
@@ -78,7 +78,7 @@ export class SheetView {
     const cells = this.grid.values[row] ?? [];
     const formats = this.grid.numberFormats[row];
     const first = row * this.columns;
-    for (let column = 0; column < cells.length; column += 1) {
+    for (let column = 0; column < Math.min(cells.length, this.columns); column += 1) {
       const value = cells[column];
       if (value === null || value === undefined || (this.hidesColumns && this.isHiddenColumn(column))) continue;
       this.kinds[first + column] = typeof value === "number" && formats === undefined ? Kind.number : this.kindOf(value, row, column);
@@ -120,8 +120,7 @@ export class SheetView {
 
   /** The merged area that a cell belongs to, or null. */
   mergeAt(row: number, column: number): Area | null {
-    const number = this.mergeOf?.[row * this.columns + column] ?? 0;
-    return number === 0 ? null : (this.merges[number - 1] ?? null);
+    return this.mergedInto.get(row * this.columns + column) ?? null;
   }
 
   /** The cell's own text, with the blanks that stand before it: "　　其中：增值税". Numbers as Excel would show them unformatted. */

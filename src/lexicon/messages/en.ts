@@ -8,7 +8,7 @@ export const EN: Messages = {
     "file-damaged": "The workbook〔 “{file}”〕 is damaged or incomplete. Use a copy that opens in Excel.",
     "file-too-large": "The workbook〔 “{file}”〕 is larger than can be handled. Split it and try again.",
     "file-exists": "“{file}” already exists and was left as it is. Add --force to replace it, or choose another name.",
-    "file-not-writable": "“{file}” cannot be written. Check that its folder exists and that it is not open elsewhere.",
+    "file-not-writable": "“{file}” cannot be written. Check that its folder exists, that the disk has room and that the file is not open elsewhere.",
     "sheet-not-found": "The workbook has no sheet〔 “{sheet}”〕.〔 It has: {sheets}.〕",
     "sheet-name-taken": "The sheet name〔 “{sheet}”〕 is taken. Choose another.",
     "range-invalid": "〔“{range}” is〕 not a range of cells. Write it like A1:J20.",

@@ -8,7 +8,7 @@ export const ZH_CN: Messages = {
     "file-damaged": "〔“{file}”〕已损坏或不完整，请换一份能在 Excel 中正常打开的文件。",
     "file-too-large": "〔“{file}”〕过大，超出可以处理的范围，请拆分后再试。",
     "file-exists": "〔“{file}”〕已存在，没有写入；要覆盖请加 --force，或换一个文件名。",
-    "file-not-writable": "无法写入〔“{file}”〕，请检查文件夹是否存在、文件是否正被打开。",
+    "file-not-writable": "无法写入〔“{file}”〕，请检查文件夹是否存在、磁盘是否已满、文件是否正被打开。",
     "sheet-not-found": "工作簿中没有工作表〔“{sheet}”〕〔，现有：{sheets}〕。",
     "sheet-name-taken": "工作表名〔“{sheet}”〕已被占用，请换一个名称。",
     "range-invalid": "〔“{range}”〕不是有效的单元格区域，请写成 A1:J20 的形式。",
