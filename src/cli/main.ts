@@ -3,6 +3,8 @@ import { describeProblem } from "../lexicon/messages/messages";
 import { Problem } from "../sheet/problem";
 import { messageLocale } from "./message-locale";
 import { buildProgram } from "./program";
+import { reportOnFiles } from "./report";
+import { isReportThread, runReportThread } from "./report-several";
 
 /** 0 done · 1 done, but something among several failed · 2 the input or the call is wrong. */
 async function run(): Promise<number> {
@@ -26,4 +28,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void run().then((code) => (process.exitCode = code));
+if (isReportThread()) void runReportThread(reportOnFiles);
+else void run().then((code) => (process.exitCode = code));

@@ -81,6 +81,7 @@ function addReport(program: Command, texts: Texts, setExitCode: (code: number) =
     .option("--drop-additions", texts.help.dropAdditions)
     .option("--out <OUT>", texts.help.out)
     .option("--force", texts.help.force)
+    .addOption(new Option("--threads <N>", texts.help.threads).argParser((value) => readThreads(value, texts)))
     .option("--json", texts.help.json)
     .action(async (files: readonly string[], options: ReportOptions) => setExitCode(await report(files, options)));
 }
@@ -141,6 +142,11 @@ function readPeriod(value: string): Period {
   const period = parsePeriodCode(value) ?? parsePeriodText(value);
   if (period === null) throw new Problem("period-unknown", { period: value });
   return period;
+}
+
+function readThreads(value: string, texts: Texts): number {
+  if (!/^\d{1,2}$/.test(value) || Number(value) < 1 || Number(value) > 64) throw new InvalidArgumentError(fillIn(texts.refusals.notThreads, { value }));
+  return Number(value);
 }
 
 function readDate(value: string, texts: Texts): string {

@@ -27,6 +27,7 @@ import { looksGiven, type LooksOptions } from "./looks-options";
 import { Progress } from "./progress";
 import { renewalJson, renewalText, type Renewal } from "./renewal";
 import { reportJson, type WrittenFile } from "./report-json";
+import { oneByOne, onThreads, threadsFor, type FileOutcome, type ReportOnFile } from "./report-several";
 import { reportText } from "./report-text";
 import { fillIn } from "./texts/fill-in";
 import { TEXTS } from "./texts/dictionaries";
@@ -48,6 +49,8 @@ export interface ReportOptions extends LooksOptions, CorrectionOptions {
   readonly out?: string;
   readonly force?: true;
   readonly json?: true;
+  /** How many threads report on several files at once; absent = as many as there are processors. */
+  readonly threads?: number;
   /** A brief's id, or true for the only one. */
   readonly roll?: string | true;
   readonly refresh?: string | true;
@@ -66,7 +69,7 @@ interface ReportJob {
 }
 
 /**
- * Reports on one file, or on several one after another.
+ * Reports on one file, or on several.
  * @returns the exit code: 0, or 1 when one of several files failed
  * @throws Problem when the call is wrong, or the only file cannot be reported on
  */
@@ -107,27 +110,38 @@ async function readPrior(file: string): Promise<PriorWorkbook> {
 }
 
 async function reportSeveral(files: readonly string[], job: ReportJob): Promise<number> {
-  const { out, json } = job.options;
+  const { out } = job.options;
   if (out !== undefined) makeFolder(out, job.style.locale);
+  const threads = threadsFor(files.length, job.options.threads);
   const progress = new Progress(process.stderr, files.length);
   let failed = false;
-  for (const file of files) {
-    try {
-      const target = out === undefined ? null : join(out, `${basename(file, extname(file))}.xlsx`);
-      if (target !== null) assertFree(file, target, job);
-      const { report, written } = await reportOn(file, target, job);
-      progress.clear();
-      process.stdout.write(json ? `${JSON.stringify(reportJson(report, written, job.style))}\n` : `${file}: ${resultLine(report, written)}\n`);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed = true;
-      progress.clear();
-      process.stderr.write(`${file}: ${describeProblem(error, job.style.locale)}\n`);
-    }
+  for await (const outcome of threads === 1 ? oneByOne(files, (file) => fileOutcome(file, job)) : onThreads(files, job.options, threads)) {
+    progress.clear();
+    (outcome.failed ? process.stderr : process.stdout).write(`${outcome.line}\n`);
+    failed ||= outcome.failed;
     progress.advance();
   }
   progress.clear();
   return failed ? 1 : 0;
+}
+
+/** What a thread of its own does with each file it is given. */
+export async function reportOnFiles(options: ReportOptions): Promise<ReportOnFile> {
+  const job = await prepare(options);
+  return (file) => fileOutcome(file, job);
+}
+
+async function fileOutcome(file: string, job: ReportJob): Promise<FileOutcome> {
+  const { out, json } = job.options;
+  try {
+    const target = out === undefined ? null : join(out, `${basename(file, extname(file))}.xlsx`);
+    if (target !== null) assertFree(file, target, job);
+    const { report, written } = await reportOn(file, target, job);
+    return { line: json ? JSON.stringify(reportJson(report, written, job.style)) : `${file}: ${resultLine(report, written)}`, failed: false };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { line: `${file}: ${describeProblem(error, job.style.locale)}`, failed: true };
+  }
 }
 
 function resultLine(report: Report, written: WrittenFile | null): string {

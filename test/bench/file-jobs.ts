@@ -66,7 +66,12 @@ export const countyJob: Job = {
     const files = Array.from({ length: 1000 }, (_, index) => join(folder, `town-${index}.xlsx`));
     for (const file of files) copyFileSync(SAMPLE, file);
     const call = (count: number): readonly string[] => ["report", ...files.slice(0, count), "--date", "2026-01-01", "--force", "--out", join(FOLDER, "county-out")];
-    return [commandLine("1,000 workbooks", call(1000)), commandLine("100 workbooks", call(100)), commandLine("10 workbooks", call(10))];
+    return [
+      commandLine("1,000 workbooks, all processors", call(1000)),
+      commandLine("1,000 workbooks, one", [...call(1000), "--threads", "1"]),
+      commandLine("100 workbooks, one", [...call(100), "--threads", "1"]),
+      commandLine("10 workbooks, one", call(10)),
+    ];
   },
 };
 

@@ -35,6 +35,7 @@ export interface Texts {
       | "out"
       | "force"
       | "stdin"
+      | "threads"
       | "column"
       | "unit"
       | "leaveOut"
@@ -78,6 +79,6 @@ export interface Texts {
     readonly recognised: string;
   };
   readonly refusals: Readonly<
-    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "outIsInput" | "notAPair" | "notAMeaning", string>
+    Record<"notADate" | "notDecimals" | "rangeNeedsSheet" | "severalNeedFolder" | "noMeasure" | "wrongCount" | "notANumber" | "notAChoice" | "noValue" | "outOfRange" | "entityTwice" | "stdinAndValues" | "notThreads" | "outIsInput" | "notAPair" | "notAMeaning", string>
   >;
 }
