@@ -20,14 +20,15 @@ function widthsOf(texts: readonly (readonly ColumnTexts[])[], crowded: boolean):
 
 function textsIn(block: Block, column: number): ColumnTexts {
   let widest = 0;
-  let wraps = true;
+  let holds: ColumnTexts["holds"] = "words";
   for (const row of block.body) {
     const cell = row[column];
     if (cell === undefined) continue;
     widest = Math.max(widest, shownWidth(cell));
-    wraps &&= cell.part.part !== "number";
+    if (cell.part.part === "number") holds = "numbers";
+    else if (cell.part.part === "label" && holds === "words") holds = "labels";
   }
-  return { header: headerAbove(block, column) ?? "", widest, wraps };
+  return { header: headerAbove(block, column) ?? "", widest, holds };
 }
 
 /** How a number format widens a number; worked out once a format. */

@@ -60,7 +60,15 @@ function measure(name: ColumnMeasure): SummaryColumn {
 /** The columns that these rows fill. */
 export function summaryColumns(rows: readonly SummaryRow[], lights: LightLimits | null): readonly SummaryColumn[] {
   const previousIsPrior = rows.every((row) => isSameFigure(row, "previous", "prior"));
-  return ORDER.filter((column) => isNeeded(column, rows, lights) && !(previousIsPrior && isOfPrevious(column)));
+  return ORDER.filter((column) => isNeeded(column, rows, lights) && !(isOfPrevious(column) && (previousIsPrior || isRare(column, rows))));
+}
+
+/** One row in ten: fewer leave a column of dashes. */
+const RARE = 0.1;
+
+/** Where nearly all rows are of a year to date, the period before is only told of the few others. */
+function isRare(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
+  return rows.filter((row) => isNeeded(column, [row], null)).length < rows.length * RARE;
 }
 
 /** Of whole years the period before is the same period of last year: it is shown once. */

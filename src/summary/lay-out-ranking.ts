@@ -78,7 +78,7 @@ export function layOutRanking(input: SummaryInput): SheetPlan | null {
 
 function widthOf(rows: readonly (readonly BodyCell[])[], column: number, header: string): number {
   const widest = rows.reduce((most, row) => (row[column] === undefined ? most : Math.max(most, shownWidth(row[column]))), 0);
-  return columnWidth({ header, widest, wraps: false });
+  return columnWidth({ header, widest, holds: "numbers" });
 }
 
 function contestsOf({ findings }: SummarySet, { style }: SummaryInput): readonly Contest[] {

@@ -298,6 +298,12 @@ describe("columns", () => {
     expect(headers).not.toContain("任务");
   });
 
+  it("of the period before are left out where one row in many has it", () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({ indicator: `指标${index}`, unit: "起", cells: [5, 4, index === 0 ? 3 : null] }));
+    expect(textsOf(planOf([roleTable("月报", null, ["actual", "prior", "previous"], rows)]))).not.toContain("上期");
+    expect(textsOf(planOf([roleTable("月报", null, ["actual", "prior", "previous"], rows.slice(0, 6))]))).toContain("上期");
+  });
+
   it("name the one indicator of several entities above its figures", () => {
     const table = roleTable("复工", null, ["actual"], ["煤矿", "危化"].map((entity, index) => ({ indicator: "复工企业", unit: "家", entity, cells: [index + 6] })));
     const plan = planOf([table]);

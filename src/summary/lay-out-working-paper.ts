@@ -37,7 +37,7 @@ export function layOutWorkingPaper(input: SummaryInput): SheetPlan {
   const findings = input.sets.flatMap((set) => set.findings.filter((finding) => !NO_SUM.has(finding.measure)));
   const rows = findings.map((finding, index) => paperRow(finding, index + 1, input, words));
   const headers = words.workingPaper.headers;
-  const widths = headers.map((header, column) => Math.min(WIDEST_SUM, columnWidth({ header, widest: rows.reduce((most, row) => Math.max(most, widthOf(row[column])), 0), wraps: false })));
+  const widths = headers.map((header, column) => Math.min(WIDEST_SUM, columnWidth({ header, widest: rows.reduce((most, row) => Math.max(most, widthOf(row[column])), 0), holds: "numbers" })));
 
   const drawing = new Drawing(input.style.looks ?? "office", input.style.locale);
   drawing.text(0, 0, words.workingPaper.title(period), { part: "title" });

@@ -15,14 +15,15 @@ describe("the width of a text", () => {
 
 describe("columns", () => {
   it("hold their widest number whole, and break long labels and headers", () => {
-    expect(columnWidth({ header: "本期", widest: textWidth("123,456,789.12"), wraps: false })).toBeGreaterThanOrEqual(16);
-    expect(columnWidth({ header: "指标", widest: textWidth("很".repeat(60)), wraps: true })).toBeLessThan(45);
-    expect(columnWidth({ header: "与上年同期相比的增减变动幅度", widest: 1, wraps: false })).toBeLessThan(20);
+    expect(columnWidth({ header: "本期", widest: textWidth("123,456,789.12"), holds: "numbers" })).toBeGreaterThanOrEqual(16);
+    expect(columnWidth({ header: "指标", widest: textWidth("很".repeat(60)), holds: "labels" })).toBeLessThan(45);
+    expect(columnWidth({ header: "与上年同期相比的增减变动幅度", widest: 1, holds: "numbers" })).toBeLessThan(20);
   });
 
   it("are narrower in a crowded table, but never for a number", () => {
-    expect(columnWidth({ header: "与序时差额", widest: 4, wraps: false }, true)).toBeLessThan(columnWidth({ header: "与序时差额", widest: 4, wraps: false }));
-    expect(columnWidth({ header: "本期", widest: 14, wraps: false }, true)).toBe(columnWidth({ header: "本期", widest: 14, wraps: false }));
+    expect(columnWidth({ header: "与序时进度差", widest: 4, holds: "numbers" }, true)).toBeLessThan(columnWidth({ header: "与序时进度差", widest: 4, holds: "numbers" }));
+    expect(columnWidth({ header: "判断", widest: textWidth("在控制进度范围内"), holds: "words" }, true)).toBeLessThan(textWidth("在控制进度范围内"));
+    expect(columnWidth({ header: "本期", widest: 14, holds: "numbers" }, true)).toBe(columnWidth({ header: "本期", widest: 14, holds: "numbers" }));
   });
 
   it("break a long header before its bracket", () => {

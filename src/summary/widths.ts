@@ -35,20 +35,21 @@ export function linesHeight(lines: number, fontSize: number): number {
 interface Limits {
   readonly narrowest: number;
   readonly label: number;
+  readonly word: number;
   readonly header: number;
 }
 
 const WIDEST_HEADER = 12;
-const USUAL: Limits = { narrowest: 8, label: 36, header: WIDEST_HEADER };
+const USUAL: Limits = { narrowest: 8, label: 36, word: 36, header: WIDEST_HEADER };
 /** Of a table that would be printed too small: more lines, larger print. */
-const CROWDED: Limits = { narrowest: 6, label: 24, header: 8 };
+const CROWDED: Limits = { narrowest: 6, label: 24, word: 10, header: 10 };
 
 export interface ColumnTexts {
   readonly header: string;
   /** The width of the widest text or number below the header. */
   readonly widest: number;
-  /** Labels may wrap; numbers may not. */
-  readonly wraps: boolean;
+  /** Labels and words may wrap; numbers may not. */
+  readonly holds: "labels" | "words" | "numbers";
 }
 
 /** A long header breaks before its bracket, （百分点）, not within it. */
@@ -57,11 +58,12 @@ export function brokenHeader(header: string): string {
 }
 
 /** The width of a column: all of its numbers, its labels up to a limit, its header in lines of a bearable length. */
-export function columnWidth({ header, widest, wraps }: ColumnTexts, crowded = false): number {
+export function columnWidth({ header, widest, holds }: ColumnTexts, crowded = false): number {
   const limits = crowded ? CROWDED : USUAL;
-  const content = wraps ? Math.min(widest, limits.label) : widest;
+  const most = { labels: limits.label, words: limits.word, numbers: Infinity }[holds];
   const headerLine = Math.max(...header.split("\n").map(textWidth));
-  return Math.ceil(Math.max(limits.narrowest, content, Math.min(headerLine, limits.header)) * SPARE) + 2;
+  const content = Math.ceil(Math.max(limits.narrowest, Math.min(widest, most)) * SPARE) + 2;
+  return Math.max(content, Math.ceil(Math.min(headerLine, limits.header) * SPARE) + 1);
 }
 
 /** Widens all columns in proportion until together they fill the page: sentences below a narrow table need room. */
