@@ -1,6 +1,6 @@
 import { addsUp, kindOfIndicator, natureOf, type IndicatorKind, type Nature } from "../lexicon/indicators";
 import { Fraction } from "../quantity/fraction";
-import type { Observation, Remark, Table } from "../recognition/table";
+import { decimalsShown, type Observation, type Remark, type Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
@@ -208,7 +208,7 @@ const DIMENSIONS: Readonly<Record<Exclude<Definition["dimension"], "quantity">, 
 function decimalsOf({ dimension, measure }: Definition, inputs: readonly Observation[], decimals: number): number {
   if (dimension === "rank") return 0;
   if (dimension !== "quantity") return decimals;
-  const own = Math.max(0, ...inputs.map(({ figure }) => (figure.kind === "known" ? figure.value.trimmed().decimals : 0)));
+  const own = Math.max(0, ...inputs.map(({ figure }) => (figure.kind === "known" ? decimalsShown(figure) : 0)));
   if (own > MOST_WRITTEN_DECIMALS) return decimals;
   return measure === "control-pace" ? own + 1 : own;
 }

@@ -67,7 +67,8 @@ export function decimalsOfStated(observations: Iterable<Observation>, decimals: 
   const most = new Map<Role, number>();
   for (const { role, figure } of observations) {
     if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;
-    const own = figure.value.decimals > MOST_STATED_DECIMALS ? decimals : figure.value.decimals;
+    const shown = figure.shownDecimals ?? figure.value.decimals;
+    const own = shown > MOST_STATED_DECIMALS ? decimals : shown;
     most.set(role, Math.max(most.get(role) ?? 0, own));
   }
   return most;

@@ -2,7 +2,7 @@ import type { Finding, Outcome } from "../measures/finding";
 import { formulaOf, operandOf } from "../measures/formula";
 import type { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
-import type { Observation } from "../recognition/table";
+import { decimalsShown, type Observation } from "../recognition/table";
 import { printsAsZero, roundShifted } from "./print-number";
 import { excelRound } from "./print-formula";
 import type { Condition, NumberForm, Source } from "./tree";
@@ -43,7 +43,7 @@ export function differenceOf(growth: Bound): Source {
 /** Digits after the point of a figure that a finding stands on. */
 export function figureDecimals({ finding }: Bound, place: number): number {
   const input = finding.inputs[place];
-  return input === undefined ? 0 : (knownValue(input)?.trimmed().decimals ?? 0);
+  return input?.figure.kind === "known" ? decimalsShown(input.figure) : 0;
 }
 
 export function unitOfFigure({ finding }: Bound, place: number): string | null {

@@ -24,10 +24,14 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   if (value === null) return BLANK;
   if (typeof value === "number") {
     if (Math.abs(value) > LARGEST_FIGURE) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
-    const isPercent = isPercentFormat(view.formatAt(row, column));
+    const format = view.formatAt(row, column);
+    const isPercent = isPercentFormat(format);
     const read = Decimal.fromDouble(value);
     const scaled = isPercent || factor === 100 ? read.times(HUNDRED).trimmed() : read;
-    return { figure: { kind: "known", value: scaled, cellFactor: isPercent ? 100 : factor, live: true, approximate: false }, unit: isPercent ? "%" : null, doubts: [] };
+    const figure = { kind: "known", value: scaled, cellFactor: isPercent ? 100 : factor, live: true, approximate: false } as const;
+    if (!isPercent) return { figure, unit: null, doubts: [] };
+    const shownDecimals = decimalsOfPercent(format);
+    return { figure: scaled.decimals > shownDecimals ? { ...figure, shownDecimals } : figure, unit: "%", doubts: [] };
   }
   if (typeof value === "string") return readTextFigure(view, value);
   if (!isFault(value)) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
@@ -62,6 +66,11 @@ function periodAsNumber(text: string): CellFigure | null {
   const value = Decimal.parse(toHalfWidth(text).trim());
   if (value === null) return null;
   return { figure: { kind: "known", value, cellFactor: 1, live: false, approximate: false }, unit: null, doubts: [{ code: "text-number", detail: { text } }] };
+}
+
+/** The digits after the point of a percent format: 1 for "0.0%". */
+function decimalsOfPercent(format: string): number {
+  return /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
 }
 
 /** Whether a number format shows a ratio as per cent. */

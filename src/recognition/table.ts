@@ -23,11 +23,17 @@ export type MissingReason =
  * A figure as a cell holds it. `value` is in the observation's unit; the cell itself holds `value / cellFactor`
  * (a cell that holds 0.125 and shows 12.5% has the value 12.5, the unit % and the factor 100). `live` tells whether a formula can
  * point at the cell: a number kept as text cannot be relied on in arithmetic, so its value is written out instead. `handSet`: 人工改定,
- * the office put it in the place of what the cell holds.
+ * the office put it in the place of what the cell holds. `shownDecimals`: the digits after the point that the cell shows of a ratio with more of
+ * them (0.9552 shown as 95.5%).
  */
 export type Figure =
-  | { readonly kind: "known"; readonly value: Decimal; readonly cellFactor: number; readonly live: boolean; readonly approximate: boolean; readonly handSet?: true }
+  | { readonly kind: "known"; readonly value: Decimal; readonly cellFactor: number; readonly live: boolean; readonly approximate: boolean; readonly handSet?: true; readonly shownDecimals?: number }
   | { readonly kind: "missing"; readonly reason: MissingReason };
+
+/** The digits after the point that a figure is printed with: those that the reader of the sheet sees. */
+export function decimalsShown(figure: Extract<Figure, { readonly kind: "known" }>): number {
+  return figure.shownDecimals ?? figure.value.trimmed().decimals;
+}
 
 /** One figure and everything that says what it means. */
 export interface Observation {

@@ -17,7 +17,7 @@ const MOST_DECIMALS = 6;
 
 /** The digits after the point that a figure needs. */
 export function figureDecimals({ figure }: Observation): number {
-  return figure.kind === "missing" ? 0 : ownDecimals(figure.value, MOST_DECIMALS);
+  return figure.kind === "missing" ? 0 : (figure.shownDecimals ?? ownDecimals(figure.value, MOST_DECIMALS));
 }
 
 /** A figure shows all of its digits, as the source does, and at least `least` after the point. */
