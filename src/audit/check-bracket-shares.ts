@@ -4,6 +4,7 @@ import type { DraftClaim } from "./claim";
 import { groupBy } from "../sheet/group-by";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { quotient } from "./quotient";
 import type { ReadReport } from "./read-mentions";
 import type { Statement } from "./statement";
 
@@ -18,14 +19,28 @@ const OTHER = /higher|lower|more|fewer|up|down|increase|decrease|growth|year|ann
 /** 1,364 (55%) said so; 74.2% (1,663,000) were seen: a part with its share in brackets, or the other way round. */
 export function bracketShareClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
   const bySentence = groupBy(pairsIn(report), ({ share }) => String(share.sentence));
-  return [...bySentence.values()].flatMap((pairs) => pairs.flatMap((pair) => unnamedShare(context, pair, pairs, statements) ?? []));
+  return [...outOf(context, report), ...[...bySentence.values()].flatMap((pairs) => pairs.flatMap((pair) => unnamedShare(context, pair, pairs, statements) ?? []))];
+}
+
+/** 9 of its 12 targets (75%): part and whole stand beside each other. */
+function outOf(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
+  return mentions.flatMap((share, place) => {
+    const [part, whole] = [mentions[place - 2], mentions[place - 1]];
+    if (part === undefined || whole === undefined || share.locale !== "en" || part.sentence !== share.sentence || !isShare(share) || !isOutOf(plain, part, whole) || !OPENS_LATER.test(plain.slice(whole.number.end, share.number.start))) return [];
+    return quotient(context, "share", share, part, whole) ?? [];
+  });
+}
+
+function isOutOf(plain: string, part: Mention, whole: Mention): boolean {
+  return /^(?: out)? of (?:the |its |our |their |these |all )?$/u.test(plain.slice(part.number.end, whole.number.start));
 }
 
 function pairsIn({ plain, mentions }: ReadReport): readonly PartShare[] {
   return mentions.flatMap((mention, place) => {
     const before = mentions[place - 1];
     if (before === undefined || before.sentence !== mention.sentence || mention.number.start - before.number.end > 80) return [];
-    const between = plain.slice(before.number.end, mention.number.start);
+    const [between, earlier] = [plain.slice(before.number.end, mention.number.start), mentions[place - 2]];
+    if (earlier !== undefined && isOutOf(plain, earlier, before)) return [];
     if ((OPENS.test(between) || (isShare(mention) && OPENS_LATER.test(between))) && !OTHER.test(plain.slice(mention.number.end, mention.number.end + 24))) return pairOf(before, mention);
     return isShare(mention) && SHARE_OF.test(between) && isFigure(before) ? [{ share: mention, part: before }] : [];
   });

@@ -24,7 +24,9 @@ function oneComparison(context: ClaimContext, statement: Statement, { base, chan
   if (growth === null) return change === null ? [] : [changeAlone(context, level, change, now, step)];
   if (change !== null && step !== null && level !== null && now !== null && isSameKind(now, step)) {
     const claim = growthFromChange(context, statement.subject, level, change, growth, now, step);
-    return claim === null ? [] : [claim];
+    // Of two figures before it, a change may be of either.
+    const isDoubtful = claim?.verdict === "inconsistent" && !statement.isClear && level.meaning === "level" && growth.locale === "en";
+    return claim === null ? [] : [isDoubtful ? unverifiable(context, "growth", growth, wordsOf(context).baseMissing) : claim];
   }
   if (change !== null && now === null && change.direction !== 0 && growth.direction !== 0 && change.direction !== growth.direction) return [contrary(context, change, growth)];
   return [impliedBase(context, statement, growth, now)];

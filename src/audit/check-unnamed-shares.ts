@@ -27,10 +27,11 @@ export function unnamedShare(context: ClaimContext, { share, part }: PartShare, 
   if (right !== undefined) return right;
   const [nearest] = claims;
   if (nearest === undefined || nearest.verdict !== "inconsistent") return null;
-  if (wholes.length === 1 && wholes.some((whole) => isDivided(context, whole.level, share))) return nearest;
+  const divided = wholes.findIndex((whole) => isDivided(context, whole.level, share));
+  if (divided >= 0) return claims[divided] ?? null;
   const shared = wholes.findIndex((whole) => siblings.some((other) => other.share !== share && quotient(context, "share", other.share, other.part, whole.level)?.verdict === "consistent"));
   if (shared >= 0) return claims[shared] ?? null;
-  return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "" || /^总/u.test(share.whole))) ?? null;
+  return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "" || /^总|total$/u.test(share.whole))) ?? null;
 }
 
 /** Of 1,250 applications, 1,175 were … */

@@ -114,12 +114,13 @@ function deltaIn(around: Surroundings): Partial<Reading> | null {
     direction: isDown ? -1 : 1,
     verb: { start, end: start + word.length, text: word },
     degree: degree ?? null,
-    base: baseOf(`${around.since} ${around.after}`),
+    base: baseOf(around.since) ?? baseOf(around.after),
     subject: before === null ? subjectOf(around.gap) : subjectOf(around.gap.slice(0, match.index)),
   };
 }
 
 function baseOf(words: string): string | null {
+  if (/\b(?:following|after)\b[^.;]{0,30}$/iu.test(words)) return "earlier";
   if (EN_LAST_YEAR.test(words)) return "last-year";
   return EN_PREVIOUS.test(words) ? "previous" : null;
 }

@@ -30,7 +30,8 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
       continue;
     }
     if (last !== null && last.items[0]?.sentence !== first.sentence) last = null;
-    const isVague = items.length === 1 && first.meaning === "growth" && first.subject === "" && last === null && statements.slice(-2).filter((statement) => statement.level?.sentence === first.sentence && statement.comparisons.length === 0).length > 1;
+    const isDelta = first.meaning === "growth" || (first.meaning === "change" && first.locale === "en");
+    const isVague = items.length === 1 && isDelta && first.subject === "" && last === null && statements.slice(-2).filter((statement) => statement.level?.sentence === first.sentence && statement.comparisons.length === 0).length > 1;
     const owners = ownersOf(items, statements, last);
     const attached = items.map((item, place) => attach(item, owners[place] ?? null, statements));
     if (isVague) for (const owner of owners) if (owner !== null) owner.isClear = false;
@@ -168,7 +169,7 @@ function single(mention: Mention, near: readonly StatementDraft[], inSentence: r
     return close !== undefined && mention.locale === "zh-CN" && mention.meaning === "change" && fitsUnit(mention, close) && key.length >= 2 && nameKey(close.subject).startsWith(key.slice(0, 2)) ? close : null;
   }
   if (mention.meaning === "change") return [...inSentence].reverse().find((statement) => fitsUnit(mention, statement)) ?? null;
-  return inSentence.at(-1) ?? (mention.opensPart === null ? (near.at(-1) ?? null) : null);
+  return inSentence.at(-1) ?? (mention.opensPart === null && mention.locale === "zh-CN" ? (near.at(-1) ?? null) : null);
 }
 
 function attach(mention: Mention, owner: StatementDraft | null, statements: StatementDraft[]): StatementDraft {
