@@ -65,6 +65,10 @@ const TRUE: readonly string[] = [
   "Burglary fell 12% to 4,400 from 5,000.",
   "The number of claims increased to 450 from 400 a year earlier.",
   "Revenue rose to £45.6 million from £40.2 million, an increase of 13.4%.",
+  "全县居民人均可支配收入中位数23036元，增长5.3%。按常住地分，城镇居民人均可支配收入31821元，增长5.1%；农村居民人均可支配收入15691元，增长7.7%。",
+  "全市地区生产总值2564.3亿元，按不变价格计算增长4.4%。其中，第一产业增加值134.0亿元，增长5.0%；第二产业增加值1384.1亿元，增长6.3%；第三产业增加值1046.2亿元，增长2.7%。",
+  "Volumes rose by 0.7% in the year, following a 2.9% fall the year before. The share of online sales fell from 26.4% to 26.2%.",
+  "There were 512,300 pupils attending 1,453 schools, an increase of 18,000 (3.6%) since last year.",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
@@ -126,6 +130,7 @@ const BLUNDERS: readonly string[] = [
   "Burglary fell 12% to 4,400 from 5,500.",
   "The number of claims decreased to 450 from 400 a year earlier.",
   "Revenue rose to £45.6 million from £40.2 million, an increase of 14.3%.",
+  "全市地区生产总值2564.3亿元，按不变价格计算增长7.4%。其中，第一产业增加值134.0亿元，增长5.0%；第二产业增加值1384.1亿元，增长6.3%；第三产业增加值1046.2亿元，增长2.7%。",
 ];
 
 const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap((claim) => (claim.verdict === "inconsistent" || claim.verdict === "wording" ? [`${claim.verdict}: ${claim.text} ${claim.explanation}`] : []));

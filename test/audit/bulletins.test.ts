@@ -1,0 +1,16 @@
+import { auditText } from "../../src/audit/audit-text";
+import { CHINESE_BULLETINS } from "./chinese-bulletins";
+import { ENGLISH_BULLETINS } from "./english-bulletins";
+
+const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap(({ verdict, text: said, explanation }) => (verdict === "inconsistent" || verdict === "wording" ? [`${said}: ${explanation}`] : []));
+
+describe.each([...CHINESE_BULLETINS, ...ENGLISH_BULLETINS])("$text", ({ text, blunders }) => {
+  test("is left alone", () => expect(alarms(text)).toEqual([]));
+
+  if (blunders.length > 0) {
+    test.each(blunders)("with “%s” as “%s” it is not", (said, blunder) => {
+      expect(text).toContain(said);
+      expect(alarms(text.replace(said, blunder))).not.toEqual([]);
+    });
+  }
+});
