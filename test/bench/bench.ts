@@ -5,6 +5,7 @@ import { JOBS } from "./jobs";
 import { median } from "./median";
 import { benchOfficeJs } from "./office-js-bench";
 import { benchRecognition } from "./recognition-bench";
+import { benchPane } from "./pane/pane-bench";
 
 /**
  * `npm run bench` runs every job, `npm run bench -- NAME` one: our way and its peers in turn, A B A B …, so that a machine whose
@@ -13,11 +14,12 @@ import { benchRecognition } from "./recognition-bench";
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
 
 /** Jobs that measure more than seconds, and print a table of their own; they run when they are named. */
-const OWN_TABLES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+const OWN_TABLES = new Map<string, (options: readonly string[]) => void | Promise<void>>([
   ["audit", () => benchAudit(console.log)],
   ["recognition", () => benchRecognition(console.log, ROUNDS)],
   ["growth", () => benchGrowth(console.log)],
   ["office-js", () => benchOfficeJs(console.log)],
+  ["pane", (options) => benchPane({ asJson: options.includes("--json"), isBuilt: options.includes("--built") })],
 ]);
 
 interface Measured {
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const names = args.filter((argument) => !argument.startsWith("--"));
   const own = OWN_TABLES.get(names[0] ?? "");
-  if (own !== undefined) return own();
+  if (own !== undefined) return own(args);
   const jobs = JOBS.filter((job) => names.length === 0 || names.includes(job.name));
   if (jobs.length === 0) throw new Error(`there is no such job; there are: ${[...JOBS.map((job) => job.name), ...OWN_TABLES.keys()].join(", ")}`);
   const measured: Measured[] = [];

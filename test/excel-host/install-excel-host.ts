@@ -1,9 +1,17 @@
-import type { ExcelHost } from "./excel-host";
 import type { WireEvent } from "./wire";
 
 interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
+}
+
+/** An Excel as a window needs it: `ExcelHost`, or one that works elsewhere and is asked by messages. */
+export interface AnsweringHost {
+  readonly excelApi: string;
+  readonly locale: string;
+  readonly book: { readonly fileName: string };
+  onEvents: ((events: readonly WireEvent[]) => void) | null;
+  answer(text: string): Promise<string>;
 }
 
 /** Any window that office.js is about to be loaded into: a page, an iframe, jsdom's. */
@@ -19,7 +27,7 @@ const DOCUMENT_SELECTION_CHANGED = 2;
  *
  * @returns puts another workbook behind the same window; what office.js was told of Excel's version stays
  */
-export function installExcelHost(window: OfficeWindow, first: ExcelHost): (next: ExcelHost) => void {
+export function installExcelHost(window: OfficeWindow, first: AnsweringHost): (next: AnsweringHost) => void {
   let host = first;
   const bridge: NativeBridge = {
     onMessageFromHost: null,
@@ -57,7 +65,7 @@ export function installExcelHost(window: OfficeWindow, first: ExcelHost): (next:
 
 let instances = 0;
 
-function officeContext(host: ExcelHost): unknown {
+function officeContext(host: AnsweringHost): unknown {
   const sets = { ExcelApi: host.excelApi, RichApiRuntime: "1.2", DialogApi: "1.2", CustomXmlParts: "1.1", Settings: "1.1", Selection: "1.1" };
   const settings = new Map<string, unknown>();
   const instance = `local-${++instances}`; // office.js keeps settings per instance in sessionStorage

@@ -16,13 +16,16 @@ export const PREVIEW = join(CACHE, "preview");
 /** Where the release of the tests says that it will be served from. */
 export const BASE_URL = "https://excel.example.gov.cn/zhibiao";
 
+/** The desk; with the add-in; and with the page that plays Excel around it. */
+type Pages = "desk" | "shipped" | "all";
+
 /**
- * Builds the desk, or the add-in, the desk and the preview page, from their sources as they are now. What has not changed since
+ * Builds pages from their sources as they are now. What has not changed since
  * the last time is taken from webpack's cache, so that nothing stale is ever served and nothing is built twice.
  */
-export async function buildPages(which: "desk" | "all"): Promise<void> {
+export async function buildPages(which: Pages): Promise<void> {
   await runWebpack((await pageConfigs(which, "production")).map(cached));
-  if (which === "all") copyOfficeJs(join(SITE, "office-js"));
+  if (which !== "desk") copyOfficeJs(join(SITE, "office-js"));
 }
 
 /** All that an administrator or a program gets, as for an intranet without a way out, and the preview page. */
@@ -38,13 +41,14 @@ export async function watchPages(onBuilt: () => void): Promise<void> {
   await watchWebpack(await pageConfigs("all", "development"), onBuilt);
 }
 
-async function pageConfigs(which: "desk" | "all", mode: "production" | "development"): Promise<readonly Configuration[]> {
+async function pageConfigs(which: Pages, mode: "production" | "development"): Promise<readonly Configuration[]> {
   const shipped = await webpackConfig({ output: RELEASE, officeJs: "local" }, { mode });
-  const wanted = shipped.filter(({ name }) => name === "desk" || name === "desk-worker" || (which === "all" && name === "addin"));
+  const wanted = shipped.filter(({ name }) => name === "desk" || name === "desk-worker" || (which !== "desk" && name === "addin"));
   return which === "all" ? [...wanted, previewConfig(mode === "production")] : wanted;
 }
 
-function cached(config: Configuration): Configuration {
+/** With what has not changed since the last time taken from webpack's cache. */
+export function cached(config: Configuration): Configuration {
   return { ...config, cache: { type: "filesystem", name: `pages-${config.name}`, buildDependencies: { config: [join(root, "webpack.config.js")] } } };
 }
 
