@@ -3,7 +3,6 @@ import { FolderOpenRegular, SaveRegular, ShieldCheckmarkRegular } from "@fluentu
 import { useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
-import { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
 import type { SampleName } from "../pane/samples";
@@ -11,6 +10,8 @@ import { parseSettings, type SettingsStore } from "../pane/settings/settings";
 import { PANE_TEXTS } from "../pane/texts/dictionaries";
 import { paneTheme } from "../pane/theme";
 import { Problem } from "../sheet/problem";
+import type { WorkerWorkbook } from "../worker/worker-workbook";
+import { openWorkbook } from "./desk-engine";
 import { download, savedName } from "./download";
 import { openSample } from "./samples";
 import { StartScreen } from "./start-screen";
@@ -38,7 +39,7 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
   const styles = useStyles();
   const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);
   const [locale, setLocale] = useState(() => parseSettings(settingsStore.read()).paneLocale ?? surroundings);
-  const [workbook, setWorkbook] = useState<PackageWorkbook | null>(null);
+  const [workbook, setWorkbook] = useState<WorkerWorkbook | null>(null);
   /** How many were opened: nothing that was said of one workbook is carried on to the next. */
   const [opened, setOpened] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -48,9 +49,10 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
   const chooser = useRef<HTMLInputElement>(null);
   const texts = PANE_TEXTS[locale];
 
-  const open = (opening: Promise<PackageWorkbook>): void => {
+  const open = (opening: Promise<WorkerWorkbook>): void => {
     opening.then(
       (next) => {
+        workbook?.close();
         setWorkbook(next);
         setOpened((before) => before + 1);
         setProblem(null);
@@ -65,13 +67,12 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
     if (file !== undefined) open(openFile(file));
   };
   const openNamed = (name: SampleName): void => {
-    const { bytes, fileName } = openSample(name);
-    open(PackageWorkbook.open(bytes, fileName));
+    open(openWorkbook(openSample(name)));
   };
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     if (workbook === null) return;
     const fileName = savedName(workbook.fileName);
-    download(workbook.save(), fileName, document);
+    download(await workbook.save(), fileName, document);
     setUnsaved(false);
     setSaved(fileName);
   };
@@ -97,7 +98,7 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
               <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
                 {texts.desk.openAnother}
               </Button>
-              <Button size="small" appearance={isUnsaved ? "primary" : "secondary"} disabledFocusable={!isUnsaved} icon={<SaveRegular />} onClick={save}>
+              <Button size="small" appearance={isUnsaved ? "primary" : "secondary"} disabledFocusable={!isUnsaved} icon={<SaveRegular />} onClick={() => void save()}>
                 {texts.desk.save}
               </Button>
             </>
@@ -138,6 +139,6 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
 }
 
 /** @throws Problem when the file is no workbook that can be read */
-async function openFile(file: File): Promise<PackageWorkbook> {
-  return PackageWorkbook.open(new Uint8Array(await file.arrayBuffer()), file.name);
+async function openFile(file: File): Promise<WorkerWorkbook> {
+  return openWorkbook({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name });
 }

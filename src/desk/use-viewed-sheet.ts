@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import type { PackageWorkbook } from "../package/package-workbook";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetInfo } from "../sheet/workbook";
+import type { WorkerWorkbook } from "../worker/worker-workbook";
 
 export interface ViewedSheet {
   readonly sheets: readonly SheetInfo[];
@@ -13,7 +13,7 @@ export interface ViewedSheet {
 }
 
 /** The sheet in front of an open workbook and what is selected on it. */
-export function useViewedSheet(workbook: PackageWorkbook): ViewedSheet {
+export function useViewedSheet(workbook: WorkerWorkbook): ViewedSheet {
   const [viewed, setViewed] = useState<Omit<ViewedSheet, "refresh">>({ sheets: [], grid: null, selection: null });
   const refresh = useCallback(() => void readFront(workbook).then(setViewed), [workbook]);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useViewedSheet(workbook: PackageWorkbook): ViewedSheet {
   return { ...viewed, refresh };
 }
 
-async function readFront(workbook: PackageWorkbook): Promise<Omit<ViewedSheet, "refresh">> {
+async function readFront(workbook: WorkerWorkbook): Promise<Omit<ViewedSheet, "refresh">> {
   const [sheets, active] = await Promise.all([workbook.sheets(), workbook.activeSheet()]);
   const grid = active === null ? null : await workbook.readGrid(active);
   // Last: a sheet comes to the front before the cells on it are selected.

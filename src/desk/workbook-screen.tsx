@@ -1,11 +1,11 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { Locale } from "../lexicon/roles";
-import type { PackageWorkbook } from "../package/package-workbook";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
 import { Pane } from "../pane/pane";
 import type { SettingsStore } from "../pane/settings/settings";
 import type { PaneTexts } from "../pane/texts/texts";
+import type { WorkerWorkbook } from "../worker/worker-workbook";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetViewer } from "./sheet-viewer";
 import { useViewedSheet } from "./use-viewed-sheet";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface WorkbookScreenProps {
-  readonly workbook: PackageWorkbook;
+  readonly workbook: WorkerWorkbook;
   readonly engine: Engine;
   readonly texts: PaneTexts;
   readonly locale: Locale;

@@ -105,7 +105,7 @@ test("selection and the sheet in front are told to those who watch", async () =>
   const area = { top: 1, left: 2, bottom: 3, right: 4 };
   expect(await workbook.selection()).toEqual({ sheet: "一季度", area });
   stop();
-  workbook.showSheet("一季度");
+  await workbook.selectCells([{ sheet: "一季度", row: 0, column: 0 }]);
   expect(told).toEqual([
     { kind: "active-sheet", sheet: "一季度", area: null },
     { kind: "selection", sheet: "一季度", area },

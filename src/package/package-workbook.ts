@@ -1,6 +1,7 @@
 import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
+import { SheetInFront } from "../sheet/sheet-in-front";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import { readBriefs, withoutBrief, writeBrief } from "./custom-xml";
@@ -14,9 +15,7 @@ import { writePlan } from "./plan-writing";
  */
 export class PackageWorkbook implements Workbook {
   private lastWrite: { readonly before: OpenPackage; readonly briefs: Map<string, StoredBrief | null> } | null = null;
-  private active: string | null = null;
-  private selected: { readonly sheet: string; readonly area: Area } | null = null;
-  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly front = new SheetInFront();
 
   private constructor(
     private opened: OpenPackage,
@@ -52,8 +51,8 @@ export class PackageWorkbook implements Workbook {
   async activeSheet(): Promise<string | null> {
     const { workbook } = this.opened;
     const sheets = this.worksheets();
-    const chosen = sheets.find((sheet) => sheet.name === this.active) ?? sheets.find((sheet) => sheet.position === workbook.activeTab);
-    return chosen?.name ?? null;
+    const shown = this.front.among(sheets.map(({ name }) => name));
+    return shown ?? sheets.find((sheet) => sheet.position === workbook.activeTab)?.name ?? null;
   }
 
   async readGrid(sheet: string): Promise<Grid> {
@@ -61,37 +60,17 @@ export class PackageWorkbook implements Workbook {
   }
 
   async selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
-    return this.selected;
+    return this.front.selection();
   }
 
   /** Shows the cells' sheet and selects the area they span on it. Listeners hear of it, since the page's viewer follows them. */
   async selectCells(cells: readonly CellRef[]): Promise<void> {
-    const [first] = cells;
-    if (!first) return;
-    const { name } = this.worksheet(first.sheet);
-    const there = cells.filter((cell) => cell.sheet === first.sheet);
-    const rows = there.map((cell) => cell.row);
-    const columns = there.map((cell) => cell.column);
-    this.select(name, { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
-  }
-
-  /** What the user selected in the page's viewer. */
-  select(sheet: string, area: Area): void {
-    if (sheet !== this.active) this.showSheet(sheet);
-    this.selected = { sheet, area };
-    this.tell({ kind: "selection", sheet, area });
-  }
-
-  /** The sheet that the user brought to the front in the page's viewer. */
-  showSheet(sheet: string): void {
-    this.active = this.worksheet(sheet).name;
-    this.selected = null;
-    this.tell({ kind: "active-sheet", sheet, area: null });
+    if (cells[0] !== undefined) this.worksheet(cells[0].sheet);
+    this.front.selectCells(cells);
   }
 
   watch(listener: (change: WorkbookChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.front.watch(listener);
   }
 
   async readBriefs(): Promise<readonly StoredBrief[]> {
@@ -138,10 +117,6 @@ export class PackageWorkbook implements Workbook {
   /** The file as it is now: the very bytes that were opened when nothing was written. */
   save(): Uint8Array {
     return this.opened.bytes;
-  }
-
-  private tell(change: WorkbookChange): void {
-    for (const listener of this.listeners) listener(change);
   }
 
   private worksheets(): readonly Worksheet[] {

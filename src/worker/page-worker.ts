@@ -1,18 +1,20 @@
 import { answerCall } from "./answer-call";
-import type { Answer, Call, Tasks } from "./protocol";
-import type { WorkerPort } from "./worker-engine";
+import type { Answer, Call } from "./protocol";
+import type { WorkerPort } from "./worker-calls";
 
 /** Milliseconds for which a task may hold the page up before the clerk is told why. */
 const SLOW = 1000;
 
-/** Plays the worker in the page itself, where the browser starts none: the same tasks, one call after another. They are loaded when they are needed. */
+/** Plays the worker in the page itself, where the browser starts none: the same tasks, one call after another. */
 export class PageWorker implements WorkerPort {
   onmessage: WorkerPort["onmessage"] = null;
   onerror: WorkerPort["onerror"] = null;
-  private readonly tasks: Promise<Tasks> = import("./worker-tasks").then(({ WorkerTasks }) => new WorkerTasks());
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly onSlow: () => void) {}
+  constructor(
+    private readonly tasks: Promise<object>,
+    private readonly onSlow: () => void,
+  ) {}
 
   postMessage(call: Call): void {
     this.last = this.last.then(() => this.perform(call));

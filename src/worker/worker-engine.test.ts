@@ -1,7 +1,8 @@
 import { DEFAULT_OFFICE } from "../brief/office";
 import type { ReportJob } from "../pane/engine";
 import { gridOf } from "../sheet/grid";
-import { WorkerEngine, type WorkerPort } from "./worker-engine";
+import type { WorkerPort } from "./worker-calls";
+import { WorkerEngine } from "./worker-engine";
 
 const grid = gridOf("S", [
   ["指标", "单位", "本期", "上年同期"],

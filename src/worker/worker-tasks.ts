@@ -1,4 +1,3 @@
-import { auditText } from "../audit/audit-text";
 import type { Audit } from "../audit/claim";
 import { handSetOf, templatesOf } from "../brief/brief";
 import { correctionsOf } from "../brief/corrections";
@@ -11,8 +10,6 @@ import { readReportFile } from "../brief/report-file";
 import { requestOf } from "../brief/report-request";
 import { rollForward } from "../brief/roll-forward";
 import { briefOf, parseSavedBrief, prepareReport, type SavedBrief } from "../brief/saved-brief";
-import { TemplateEditing } from "../brief/template-editing";
-import { describeTemplateMessage } from "../lexicon/template-messages";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
 import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
@@ -23,7 +20,9 @@ import { cutView, type ViewHead, type ViewPart } from "../pane/view/view-parts";
 import { viewReport } from "../pane/view/view-report";
 import { Problem } from "../sheet/problem";
 import type { StoredBrief } from "../sheet/workbook";
-import type { Tasks } from "./protocol";
+import { LATER } from "./later";
+import type { ReportTasks } from "./protocol";
+import type { TemplateTasks } from "./template-tasks";
 
 interface Made {
   readonly report: Report;
@@ -32,7 +31,7 @@ interface Made {
 }
 
 /** Keeps the report made last: its tabs and tables are asked for later, and are too much to hand over each time. */
-export class WorkerTasks implements Tasks {
+export class WorkerTasks implements ReportTasks {
   private last: Made | null = null;
 
   makeReport({ request: wanted, brief, locale }: ReportJob, send: (part: ViewPart) => void): ViewHead {
@@ -63,8 +62,8 @@ export class WorkerTasks implements Tasks {
   }
 
   /** The reader of files is loaded when the first file is chosen. @throws Problem */
-  async readWorkbookFile(file: File): ReturnType<Tasks["readWorkbookFile"]> {
-    const { PackageWorkbook } = await import("../package/package-workbook");
+  async readWorkbookFile(file: File): ReturnType<ReportTasks["readWorkbookFile"]> {
+    const { PackageWorkbook } = await LATER.files();
     const workbook = await PackageWorkbook.open(new Uint8Array(await file.arrayBuffer()), file.name);
     return { grids: await readableGrids(workbook, null), fileName: file.name };
   }
@@ -78,27 +77,21 @@ export class WorkerTasks implements Tasks {
     return viewRolled(rollForward({ ...job, to: null }), locale);
   }
 
-  templateFields(): readonly TemplateField[] {
-    return this.editing().fields().map(({ name, shown }) => ({ name, shown }));
+  async templateFields(): Promise<readonly TemplateField[]> {
+    return (await this.templates()).fields();
   }
 
-  checkTemplate({ text, locale }: { readonly text: string; readonly locale: Locale }): TemplateCheckView {
-    const { errors, misfits, printed } = this.editing().check(text);
-    const fault = (message: Parameters<typeof describeTemplateMessage>[0] & { readonly start: number; readonly end: number }) => ({ start: message.start, end: message.end, words: describeTemplateMessage(message, locale) });
-    return { errors: errors.map(fault), misfits: misfits.map(fault), printed: printed?.text ?? null };
+  async checkTemplate({ text, locale }: { readonly text: string; readonly locale: Locale }): Promise<TemplateCheckView> {
+    return (await this.templates()).check(text, locale);
   }
 
-  templateOf(sentence: string): TemplateOfSentence {
-    const { template, bound, unbound } = this.editing().fromSentence(sentence);
-    return {
-      template,
-      unbound: unbound.map(({ text, inTemplate: { start, end } }) => ({ start, end, words: text })),
-      toConfirm: bound.filter(({ by }) => by === "name").map(({ start, end, field }) => `${sentence.slice(start, end)} → {${field}}`),
-    };
+  async templateOf(sentence: string): Promise<TemplateOfSentence> {
+    return (await this.templates()).ofSentence(sentence);
   }
 
   /** Against the tables of the report made last: they are read already. */
-  auditReport({ text, locale }: AuditJob): Audit {
+  async auditReport({ text, locale }: AuditJob): Promise<Audit> {
+    const { auditText } = await LATER.audit();
     return auditText(text, { locale, tables: this.last?.report.tables ?? [] });
   }
 
@@ -107,9 +100,10 @@ export class WorkerTasks implements Tasks {
     return readReportFile(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  private editing(): TemplateEditing {
+  private async templates(): Promise<TemplateTasks> {
+    const { TemplateTasks: tasks } = await LATER.templates();
     const { report, request } = this.made();
-    return new TemplateEditing(report, request.style);
+    return new tasks(report, request.style);
   }
 
   private made(): Made {

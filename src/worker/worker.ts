@@ -1,8 +1,16 @@
 import { answerCall } from "./answer-call";
-import type { Call, Tasks } from "./protocol";
+import { fetchLater } from "./later";
+import { WORKBOOK_WORKER, type Call } from "./protocol";
+import { warmUp } from "./warm-up";
+import { FileTasks } from "./workbook-tasks";
 import { WorkerTasks } from "./worker-tasks";
 
-/** The entry of the web worker: takes calls, does the work, answers. */
-const tasks: Tasks = new WorkerTasks();
+/** The entry of the web workers: takes calls, does the work, answers. What a worker is for, its name says. */
+const isOfFile = self.name === WORKBOOK_WORKER;
+const tasks = isOfFile ? new FileTasks() : new WorkerTasks();
 
-self.addEventListener("message", ({ data }: MessageEvent<Call>) => void answerCall(tasks, data, (message) => self.postMessage(message)));
+self.addEventListener("message", ({ data }: MessageEvent<Call>) => {
+  void answerCall(tasks, data, (message) => self.postMessage(message)).then(() => isOfFile || fetchLater());
+});
+
+if (!isOfFile) warmUp();

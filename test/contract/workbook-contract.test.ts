@@ -3,13 +3,14 @@ import { formulaAt, gridOf, valueAt, type Grid } from "../../src/sheet/grid";
 import type { Workbook } from "../../src/sheet/workbook";
 import { plannedSheet, SOURCE } from "./planned-sheet";
 import { expectedSheet, shownSheet } from "./shown-cells";
-import { openInExcel, openPackage } from "./workbooks";
+import { openInExcel, openInWorker, openPackage } from "./workbooks";
 import { applyPlan } from "./apply-plan";
 
 type Opening = (grids: readonly Grid[]) => Promise<Workbook>;
 
 const WORKBOOKS: readonly (readonly [string, Opening])[] = [
   ["package", openPackage],
+  ["package in a worker", openInWorker],
   ["excel", async (grids) => (await openInExcel(grids)).workbook],
 ];
 
@@ -72,6 +73,7 @@ describe.each(WORKBOOKS)("%s", (_, open) => {
 
   test("replaces its own sheet, and nothing of the old one stays", async () => {
     await applyPlan(workbook, plannedSheet());
+    await workbook.readGrid("汇总（一季度）"); // what was read before does not come again
     const shorter = plannedSheet({ cells: plannedSheet().cells.slice(0, 5), merges: [], rowHeights: new Map(), conditionalFormats: [], charts: [], frozenRows: 0 });
     expect(await applyPlan(workbook, shorter)).toMatchObject({ sheet: "汇总（一季度）", replaced: true });
     expect(await workbook.sheets()).toHaveLength(3);

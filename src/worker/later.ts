@@ -1,0 +1,11 @@
+/** What the first report does without: loaded after it, or when it is first asked for. */
+export const LATER = {
+  audit: () => import("../audit/audit-text"),
+  templates: () => import("./template-tasks"),
+  files: () => import("../package/package-workbook"),
+};
+
+/** What does not come is asked for again when it is needed. */
+export function fetchLater(): void {
+  for (const load of Object.values(LATER)) load().catch(() => undefined);
+}
