@@ -71,8 +71,8 @@ function officeJsAddress(setting = "cdn") {
   return address;
 }
 
-function page(filename, chunk, template, templateParameters) {
-  return new HtmlPlugin({ filename, chunks: [chunk], template: fromRoot(template), templateParameters, inject: "head", scriptLoading: "defer", minify: false });
+function page(filename, chunk, template, templateParameters, scriptLoading) {
+  return new HtmlPlugin({ filename, chunks: [chunk], template: fromRoot(template), templateParameters, inject: "head", scriptLoading, minify: false });
 }
 
 /** The pages that Excel shows. Code stands in `code/` under names that change with it, so that a server may let it be kept for ever. */
@@ -83,10 +83,13 @@ function addIn(isProduction, env, site) {
     ...base(isProduction),
     name: "addin",
     entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
+    // The worker comes in one piece: it would ask for others only after it has run.
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "worker" && !chunk.canBeInitial(), cacheGroups: { defaultVendors: false } } },
     output: { path: site, filename: isProduction ? "code/[name].[contenthash:8].js" : "code/[name].js", clean: { keep: /^(desk|preview|office-js)\// } },
     plugins: [
-      page("taskpane.html", "taskpane", "src/taskpane/taskpane.html", parameters),
-      page("commands.html", "commands", "src/commands/commands.html", parameters),
+      // Run before Office.js, which stands below: the worker, and what else our scripts ask for, then loads beside it.
+      page("taskpane.html", "taskpane", "src/taskpane/taskpane.html", parameters, "blocking"),
+      page("commands.html", "commands", "src/commands/commands.html", parameters, "blocking"),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/[name][ext]" },
@@ -126,7 +129,7 @@ function desk(isProduction, site) {
     entry: { desk: "./src/desk/desk.tsx" },
     output: { path: path.join(site, "desk"), publicPath: "", filename: "desk.js" },
     plugins: [
-      page("index.html", "desk", "src/desk/desk.html", { contentSecurity: DESK_SECURITY }),
+      page("index.html", "desk", "src/desk/desk.html", { contentSecurity: DESK_SECURITY }, "defer"),
       new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "icon-32.png" }, { from: "src/desk/desk.css", to: "desk.css", info: { minimized: true } }] }),
     ],
   };

@@ -6,7 +6,7 @@ import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "
 import { putBriefPart, readBriefParts } from "./brief-parts";
 import { watchChanges } from "./change-watch";
 import { ExcelGateway, type Patience } from "./excel-gateway";
-import { ReportWriting, type Undo } from "./report-writing";
+import type { ReportWriting, Undo } from "./report-writing";
 import { readSelection, selectCells } from "./selection";
 import { listSheets } from "./sheet-list";
 import { readSheet } from "./sheet-reading";
@@ -33,16 +33,14 @@ export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> 
 }
 
 class ExcelWorkbook implements Workbook {
-  private readonly writing: ReportWriting;
+  private writing: Promise<ReportWriting> | null = null;
   private undo: Undo | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly gateway: ExcelGateway,
     readonly fileName: string,
-  ) {
-    this.writing = new ReportWriting(gateway);
-  }
+  ) {}
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.inTurn(async () => (await listSheets(this.gateway)).sheets.map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
@@ -59,7 +57,11 @@ class ExcelWorkbook implements Workbook {
   }
 
   readGrid(sheet: string): Promise<Grid> {
-    return this.inTurn(() => readSheet(this.gateway, sheet));
+    return this.inTurn(async () => {
+      const grid = await readSheet(this.gateway, sheet);
+      void this.reportWriting().catch(() => undefined);
+      return grid;
+    });
   }
 
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
@@ -85,7 +87,7 @@ class ExcelWorkbook implements Workbook {
   write(writing: Writing): Promise<readonly AppliedPlan[]> {
     return this.inTurn(() =>
       this.gateway.quietly(async () => {
-        const { applied, undo } = await this.writing.write(writing).catch((error: unknown) => this.refuse(error));
+        const { applied, undo } = await (await this.reportWriting()).write(writing).catch((error: unknown) => this.refuse(error));
         this.undo = undo;
         return applied;
       }),
@@ -96,7 +98,7 @@ class ExcelWorkbook implements Workbook {
     return this.inTurn(() =>
       this.gateway.quietly(async () => {
         if (this.undo === null) return false;
-        await this.writing.takeBack(this.undo);
+        await (await this.reportWriting()).takeBack(this.undo);
         this.undo = null;
         return true;
       }),
@@ -105,6 +107,18 @@ class ExcelWorkbook implements Workbook {
 
   watch(listener: (change: WorkbookChange) => void): () => void {
     return watchChanges(this.gateway, listener);
+  }
+
+  /** Fetched once the first sheet has been read, and again where that failed. */
+  private reportWriting(): Promise<ReportWriting> {
+    this.writing ??= import("./report-writing").then(
+      (loaded) => new loaded.ReportWriting(this.gateway),
+      (error: unknown) => {
+        this.writing = null;
+        throw error;
+      },
+    );
+    return this.writing;
   }
 
   /** A workbook may be protected because it is read-only; what to do about that differs. */

@@ -1,17 +1,16 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { OfficeSettings } from "../brief/office";
 import type { PriorWorkbook } from "../brief/report";
 import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import type { Workbook } from "../sheet/workbook";
-import { AuditTab } from "./audit/audit-tab";
 import { useAudit } from "./audit/use-audit";
 import { BriefTab } from "./brief-tab";
-import { DataTab } from "./data-tab";
 import { CancelledState, FailedState, NothingState } from "./empty-state";
 import type { Engine } from "./engine";
+import { AuditTab, DataTab, fetchLaterTabs, SettingsTab } from "./later-tabs";
 import { NoticeBar } from "./notice";
 import { OutdatedBar } from "./outdated-bar";
 import { PaneActions } from "./pane-actions";
@@ -34,9 +33,6 @@ import type { FindingView, SheetArea } from "./view/report-view";
 import { standingOn } from "./view/standing-on";
 import { ScrollContext } from "./virtual-rows";
 import { WorkLine } from "./work-line";
-
-/** Loaded when it is first opened. */
-const SettingsTab = lazy(() => import("./settings/settings-tab").then(({ SettingsTab: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase300 },
@@ -103,7 +99,11 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
   const rolling = useRolling(workbook, engine);
   const view = state.kind === "made" ? state.view : null;
+  const isReading = state.kind === "reading";
   const audit = useAudit(engine, locale, view);
+  useEffect(() => {
+    if (!isReading) fetchLaterTabs();
+  }, [isReading]);
   const onRolled = (brief: SavedBrief): void => {
     setPeriod(null);
     setScope("brief");
@@ -152,7 +152,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   );
 
   function content() {
-    if (tab === "settings") return <Suspense><SettingsTab settings={settings} onChange={onSettings} /></Suspense>;
+    if (tab === "settings") return <SettingsTab settings={settings} onChange={onSettings} />;
     if (tab === "audit") return <AuditTab audit={audit} readReportFile={acts.readReportFile} writeCheckList={acts.writeCheckList} restore={writing.written > 0 ? acts.restore : null} />;
     switch (state.kind) {
       case "reading":

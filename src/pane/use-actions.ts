@@ -1,4 +1,3 @@
-import { layOutCheckList } from "../audit/check-list";
 import type { PriorWorkbook } from "../brief/report";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
@@ -70,7 +69,8 @@ export function useActions(need: ActionsNeed): PaneActs {
     choosePrior: (file) => tell(engine.readWorkbookFile(file).then(need.onPrior)),
     readReportFile: (file) => tell(engine.readReportFile(file).then(audit.setText)),
     writeCheckList: () => {
-      if (audit.checked !== null) tell(writing.writeSheets([layOutCheckList(audit.checked.audit, locale)]));
+      const { checked } = audit;
+      if (checked !== null) tell(import("../audit/check-list").then(({ layOutCheckList }) => writing.writeSheets([layOutCheckList(checked.audit, locale)])));
     },
     putSample: (samples, name) => tell(andRead(samples(name).then(writing.writeSheets))),
   };

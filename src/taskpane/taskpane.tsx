@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { today } from "../brief/today";
 import { EXCEL_API_FLOOR, openExcelWorkbook } from "../excel/excel-workbook";
+import { whenOfficeIsReady } from "../excel/office-ready";
 import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
 import { browserSettings } from "../pane/settings/settings";
@@ -8,10 +9,10 @@ import { WorkerEngine } from "../worker/worker-engine";
 import { sampleSheets } from "./excel-samples";
 import { officeAppearance } from "./office-appearance";
 
-/** Before anything else: the worker loads while Office gets ready. */
-const engine = new WorkerEngine(() => new Worker(new URL("../worker/worker.ts", import.meta.url)));
+/** Before anything else: the worker loads while Office.js does. */
+const engine = new WorkerEngine(() => new Worker(/* webpackChunkName: "worker" */ new URL("../worker/worker.ts", import.meta.url)));
 
-void Office.onReady(async ({ host }) => {
+whenOfficeIsReady(async ({ host }) => {
   if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) return;
   const place = document.getElementById("pane");
   if (place === null) return;
