@@ -52,7 +52,8 @@ test("the number of requests does not grow with the cells, only with megabytes",
   expect(few.write.requests).toBeLessThanOrEqual(10);
   expect(few.read.requests).toBeLessThanOrEqual(4);
   expect(most.write.requests).toBeLessThanOrEqual(few.write.requests + 3);
-  expect(most.read.requests).toBeLessThanOrEqual(few.read.requests + 2);
+  // Read by ten thousand cells, so that no answer holds the pane up.
+  expect(most.read.requests).toBeLessThanOrEqual(few.read.requests + 2 * (50_000 / 10_000 - 1));
   expect(Math.max(...[few, many, most].flatMap(({ write, read, restore }) => [write.largest, read.largest, restore.largest]))).toBeLessThan(WEB_PAYLOAD_LIMIT * 0.85);
 }, 60_000);
 
