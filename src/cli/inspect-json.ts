@@ -20,6 +20,7 @@ function tableJson(table: Table, locale: Locale): unknown {
     title: table.title,
     unit: table.unit,
     period: periodJson(table.period),
+    ...(table.occasion == null ? {} : { occasion: table.occasion }),
     ...(table.priceBasis == null ? {} : { priceBasis: table.priceBasis }),
     columns: table.columns.map((column) => columnJson(column, locale)),
     labels: table.labels.map((label) => ({ range: areaAddress(label.area), kind: label.kind, label: label.label })),

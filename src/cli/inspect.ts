@@ -41,6 +41,7 @@ function describeTable(table: Table, locale: Locale): string {
     table.title,
     table.unit,
     table.period === null ? null : formatPeriod(table.period),
+    table.occasion ?? null,
     table.priceBasis == null ? null : texts.priceBasis[table.priceBasis],
   ];
   const warnings = table.warnings.map((warning) => `! ${describeWarning(warning, locale)}`);

@@ -1,17 +1,29 @@
 import { daysInMonth, type Period, type Year } from "../quantity/period";
 import { spanOf } from "../quantity/period-arithmetic";
+import { occasionName } from "./occasions";
 import { englishDay, englishRange, periodName } from "./period-names";
 import type { Locale } from "./roles";
 
-/** A period as a sentence begins with it, before the comma: 2012年一季度; In the first quarter of 2012. */
-export function periodPhrase(period: Period, locale: Locale): string {
+/**
+ * A period as a sentence begins with it, before the comma: 2012年一季度; In the first quarter of 2012.
+ * @param occasion a holiday within the year: 2025年国庆假期 and not the whole of 2025
+ */
+export function periodPhrase(period: Period, locale: Locale, occasion: string | null = null): string {
+  if (occasion !== null && period.kind === "year") return locale === "en" ? `During ${ofOccasion(period, occasion, locale)}` : ofOccasion(period, occasion, locale);
   const named = asQuarters(period);
   return locale === "en" ? englishPhrase(named) : periodName(named, locale);
 }
 
-/** A period as a heading names it: 2012年一季度, 2012 Q1. */
-export function periodTitle(period: Period, locale: Locale): string {
+/** A period as a heading names it: 2012年一季度, 2012 Q1, 2025年国庆假期. */
+export function periodTitle(period: Period, locale: Locale, occasion: string | null = null): string {
+  if (occasion !== null && period.kind === "year") return ofOccasion(period, occasion, locale);
   return periodName(asQuarters(period), locale);
+}
+
+function ofOccasion({ year }: Period & { kind: "year" }, occasion: string, locale: Locale): string {
+  const name = occasionName(occasion, locale);
+  if (year === null) return name;
+  return locale === "en" ? `${name} of ${year}` : `${year}年${name}`;
 }
 
 /** The end of a period as 截至… is followed by it: 3月底, 3月18日, 年底; in English "the end of March 2012". */

@@ -39,10 +39,11 @@ export interface TableSentences {
 interface Beginning {
   readonly subject: string | null;
   readonly period: Period | null;
+  readonly occasion: string | null;
   readonly scope: string;
 }
 
-const PLAIN: Beginning = { subject: null, period: null, scope: "" };
+const PLAIN: Beginning = { subject: null, period: null, occasion: null, scope: "" };
 
 export function tableSentences(voice: Voice, set: FindingSet & { readonly table: Table }, { items: given, isWhole, subject, periodBefore }: Rest): TableSentences {
   const { table } = set;
@@ -57,7 +58,7 @@ export function tableSentences(voice: Voice, set: FindingSet & { readonly table:
     const period = isSaid(passage.period, said) ? null : passage.period;
     said = passage.period ?? said;
     const say = (body: Node, isFirst: boolean): Sentence => {
-      const beginning = { period: isFirst ? period : null, scope: isFirst && index === 0 ? scope : "", subject: isFirst && index === 0 ? subject : null };
+      const beginning = { period: isFirst ? period : null, occasion: table.occasion ?? null, scope: isFirst && index === 0 ? scope : "", subject: isFirst && index === 0 ? subject : null };
       return printSentence(whole(voice, body, beginning));
     };
     const sentence = say(passage.body, true);
@@ -76,7 +77,7 @@ function isSaid(period: Period | null, before: Period | null): boolean {
 export function grammarOf(voice: Voice, named: readonly NamedItem[]): readonly Node[] {
   return named.flatMap(({ item, table }, index) => {
     const say = item.entity === null ? itemClause : wholeClause;
-    return packs(voice, table, [item], say).map(({ body, period }) => whole(voice, body, index === 0 ? { ...PLAIN, period, scope: scopeOf(table.title) } : PLAIN));
+    return packs(voice, table, [item], say).map(({ body, period }) => whole(voice, body, index === 0 ? { ...PLAIN, period, occasion: table.occasion ?? null, scope: scopeOf(table.title) } : PLAIN));
   });
 }
 
@@ -91,8 +92,8 @@ function trendOf({ findings, firstIndex }: FindingSet): Bound | undefined {
 }
 
 /** The period is said when it is new, what the figures cover once a table. */
-function opening({ phrases, style }: Voice, rest: Node, { subject, period, scope }: Beginning): Node {
-  const begins = period === null ? "" : periodPhrase(period, style.locale);
+function opening({ phrases, style }: Voice, rest: Node, { subject, period, occasion, scope }: Beginning): Node {
+  const begins = period === null ? "" : periodPhrase(period, style.locale, occasion);
   const fields = { rest, scope, subject: subject ?? "", period: subject === null ? begins : begins.charAt(0).toLowerCase() + begins.slice(1) };
   const said = period !== null ? fill(scope === "" ? phrases.opening.periodOnly : phrases.opening.both, fields) : scope === "" ? rest : fill(phrases.opening.scopeOnly, fields);
   return subject === null ? said : fill(phrases.opening.subject, { ...fields, rest: said });

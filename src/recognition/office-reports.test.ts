@@ -42,3 +42,9 @@ test("growth over the year before by its number; a title over two tables side by
   const both = recognise(gridOf("S", [["2024年9月财政收支"], [null, null, null, null, null, "单位：万元"], ["收入项目", "预算数", "累计数", "支出项目", "预算数", "累计数"], ["税收", 100, 80, "教育", 50, 40], ["非税", 30, 25, "卫生", 80, 60]]));
   expect(both.map(({ title, unit }) => [title, unit])).toEqual([["2024年9月财政收支", "万元"], ["2024年9月财政收支", "万元"]]);
 });
+
+test("a holiday in the title is kept beside its year", () => {
+  const table = read([["2025年国庆假期旅游接待情况"], ["景区", "接待人次（万人次）", "去年同期"], ["东湖", 12, 10], ["古城", 8, 9]]);
+  expect([table?.occasion, linesOf(table)[1]]).toEqual(["国庆假期", "C3 接待人次 @东湖 2024 prior 10 万人次"]);
+  expect(read([["2025年10月国庆假期旅游情况"], ["景区", "接待人次"], ["东湖", 12], ["古城", 8]])?.occasion).toBeUndefined();
+});

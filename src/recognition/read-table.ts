@@ -56,6 +56,7 @@ export function readTable(source: TableSource): Table | null {
     title: context.title,
     unit: context.unit ?? commonUnit(observations),
     period,
+    ...(context.occasion !== null && period?.kind === "year" ? { occasion: context.occasion } : {}),
     columns: draft.columns.map((column) => roleAssignment(view, block, column)),
     labels: labels.map((label) => ({ area: columnArea(view, block, label.column), kind: label.kind, label: labelOf(headerPath(view, block, label.column)) })),
     polarities: chosen.polarities(observations),

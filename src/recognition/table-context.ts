@@ -1,4 +1,5 @@
 import { CORNER_UNIT, DEFAULT_SHEET, DESCRIPTION_KEY, FORM_LINE, METADATA_LINE, PIVOT_VALUE, PIVOT_WORDS, RATE_LINE, RELEASE_LINE, TABLE_NUMBER } from "../lexicon/header-words";
+import { occasionIn } from "../lexicon/occasions";
 import { isUnit, tidyUnit, unitOfLine } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { yearOf } from "../quantity/period-arithmetic";
@@ -19,6 +20,8 @@ export interface TableContext {
   readonly period: Period | null;
   /** 2023/24, where title, sheet or file name one. */
   readonly financialYear: Period | null;
+  /** 国庆假期: the part of a year that is no month and no quarter. */
+  readonly occasion: string | null;
   /** Said of all figures that nothing else is said of: they are rates of growth. */
   readonly isOfRates: boolean;
   /** 指标：…, the one indicator of the whole table. */
@@ -44,6 +47,7 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
     unit: unitOf(lines) ?? unitSaid(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
     financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
+    occasion: occasionIn(title ?? "") ?? occasionIn(view.grid.sheet),
     isOfRates: plain.some((line) => RATE_LINE.test(toHalfWidth(line).trim())),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     subject: subjectOf(title ?? (DEFAULT_SHEET.test(view.grid.sheet) ? "" : view.grid.sheet)),

@@ -115,6 +115,8 @@ export interface Table {
   readonly unit: string | null;
   /** The period the table reports on: its newest, where it holds several. */
   readonly period: Period | null;
+  /** The holiday within that year of which it speaks: 国庆假期. */
+  readonly occasion?: string | null;
   readonly columns: readonly RoleAssignment[];
   readonly labels: readonly LabelAssignment[];
   /** Which of its indicators the user called better when higher or lower, by full name; all others are judged by their kind. */

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 export function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
-  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodTitle(set.table.period, style.locale))));
+  const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodTitle(set.table.period, style.locale, set.table.occasion))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
   const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
   const entity = entities.length === 1 ? (entities[0] ?? null) : null;

@@ -32,7 +32,7 @@ interface PaperCell {
 /** The working paper (底稿): every sum of the report spelled out for whoever checks it, with its living result and its source cells. */
 export function layOutWorkingPaper(input: SummaryInput): SheetPlan {
   const words = summaryWords(input.style.locale);
-  const periods = distinct(input.sets.map(({ table }) => (table.period === null ? null : periodTitle(table.period, input.style.locale))));
+  const periods = distinct(input.sets.map(({ table }) => (table.period === null ? null : periodTitle(table.period, input.style.locale, table.occasion))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
   const findings = input.sets.flatMap((set) => set.findings.filter((finding) => !NO_SUM.has(finding.measure)));
   const rows = findings.map((finding, index) => paperRow(finding, index + 1, input, words));
