@@ -1,9 +1,7 @@
 import { CommanderError } from "commander";
-import { describeProblem } from "../lexicon/messages/messages";
 import { Problem } from "../sheet/problem";
 import { messageLocale } from "./message-locale";
 import { buildProgram } from "./program";
-import { reportOnFiles } from "./report";
 import { isReportThread, runReportThread } from "./report-several";
 
 /** 0 done · 1 done, but something among several failed · 2 the input or the call is wrong. */
@@ -17,6 +15,7 @@ async function run(): Promise<number> {
     // Commander has already written its own line: help, version, or what is wrong with the call.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Problem)) throw error;
+    const { describeProblem } = await import("../lexicon/messages/messages");
     process.stderr.write(`${describeProblem(error, locale)}\n`);
     return 2;
   }
@@ -28,5 +27,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-if (isReportThread()) void runReportThread(reportOnFiles);
+if (isReportThread()) void runReportThread(async (options) => (await import("./report")).reportOnFiles(options));
 else void run().then((code) => (process.exitCode = code));

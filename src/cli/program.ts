@@ -6,18 +6,20 @@ import type { Period } from "../quantity/period";
 import { LOCALES, type Locale } from "../lexicon/roles";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
-import { audit, type AuditOptions } from "./audit";
+import type { AuditOptions } from "./audit";
 import { calculateOne, calculateStream, type CalcOptions } from "./calc";
-import { listBriefs } from "./briefs";
 import { addCorrectionOptions } from "./correction-options";
-import { inspect, type InspectOptions } from "./inspect";
+import type { InspectOptions } from "./inspect";
 import { addLooksOptions } from "./looks-options";
-import { report, type ReportOptions } from "./report";
+import type { ReportOptions } from "./report";
 import { fillIn } from "./texts/fill-in";
 import type { Texts } from "./texts/texts";
 import { TEXTS } from "./texts/dictionaries";
 
-/** @param setExitCode told of an exit code other than 0 when a command is done; the highest one counts */
+/**
+ * Each command is loaded when it is called: `--version` and a sum need not wait for the reading of workbooks.
+ * @param setExitCode told of an exit code other than 0 when a command is done; the highest one counts
+ */
 export function buildProgram(locale: Locale, setExitCode: (code: number) => void): Command {
   const texts = TEXTS[locale];
   const program = new Command("indicator-brief")
@@ -56,7 +58,7 @@ function addInspect(program: Command, texts: Texts): void {
     .option("--brief <BRIEF.json>", texts.help.brief)
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--json", texts.help.json)
-    .action((file: string, options: InspectOptions) => inspect(file, options));
+    .action(async (file: string, options: InspectOptions) => (await import("./inspect")).inspect(file, options));
 }
 
 function addReport(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
@@ -83,7 +85,7 @@ function addReport(program: Command, texts: Texts, setExitCode: (code: number) =
     .option("--force", texts.help.force)
     .addOption(new Option("--threads <N>", texts.help.threads).argParser((value) => readThreads(value, texts)))
     .option("--json", texts.help.json)
-    .action(async (files: readonly string[], options: ReportOptions) => setExitCode(await report(files, options)));
+    .action(async (files: readonly string[], options: ReportOptions) => setExitCode(await (await import("./report")).report(files, options)));
 }
 
 function addBriefs(program: Command, texts: Texts, locale: Locale): void {
@@ -93,7 +95,7 @@ function addBriefs(program: Command, texts: Texts, locale: Locale): void {
     .addArgument(new Argument("<FILE.xlsx>", texts.help.file))
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--json", texts.help.json)
-    .action((file: string, options: { readonly json?: true }) => listBriefs(file, options.json === true, locale));
+    .action(async (file: string, options: { readonly json?: true }) => (await import("./briefs")).listBriefs(file, options.json === true, locale));
 }
 
 function addAudit(program: Command, texts: Texts, setExitCode: (code: number) => void): void {
@@ -104,7 +106,7 @@ function addAudit(program: Command, texts: Texts, setExitCode: (code: number) =>
     .option("--against <FILE.xlsx>", texts.help.against)
     .addOption(new Option("--locale <LOCALE>", texts.help.locale).choices(LOCALES))
     .option("--json", texts.help.json)
-    .action(async (file: string, options: AuditOptions) => setExitCode(await audit(file, options)));
+    .action(async (file: string, options: AuditOptions) => setExitCode(await (await import("./audit")).audit(file, options)));
 }
 
 function addCalc(program: Command, texts: Texts, setExitCode: (code: number) => void): void {

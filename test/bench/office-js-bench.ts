@@ -10,7 +10,7 @@ export function benchOfficeJs(print: (line: string) => void): void {
   const config = join(__dirname, "office-js/jest.config.js");
   const result = spawnSync(process.execPath, [require.resolve("jest/bin/jest"), "--config", config, "--runInBand"], { encoding: "utf8", env: { ...process.env, TRAFFIC_FILE: file } });
   if (result.status !== 0) throw new Error(result.stderr);
-  const measured: readonly Traffic[] = JSON.parse(readFileSync(file, "utf8"));
+  const measured: readonly Traffic[] = readFileSync(file, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
   print("cells\tway\trequests\tbytes a cell\tseconds");
   for (const { way, cells, requests, bytes, seconds } of measured) print([cells.toLocaleString("en"), way, requests, (bytes / cells).toFixed(1), seconds.toFixed(3)].join("\t"));
 }

@@ -68,11 +68,11 @@ test("of several files a bad one does not stop the others", () => {
 });
 
 test("several threads say the same as one, in the order of the files", () => {
-  const files = [SAMPLE, file("bad.xlsx", "no workbook"), "assets/samples/township-2004h1.xlsx", SAMPLE];
+  const files = [SAMPLE, file("bad.xlsx", "no workbook"), "assets/samples/township-2004h1.xlsx"];
   const [one, several] = ["1", "3"].map((threads) => runCli(["report", ...files, "--threads", threads]));
   expect(several).toEqual(one);
   expect(several?.exitCode).toBe(1);
-  expect(several?.out.trimEnd().split("\n")).toHaveLength(3);
+  expect(several?.out.trimEnd().split("\n")).toHaveLength(2);
   expect(runCli(["report", SAMPLE, "--threads", "0"]).error).toMatch(/同时处理的个数/);
 });
 

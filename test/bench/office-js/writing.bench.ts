@@ -1,5 +1,5 @@
 /** @jest-environment ./test/excel-host/office-environment.js */
-import { writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { gridOf } from "../../../src/sheet/grid";
 import type { PlanCell } from "../../../src/sheet/sheet-plan";
 import { applyPlan } from "../../contract/apply-plan";
@@ -81,13 +81,14 @@ const WAYS: readonly Way[] = [
 ];
 
 test("writing through office.js", async () => {
-  const measured: Traffic[] = [];
   await writePlan(COLUMNS); // loads office.js, and does not count
   for (const cells of COUNTS) {
     const ways = WAYS.filter((_, index) => index === 0 || cells <= MOST_BY_OTHERS);
     const runs = ways.map((way) => ({ way, rounds: [] as Omit<Traffic, "way" | "cells">[] }));
     for (let round = 0; round < (cells > MOST_BY_OTHERS ? 1 : ROUNDS); round += 1) for (const run of runs) run.rounds.push(await run.way.write(cells));
-    for (const { way, rounds } of runs) measured.push({ way: way.name, cells, requests: rounds[0]?.requests ?? 0, bytes: rounds[0]?.bytes ?? 0, seconds: median(rounds.map(({ seconds }) => seconds)) });
+    for (const { way, rounds } of runs) {
+      const traffic: Traffic = { way: way.name, cells, requests: rounds[0]?.requests ?? 0, bytes: rounds[0]?.bytes ?? 0, seconds: median(rounds.map(({ seconds }) => seconds)) };
+      appendFileSync(process.env["TRAFFIC_FILE"] ?? "/dev/stdout", `${JSON.stringify(traffic)}\n`);
+    }
   }
-  writeFileSync(process.env["TRAFFIC_FILE"] ?? "/dev/stdout", JSON.stringify(measured));
 }, 1_800_000);
