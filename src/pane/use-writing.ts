@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { SavedBrief } from "../brief/saved-brief";
 import { writePrepared } from "../brief/write-report";
-import { shownAddress } from "../sheet/address";
+import { shownAddress, type CellRef } from "../sheet/address";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { Workbook } from "../sheet/workbook";
 import type { Engine } from "./engine";
@@ -36,6 +36,8 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
   const [isBusy, setBusy] = useState(false);
   const [written, setWritten] = useState(0);
   const isCancelled = useRef(false);
+  /** Where the clerk was when she wrote: when a sheet in front goes, Excel brings a neighbour of it to the front. */
+  const place = useRef<CellRef | null>(null);
 
   const busily = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
     setBusy(true);
@@ -49,6 +51,8 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
 
   const takeBack = useCallback(async (): Promise<boolean> => {
     const isRestored = await workbook.restore();
+    // Where that is gone meanwhile, what is in front stays there.
+    if (isRestored && place.current !== null) await workbook.selectCells([place.current]).catch(() => undefined);
     setWritten(0);
     onWritten?.(0);
     return isRestored;
@@ -58,6 +62,8 @@ export function useWriting(workbook: Workbook, engine: Engine, texts: PaneTexts,
     (prepare: () => Promise<Prepared>) =>
       busily(async (): Promise<Notice> => {
         const { write: writePlans, isShown, onDone } = await prepare();
+        const selection = await workbook.selection();
+        place.current = selection === null ? null : { sheet: selection.sheet, row: selection.area.top, column: selection.area.left };
         const applied = isCancelled.current ? [] : await writePlans();
         if (isCancelled.current) {
           if (applied.length > 0) await takeBack();
