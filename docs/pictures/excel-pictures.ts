@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { addEmptySheet, closeClipboard, failRequests, slowDown } from "../../test/e2e/troubled-excel";
 import { PANE_TEXTS } from "../../src/pane/texts/dictionaries";
 import type { PaneTexts } from "../../src/pane/texts/texts";
 import { chinese, english, TALL, WIDE, type Picture } from "./picture";
@@ -67,29 +68,20 @@ const rollOn: Act = async (pane, page) => {
 };
 
 const empty: Act = async (pane, page) => {
-  await page.evaluate(() => {
-    window.excelHost?.addSheet("Sheet1");
-    window.excelHost?.activate("Sheet1");
-  });
+  await addEmptySheet(page, "Sheet1");
   await pane.getByRole("region", { name: /怎么用|How it works/ }).waitFor();
 };
 
 const fail: Act = async (pane, page) => {
   await empty(pane, page);
-  await page.evaluate(() => {
-    const host = window.excelHost;
-    if (host) host.failure = { request: host.log.length, when: "before", code: "GeneralException" };
-    host?.activate("一季度");
-  });
+  await failRequests(page, "GeneralException");
+  await page.evaluate(() => window.excelHost?.activate("一季度"));
   await pane.getByRole("heading", { name: "没有完成" }).waitFor();
 };
 
 const anotherWorkbook: Act = async (pane, page) => {
-  await page.evaluate(() => {
-    const host = window.excelHost;
-    if (host) host.failure = { request: host.log.length, when: "before", code: "InactiveWorkbook" };
-    return host?.type("一季度", 2, 2, [[47]]);
-  });
+  await failRequests(page, "InactiveWorkbook");
+  await page.evaluate(() => window.excelHost?.type("一季度", 2, 2, [[47]]));
   await pane.getByText("下面是此前的结果").waitFor();
 };
 
@@ -105,16 +97,8 @@ const refused = (isEditing: boolean): Act => async (pane, page) => {
 };
 
 const longWork: Act = async (pane, page) => {
-  await page.evaluate(() => {
-    const host = window.excelHost;
-    if (!host) return;
-    const answer = host.answer.bind(host);
-    host.answer = async (text) => {
-      await new Promise((resolve) => setTimeout(resolve, 20_000));
-      return answer(text);
-    };
-    host.activate("隐患排查");
-  });
+  await slowDown(page);
+  await page.evaluate(() => window.excelHost?.activate("隐患排查"));
   await pane.getByText("正在读取工作表…").waitFor();
 };
 
@@ -125,10 +109,7 @@ const stop: Act = async (pane, page) => {
 };
 
 const copyByHand: Act = async (pane, page) => {
-  await page.frames().find((frame) => frame.url().endsWith("/taskpane.html"))?.evaluate(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-    document.execCommand = () => false;
-  });
+  await closeClipboard(page);
   await pane.getByRole("button", { name: "复制", exact: true }).click();
   await pane.getByRole("textbox", { name: /Ctrl\+C/ }).waitFor();
 };

@@ -43,6 +43,14 @@ async function take(browser: Browser, url: string, { name, options, act, part, q
 async function main(wanted: readonly string[]): Promise<void> {
   await buildPages("all");
   const browser = await launchBrowser();
+  try {
+    await takeAll(browser, wanted);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeAll(browser: Browser, wanted: readonly string[]): Promise<void> {
   const groups = [
     { site: DESK_SITE, address: "/", pictures: DESK_PICTURES },
     { site: await previewSite(), address: "/preview/", pictures: EXCEL_PICTURES },
@@ -50,10 +58,12 @@ async function main(wanted: readonly string[]): Promise<void> {
   ];
   for (const { site, address, pictures } of groups) {
     const serving = await serve(site, 0);
-    for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(browser, `${serving.url}${address}`, picture);
-    await serving.close();
+    try {
+      for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(browser, `${serving.url}${address}`, picture);
+    } finally {
+      await serving.close();
+    }
   }
-  await browser.close();
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowForwardRegular, DismissRegular } from "@fluentui/react-icons";
-import { Fragment } from "react";
 import type { RolledView } from "./engine";
 import { usePane } from "./pane-context";
 import { joined } from "./view/areas";
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
   roll: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { margin: 0, lineHeight: "1.6" },
   /** A date is not torn apart. */
-  part: { whiteSpace: "nowrap" },
+  parts: { display: "flex", flexWrap: "wrap", columnGap: "10px", whiteSpace: "nowrap" },
   stale: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteDarkOrangeForeground1 },
   summary: { cursor: "pointer", marginTop: "4px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { margin: "4px 0 0", paddingLeft: "18px", lineHeight: "1.6" },
@@ -27,14 +26,9 @@ export function BriefBar({ renewal, onRoll }: { renewal: RenewalView; onRoll: ()
   return (
     <section className={styles.bar} aria-label={words.label}>
       <div className={styles.line}>
-        <p className={styles.words}>
-          {[words.label, renewal.period, words.writtenOn(renewal.writtenOn)].filter((part) => part !== null).map((part) => (
-            <Fragment key={part}>
-              <span className={styles.part}>{part}</span>
-              {" · "}
-            </Fragment>
-          ))}
-          <span className={mergeClasses(styles.part, renewal.isStale && styles.stale)}>{renewal.isStale ? words.stale : words.fresh}</span>
+        <p className={mergeClasses(styles.words, styles.parts)}>
+          {[words.label, renewal.period, words.writtenOn(renewal.writtenOn)].map((part) => part !== null && <span key={part}>{part}</span>)}
+          <span className={renewal.isStale ? styles.stale : undefined}>{renewal.isStale ? words.stale : words.fresh}</span>
         </p>
         <Button className={styles.roll} size="small" icon={<ArrowForwardRegular />} onClick={onRoll}>
           {words.roll}

@@ -54,8 +54,7 @@ export function BriefTab({ view, sheet, choices, rolling, onRoll, onCopySentence
         </Select>
         <PeriodChoice periods={view.periods} choices={choices} />
       </div>
-      {view.renewal !== null && <BriefBar renewal={view.renewal} onRoll={onRoll} />}
-      {rolling.rolled !== null && <RolledBar rolled={rolling.rolled} onDismiss={rolling.dismiss} />}
+      {rolling.rolled !== null ? <RolledBar rolled={rolling.rolled} onDismiss={rolling.dismiss} /> : view.renewal !== null && <BriefBar renewal={view.renewal} onRoll={onRoll} />}
       <HandSetList handSet={view.handSet} />
       <WarningList warnings={view.warnings} />
       {view.tables

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   /** Narrower, as at 200 %, the numbers would run into one another: then it scrolls. */
   table: { width: "100%", minWidth: "256px", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase300 },
   head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right", padding: "4px 4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "bottom", wordBreak: "keep-all" },
-  nameHead: { textAlign: "left", width: "34%" },
+  nameHead: { textAlign: "left", width: "36%" },
   room: { padding: 0, border: "none" },
   none: { color: tokens.colorNeutralForeground3, margin: "8px 0" },
   more: { marginTop: "4px" },

@@ -89,15 +89,17 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const { definition, change: define } = kept;
   const followed = useReport(workbook, engine, today, { scope, office, prior, period, locale, definition });
   const { state, selection } = followed;
+  const rolling = useRolling(workbook, engine);
+  const { dismiss: dismissRolled } = rolling;
   const onBrief = useCallback(
     (brief: SavedBrief | null) => {
-      if (brief !== null) define({ brief });
-      else onOffice({ ...office, looks: { ...office.looks, submission: false } });
+      if (brief === null) return onOffice({ ...office, looks: { ...office.looks, submission: false } });
+      define({ brief });
+      dismissRolled();
     },
-    [define, onOffice, office],
+    [define, onOffice, office, dismissRolled],
   );
   const writing = useWriting(workbook, engine, texts, onBrief, onWritten);
-  const rolling = useRolling(workbook, engine);
   const view = state.kind === "made" ? state.view : null;
   const isReading = state.kind === "reading";
   const audit = useAudit(engine, locale, view);

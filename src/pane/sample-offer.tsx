@@ -12,8 +12,8 @@ export function SampleOffer({ onSample }: { onSample: (name: SampleName) => void
   const styles = useStyles();
   const { texts } = usePane();
   return (
-    <section className={styles.samples} aria-label={texts.desk.samples}>
-      <p className={styles.words}>{texts.desk.samples}</p>
+    <section className={styles.samples} aria-label={texts.empty.samples}>
+      <p className={styles.words}>{texts.empty.samples}</p>
       {SAMPLE_NAMES.map((name) => (
         <Button key={name} onClick={() => onSample(name)}>
           {texts.desk.sampleNames[name]}

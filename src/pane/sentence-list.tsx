@@ -11,10 +11,10 @@ import { useVirtualRows } from "./virtual-rows";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { paddingBottom: tokens.spacingVerticalS },
-  line: { lineHeight: "1.75", overflowWrap: "anywhere" },
+  line: { display: "flow-root", lineHeight: "1.75", overflowWrap: "anywhere" },
   text: { display: "inline", margin: 0 },
-  /** After the last word, so that the text has the whole width. */
-  actions: { whiteSpace: "nowrap", verticalAlign: "middle", marginLeft: "2px" },
+  /** At the right of the last line, or below it: the text has the whole width. */
+  actions: { float: "right", whiteSpace: "nowrap" },
   action: { minWidth: "24px", color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { ownSheets } from "../brief/brief-sheets";
 import { readableGrids } from "../brief/readable-grids";
 import type { PriorWorkbook } from "../brief/report";
@@ -25,5 +25,6 @@ export function useRolling(workbook: Workbook, engine: Engine): Rolling {
     setRolled(done);
     return done;
   };
-  return { rolled, roll, dismiss: () => setRolled(null) };
+  const dismiss = useCallback(() => setRolled(null), []);
+  return { rolled, roll, dismiss };
 }

@@ -6,6 +6,7 @@ import { PREVIEW_SITE } from "../serve/sites";
 import { askingBook, SAMPLES } from "./asking-book";
 import { axeFindings } from "./axe";
 import { describeInBrowser, Stage } from "./stage";
+import { addEmptySheet, closeClipboard, failRequests, slowDown } from "./troubled-excel";
 
 const MEDIA = [
   { colorScheme: "light", forcedColors: "none" },
@@ -133,10 +134,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
 
   test("nothing to report on, with tour and samples; a sample is put into the workbook and taken back", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
-    await page.evaluate(() => {
-      window.excelHost?.addSheet("空表");
-      window.excelHost?.activate("空表");
-    });
+    await addEmptySheet(page, "空表");
     await pane.getByRole("region", { name: "怎么用" }).waitFor();
     await looks.at("nothing to report on");
     await pane.getByRole("button", { name: "跳过" }).click();
@@ -163,14 +161,6 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
         if (isProtected !== undefined) host.book.structureProtected = isProtected;
         if (isEditing !== undefined) host.editingCell = isEditing;
       }, change);
-    /** Every request, until null. */
-    const fail = (code: string | null): Promise<void> =>
-      page.evaluate((named) => {
-        const host = window.excelHost;
-        if (!host) return;
-        const failing = (failure: string) => ({ get request() { return host.log.length; }, when: "before" as const, code: failure });
-        host.failure = named === null ? null : failing(named);
-      }, code);
     await set({ isProtected: true });
     await pane.getByRole("button", { name: "写入" }).click();
     await pane.getByText("受保护").waitFor();
@@ -180,34 +170,23 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByText("正在编辑单元格").waitFor();
     await looks.at("a cell is being edited");
     await set({ isEditing: false });
-    await fail("InactiveWorkbook");
+    await failRequests(page, "InactiveWorkbook");
     await page.evaluate(() => window.excelHost?.type("一季度", 2, 2, [[47]]));
     await pane.getByText("下面是此前的结果").waitFor();
     await looks.at("another workbook in front, the report from before");
-    await fail(null);
+    await failRequests(page, null);
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByText("下面是此前的结果").waitFor({ state: "detached" });
 
-    await page.evaluate(() => {
-      window.excelHost?.addSheet("空表");
-      window.excelHost?.activate("空表");
-    });
+    await addEmptySheet(page, "空表");
     await pane.getByText("这张表里还没有可以用的指标").waitFor();
-    await fail("GeneralException");
+    await failRequests(page, "GeneralException");
     await page.evaluate(() => window.excelHost?.activate("一季度"));
     await pane.getByRole("heading", { name: "没有完成" }).waitFor();
     await looks.at("failed");
-    await fail(null);
+    await failRequests(page, null);
 
-    await page.evaluate(() => {
-      const host = window.excelHost;
-      if (!host) return;
-      const answer = host.answer.bind(host);
-      host.answer = async (text) => {
-        await new Promise((resolve) => setTimeout(resolve, 20_000));
-        return answer(text);
-      };
-    });
+    await slowDown(page);
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByText("正在读取工作表…").waitFor();
     await looks.at("long work");
@@ -219,10 +198,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
 
   test("text that can only be copied by hand", async () => {
     const { page, pane, looks } = await inExcel("city-safety-2012q1.xlsx");
-    await page.frames().find((candidate) => candidate.url().endsWith("/taskpane.html"))?.evaluate(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-      document.execCommand = () => false;
-    });
+    await closeClipboard(page);
     await pane.getByRole("button", { name: "复制", exact: true }).click();
     await pane.getByRole("textbox", { name: /Ctrl\+C/ }).waitFor();
     await looks.at("copying by hand");

@@ -91,7 +91,8 @@ function officeContext(host: AnsweringHost): unknown {
     GetDialogRequirementMatrix: () => "",
     GetFeaturesForSolution: () => "",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 }),
+    // Nothing is told of colours, as in Excel on the web: the pane follows the system.
+    GetOfficeThemeInfo: () => JSON.stringify({}),
     GetSettings: () => ({
       Read(keys: string[], values: unknown[]) {
         for (const [key, value] of settings) {

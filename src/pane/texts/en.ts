@@ -53,6 +53,7 @@ export const EN: PaneTexts = {
     advice: "Open a sheet with names of indicators, a header row and numbers. The pane follows by itself.",
     corrected: "Your corrections leave no figures to report on.",
     forget: "Take all corrections back",
+    samples: "No figures at hand? Put a sample into this workbook; Undo takes it out.",
   },
   failed: { title: "That did not work" },
   source: {
@@ -190,7 +191,7 @@ export const EN: PaneTexts = {
   measures: {
     value: "Current",
     change: "Change",
-    growth: "Change %",
+    growth: "Change\u00a0%",
     "previous-change": "On previous",
     "previous-growth": "On previous %",
     points: "Change (pp)",

@@ -42,7 +42,7 @@ export interface PaneTexts {
     readonly heldUp: string;
   };
   /** `corrected`: nothing is left since the clerk corrected what was read. */
-  readonly empty: { readonly title: string; readonly advice: string; readonly corrected: string; readonly forget: string };
+  readonly empty: { readonly title: string; readonly advice: string; readonly corrected: string; readonly forget: string; readonly samples: string };
   readonly failed: { readonly title: string };
   readonly source: {
     readonly scope: string;

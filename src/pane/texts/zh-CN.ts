@@ -51,6 +51,7 @@ export const ZH_CN: PaneTexts = {
     advice: "请打开一张有指标名称、表头和数字的工作表，这里会自动更新。",
     corrected: "按您的更正，这里没有剩下可以用的数据。",
     forget: "撤销全部更正",
+    samples: "手头没有表？放一张示例进来试试，可以撤回。",
   },
   failed: { title: "没有完成" },
   source: {
