@@ -42,7 +42,7 @@ interface Limits {
 const WIDEST_HEADER = 12;
 const USUAL: Limits = { narrowest: 8, label: 36, word: 36, header: WIDEST_HEADER };
 /** Of a table that would be printed too small: more lines, larger print. */
-const CROWDED: Limits = { narrowest: 6, label: 24, word: 10, header: 10 };
+const CROWDED: Limits = { narrowest: 6, label: 24, word: 12, header: 10 };
 
 export interface ColumnTexts {
   readonly header: string;

@@ -1,4 +1,8 @@
 /** @jest-environment ./test/excel-host/office-environment.js */
+import { makeReport } from "../../src/brief/make-report";
+import { DEFAULT_STYLE } from "../../src/brief/report";
+import { briefOf, writeReport } from "../../src/brief/saved-brief";
+import { refreshActiveSheet } from "../../src/commands/refresh-sheet";
 import type { PlanCell } from "../../src/sheet/sheet-plan";
 import { gridOf } from "../../src/sheet/grid";
 import { plannedSheet } from "../contract/planned-sheet";
@@ -77,6 +81,51 @@ test("the requests of a write do not grow with rows: as many for 10 as for 1,000
   expect(many.requests).toBe(few.requests);
   expect(most.requests - few.requests).toBeLessThanOrEqual(2 * Math.ceil((most.sent + most.received) / 3_500_000));
   expect(Math.max(few.largest, many.largest, most.largest)).toBeLessThan(4_000_000);
+}, 120_000);
+
+/** Of 50,000 rows a hundred megabytes are read: too slow for every day. Set ROWS to count them. */
+const MOST_RENEWED = Number(process.env["ROWS"] ?? 6_000);
+
+/** What is sent and answered when a tab of so many rows is renewed, and when that is taken back. */
+async function renewed(count: number): Promise<{ readonly renewal: ReturnType<typeof traffic>; readonly restore: ReturnType<typeof traffic> }> {
+  const { workbook, host } = await openInExcel([gridOf("源", [["a"]])]);
+  const plan = plannedSheet({ cells: rows(count), merges: [], rowHeights: new Map() });
+  await applyPlan(workbook, plan);
+  host.log.length = 0;
+  expect(await applyPlan(workbook, { ...plan, name: "汇总（二季度）" })).toMatchObject({ replaced: true, differences: [] });
+  const renewal = traffic(host);
+  host.log.length = 0;
+  expect(await workbook.restore()).toBe(true);
+  return { renewal, restore: traffic(host) };
+}
+
+test("nor do those of a renewal and of taking it back, for which the old tab is read and put back cell by cell", async () => {
+  const [few, many, most] = [await renewed(10), await renewed(1_000), await renewed(MOST_RENEWED)];
+  if (process.env["SHOW_TRAFFIC"]) console.log(JSON.stringify({ few, many, most }, null, 1));
+  for (const work of ["renewal", "restore"] as const) {
+    expect(many[work].requests).toBe(few[work].requests);
+    expect(most[work].requests - few[work].requests).toBeLessThanOrEqual(2 * Math.ceil((most[work].sent + most[work].received) / 3_500_000));
+    expect(Math.max(few[work].largest, many[work].largest, most[work].largest)).toBeLessThan(4_000_000);
+  }
+}, 300_000);
+
+/** What 更新本表 sends and gets over a sheet of so many indicators, one of which has changed. */
+async function refreshed(count: number): Promise<ReturnType<typeof traffic>> {
+  const source = gridOf("一季度", [["2012年一季度安全生产情况"], ["指标", "单位", "本期", "上年同期"], ...Array.from({ length: count }, (_, row) => [`事故${row}`, "起", row + 5, row + 4])]);
+  const { workbook, host } = await openInExcel([source]);
+  const request = { grids: [await workbook.readGrid("一季度")], fileName: "a.xlsx", prior: null, period: null, entities: { kind: "all" as const }, style: DEFAULT_STYLE, date: "2012-04-05" };
+  await writeReport(workbook, makeReport(request), briefOf(request, null), request.date);
+  await host.type("一季度", 2, 2, [[99]]);
+  host.log.length = 0;
+  await refreshActiveSheet(workbook, "2012-05-02");
+  return traffic(host);
+}
+
+test("nor do those of 更新本表", async () => {
+  const [few, many] = [await refreshed(10), await refreshed(600)];
+  if (process.env["SHOW_TRAFFIC"]) console.log(JSON.stringify({ few, many }, null, 1));
+  expect(many.requests - few.requests).toBeLessThanOrEqual(2 * Math.ceil((many.sent + many.received) / 3_500_000));
+  expect(many.largest).toBeLessThan(4_000_000);
 }, 120_000);
 
 test("a write of many megabytes goes in several requests, and fails or succeeds as one", async () => {

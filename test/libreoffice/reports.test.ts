@@ -47,6 +47,7 @@ const SAMPLES = ["city-safety-2012q1", "banner-safety-2012q1", "township-2004h1"
 
 const CORPUS: readonly (readonly [string, Locale])[] = [
   ["cn-mof-fiscal-monthly", "zh-CN"],
+  ["cn-nbs-gdp-constant-quarterly", "zh-CN"],
   ["cn-nbs-gdp-current-quarterly", "zh-CN"],
   ["cn-nbs-province-gdp-annual", "zh-CN"],
   ["cn-industry-revenue-profit-monthly", "zh-CN"],
@@ -54,6 +55,8 @@ const CORPUS: readonly (readonly [string, Locale])[] = [
   ["en-undp-hdr2008-table3", "en"],
   ["en-ons-monthly-gdp-apr2023", "en"],
   ["en-abs-labour-hours", "en"],
+  ["en-ons-bop-2020q1", "en"],
+  ["en-ons-tourism", "en"],
 ];
 
 describeLibreOffice("summary tabs of the samples, computed again by LibreOffice", () => {
