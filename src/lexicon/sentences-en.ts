@@ -106,6 +106,7 @@ export const EN_SENTENCES: SentencePhrases = {
     sentence: "the main indicators moved in different directions ({counts}): {groups}",
     fallback: "the main indicators compare as follows: {groups}",
     verbs: { up: "rose", down: "fell" },
+    mixed: { up: "rose", down: "fell" },
     exceptFew: "all {grows} except {names}, which {falls}",
     groupOfMany: "{names} {grows}",
     groupOfOne: "{names} {grows}",

@@ -92,6 +92,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     counts: ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"],
     countSeparator: "",
     verbs: null,
+    mixed: { up: "上升", down: "下降" },
     up: "{count}升",
     down: "{count}降",
     flat: "{count}平",

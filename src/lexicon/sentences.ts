@@ -106,6 +106,8 @@ export interface SentencePhrases {
     readonly countSeparator: string;
     /** null: the verbs of the rates. */
     readonly verbs: { readonly up: string; readonly down: string } | null;
+    /** Of indicators whose rates have different verbs. */
+    readonly mixed: { readonly up: string; readonly down: string };
     readonly up: string;
     readonly down: string;
     readonly flat: string;

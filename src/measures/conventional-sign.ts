@@ -3,7 +3,7 @@ import type { Observation } from "../recognition/table";
 import type { FigureName } from "./expression";
 
 /** Roles that hold amounts of the indicator itself. */
-const AMOUNTS: readonly FigureName[] = ["actual", "prior", "previous", "target", "stretch", "prior-whole", "first"];
+const AMOUNTS: readonly FigureName[] = ["actual", "prior", "previous", "target", "stretch", "prior-whole", "first", "earlier", "earlier-prior"];
 
 /**
  * A refund is stored as −7549 because it lessens revenue, and everybody speaks of 7549: measures take its size, so that a larger

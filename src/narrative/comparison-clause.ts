@@ -63,7 +63,9 @@ function comparisonClause(voice: Voice, item: Item, against: Against, withChange
   if (growth === undefined) return "";
   const phrases = phrasesAgainst(voice, item, against);
   const isStated = growth.finding.outcome.state === "stated";
-  const difference = item.findings.get(against.change);
+  const found = item.findings.get(against.change);
+  // A stated rate may stand where the base is blank: there is no change beside it.
+  const difference = found === undefined || (isStated && valueOf(found).exact === null) ? undefined : found;
   const change = withChange && voice.wording.changes && !(isStated && isOfOtherBasis(growth)) ? difference : undefined;
   const rated = ratedPhrase(voice, { item, phrases, growth, change, difference });
   return choose(isValid(growth), rated, isStated ? "" : withoutRate(voice, item, against, growth));

@@ -1,4 +1,5 @@
 import { rateVerbs, type Direction } from "../lexicon/indicators";
+import type { Outcome } from "../measures/finding";
 import { priorClause, rateForm } from "./comparison-clause";
 import type { Item } from "./items";
 import { isIn, isValid, printsSigned, valueOf, type Bound } from "./source";
@@ -28,9 +29,12 @@ export function togetherClause(voice: Voice, items: readonly Item[]): Node | nul
   return [voice.phrases.together.opening, conditions.length === 0 ? separate : choose(both(...conditions), grouped, separate)];
 }
 
+/** What is listed here is counted, and never below zero: where it is, the figures alone are told. */
+const INCOMPARABLE: ReadonlySet<Outcome["state"]> = new Set<Outcome["state"]>(["missing-base", "missing-value", "turned-positive", "turned-negative", "narrowed-loss", "widened-loss"]);
+
 function isKnown(growth: Bound | undefined): boolean {
   const state = growth?.finding.outcome.state;
-  return state !== undefined && state !== "missing-base" && state !== "missing-value";
+  return state !== undefined && !INCOMPARABLE.has(state);
 }
 
 function groupsOf(voice: Voice, items: readonly Item[]): readonly Group[] {

@@ -100,8 +100,7 @@ function groupPhrase(voice: Voice, group: readonly Mover[], course: Course): Nod
   const { trend } = voice.phrases;
   const names = list(voice, group.map(({ item }) => item.label));
   if (course === "flat") return fill(group.length > 1 ? trend.flatMany : trend.flatOne, { names });
-  const kind = group[0]?.item.kind ?? "count";
-  return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: (trend.verbs ?? rateVerbs(kind, voice.style.locale))[course] });
+  return fill(group.length > 1 ? trend.groupOfMany : trend.groupOfOne, { names, grows: verbOf(voice, group, course) });
 }
 
 /** So many of one course need not be named again; those that go the other way are at most so many. */
@@ -115,9 +114,16 @@ function exceptFew(voice: Voice, groups: readonly (readonly Mover[])[]): Node | 
   const { trend } = voice.phrases;
   const verb = (group: readonly Mover[]): string => {
     const course = group[0]?.course ?? "flat";
-    return course === "flat" ? "" : (trend.verbs ?? rateVerbs(group[0]?.item.kind ?? "count", voice.style.locale))[course];
+    return course === "flat" ? "" : verbOf(voice, group, course);
   };
   return fill(trend.exceptFew, { names: list(voice, few.map(({ item }) => item.label)), falls: verb(few), grows: verb(many) });
+}
+
+/** The verb of the indicators' kind; of several kinds one that fits them all. */
+function verbOf({ phrases: { trend }, style }: Voice, group: readonly Mover[], course: keyof Direction): string {
+  const verbs = new Set(group.map(({ item }) => rateVerbs(item.kind, style.locale)[course]));
+  const [only] = verbs;
+  return trend.verbs?.[course] ?? (verbs.size === 1 && only !== undefined ? only : trend.mixed[course]);
 }
 
 /** What a mover does, whichever way it goes. */

@@ -15,7 +15,7 @@ export function valueClause(voice: Voice, item: Item, general = generalTemplate(
   if (bound === undefined || bound.finding.outcome.state === "missing-value") return null;
   const { phrases, style } = voice;
   const template = valuePhrase(item.label, style.locale, item.entity === null) ?? general;
-  const said = fill(template, { label: spacedLabel(item.label, style.locale), value: valueNode(voice, item, bound, item.kind === "refund") });
+  const said = fill(template, { label: spacedLabel(item.label, style.locale), value: valueNode(voice, item, bound, false) });
   return choose(isValid(bound), special(voice, item, bound, said), fill(phrases.noFigure, { label: item.label }));
 }
 

@@ -23,6 +23,8 @@ const NAMES = [
   ["农产品价格", "元"],
   ["城镇化率", "%"],
   ["户数", null],
+  ["公共预算收入", "万元"],
+  ["公共预算支出", "万元"],
 ] as const;
 
 type Figures = RowOf["figures"];
@@ -34,6 +36,8 @@ const figuresArbitrary: fc.Arbitrary<Figures> = fc.oneof(
   fc.record({ actual: figure, target: positive, stretch: fc.option(positive) }),
   fc.record({ actual: figure, prior: figure, ceiling: fc.option(positive) }),
   fc.record({ actual: figure, "stated-rate": figure }),
+  fc.record({ actual: figure, prior: figure, "stated-rate": figure }),
+  fc.record({ actual: figure, benchmark: figure }),
   fc.tuple(fc.nat(500), fc.nat(500)).map(([done, more]): Figures => ({ found: String(done + more), done: String(done) })),
 );
 
@@ -66,5 +70,16 @@ const entityTable: fc.Arbitrary<TableOf> = fc
     ),
   }));
 
+/** Figures of this period, the one before, and both a year ago: growth that gains and loses speed, and turns. */
+const seriesTable: fc.Arbitrary<TableOf> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.array(figure, { minLength: 4, maxLength: 4 })), { minLength: 1, maxLength: 3, selector: ([[name]]) => name })
+  .map((rows) => ({
+    period: "2024Q2",
+    layout: "periods-down" as const,
+    rows: rows.flatMap(([[indicator, unit], figures]) =>
+      ["2023Q1", "2023Q2", "2024Q1", "2024Q2"].map((period, place): RowOf => ({ indicator, period, ...(unit === null ? {} : { unit }), figures: { actual: figures[place] ?? null } })),
+    ),
+  }));
+
 /** Tables with sign flips, zeros, ties and blanks, of the shapes that sentences know. */
-export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof({ weight: 3, arbitrary: indicatorTable }, { weight: 2, arbitrary: entityTable });
+export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof({ weight: 3, arbitrary: indicatorTable }, { weight: 2, arbitrary: entityTable }, { weight: 1, arbitrary: seriesTable });

@@ -3,27 +3,13 @@ import { faultsIn } from "../../../test/narrative/faults";
 import { evaluate, figuresLike, hasTie, measured, styleArbitrary } from "../../../test/narrative/living-tables";
 import { tableArbitrary } from "../../../test/narrative/table-arbitrary";
 import type { TableOf } from "../../../test/narrative/table-of";
+import { templateFor } from "../../../test/narrative/template-for";
 import { compose, type Narrative } from "../compose";
 import type { NarrativeStyle } from "../style";
 import { voiceOf } from "../voice";
 import { FieldBook, namedItems } from "./field-book";
-import { fieldsOf } from "./known-fields";
 import { parseTemplate } from "./parse-template";
 import { reverseTemplate } from "./reverse-template";
-
-/** A template over fields that the table has, by numbers that choose among them. */
-function templateFor(table: TableOf, style: NarrativeStyle, choices: readonly number[]): string {
-  const voice = voiceOf(style);
-  const book = new FieldBook(namedItems(voice, [{ ...measured(table, style), firstIndex: 0 }]));
-  const fields = book.items.flatMap((named) => fieldsOf(voice, book, named)).filter(({ takes }) => takes !== "words");
-  if (fields.length === 0) return "无";
-  const parts = choices.map((choice, place) => {
-    const { name, takes } = fields[choice % fields.length] ?? { name: "", takes: "number" };
-    const field = takes === "choice" && choice % 2 === 0 ? `{${name}:升|降|平}` : `{${name}}`;
-    return choice % 3 === 0 && place > 0 ? `〔，其中${field}〕` : `，为${field}`;
-  });
-  return `情况${parts.join("")}`;
-}
 
 function told(table: TableOf, style: NarrativeStyle, text: string): Narrative {
   return compose({ sets: [{ ...measured(table, style), firstIndex: 0 }], style, templates: [{ text }] });

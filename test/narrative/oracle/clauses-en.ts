@@ -1,0 +1,87 @@
+import type { Clause } from "./clause";
+
+const N = String.raw`(?<n>-?\d+(?:,\d{3})*(?:\.\d+)?)`;
+const U = "(?<u>%|(?: (?:thousand|million|billion|trillion))?(?: (?:yuan|accidents?|people|person))?)";
+const R = String.raw`(?<r>-?\d+(?:,\d{3})*(?:\.\d+)?)%`;
+const W = "(?<w>up|down)";
+const ON = "on (?<when>a year earlier|the previous (?:month|quarter|year|period))";
+const FROM = "(?:in )?(?<when>a year earlier|the previous (?:month|quarter|year|period))";
+const POINTS = `${N} percentage points?`;
+
+/** The clauses of English sentences, by what they say. A longer wording stands before one that begins like it. */
+export const ENGLISH_CLAUSES: readonly Clause[] = [
+  [["change", "growth"], `, ${W} ${N}${U} \\(${R}\\) ${ON}`],
+  [["points"], `, ${W} ${POINTS} ${ON}`],
+  [["growth"], `, ${W} ${R} ${ON}`],
+  [["zeroBase", "change"], `, ${W} ${N}${U} from none ${FROM}`],
+  [["change"], `, ${W} ${N}${U} ${ON}`],
+  [["nearlyFlat"], ", little changed from (?<when>a year earlier|the previous (?:month|quarter|year|period))"],
+  [["flat"], ", unchanged from (?<when>a year earlier|the previous (?:month|quarter|year|period))"],
+  [["base", "turnedUp"], `,? having turned positive from ${N}${U} ${FROM}`],
+  [["base", "turnedDown"], `,? having turned negative from ${N}${U} ${FROM}`],
+  [["narrowed", "laterBase"], `, with the negative balance narrowing by ${N}${U} from (?<n2>-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<u2>%|(?: (?:thousand|million|billion))?(?: (?:yuan|accidents?|people|person))?) ${FROM}`],
+  [["widened", "laterBase"], `, with the negative balance widening by ${N}${U} from (?<n2>-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<u2>%|(?: (?:thousand|million|billion))?(?: (?:yuan|accidents?|people|person))?) ${FROM}`],
+  [["narrowed"], `, narrowing by ${N}${U} on (?<when>a year earlier)`],
+  [["widened"], `, widening by ${N}${U} on (?<when>a year earlier)`],
+  [["reasonMissing"], ", \\[reason to be added\\]"],
+  [["completion"], `, ${R} of the annual (?:target|budget|plan)`],
+  [["stretch"], `, ${R} of the stretch target`],
+  [["exceeded"], ", exceeding it"],
+  [["met"], ", meeting it"],
+  [["notMet"], ", short of it"],
+  [["ahead"], `, ${POINTS} ahead of schedule`],
+  [["behind"], `, ${POINTS} behind schedule`],
+  [["nearlyOnSchedule"], ", almost in line with the schedule"],
+  [["onSchedule"], ", in line with the schedule"],
+  [["aboveTarget"], `, above the annual target of ${N}${U}`],
+  [["belowTarget"], `, below the annual target of ${N}${U}`],
+  [["atTarget"], `, at the annual target of ${N}${U}`],
+  [["ceiling", "control"], `,? ${R} of the annual ceiling of ${N}${U}`],
+  [["withinControl"], ", within the schedule for the ceiling"],
+  [["overControl"], `, ${POINTS} over the schedule for the ceiling`],
+  [["withinCeiling"], ", within the ceiling"],
+  [["overCeiling"], ", over the ceiling"],
+  [["nothingLeft"], ", leaving nothing for the rest of the year"],
+  [["outstanding"], `, leaving ${N}${U} outstanding`],
+  [["remaining"], `, leaving ${N}${U}`],
+  [["pace"], ` or ${N}${U} a month`],
+  [["done", "rectified"], `, ${N}${U} rectified \\(${R}\\)`],
+  [["allDone"], ", with none outstanding"],
+  [["share"], `, ${R} of the total`],
+  [["contribution"], `, accounting for ${R} of the change in the total`],
+  [["pullUp"], `, adding ${POINTS} to the total`],
+  [["pullDown"], `, taking ${POINTS} off the total`],
+  [["above"], `, ${POINTS} above 全省平均`],
+  [["below"], `, ${POINTS} below 全省平均`],
+  [["nearlyEven"], ", almost level with 全省平均"],
+  [["even"], ", level with 全省平均"],
+  [["faster"], `, with growth ${POINTS} faster than in the previous quarter`],
+  [["slower"], `, with growth ${POINTS} slower than in the previous quarter`],
+  [["sameSpeed"], ", (?:with growth )?(?:almost )?the same (?:fall |rise )?as in the previous quarter"],
+  [["fallNarrowed"], `, a fall ${POINTS} smaller than in the previous quarter`],
+  [["fallWidened"], `, a fall ${POINTS} larger than in the previous quarter`],
+  [["riseWidened"], `, a rise ${POINTS} larger than in the previous quarter`],
+  [["riseNarrowed"], `, a rise ${POINTS} smaller than in the previous quarter`],
+  [["afterNone"], ", after no change in the previous quarter"],
+  [["afterFall"], `, after a fall of ${R} in the previous quarter`],
+  [["afterRise"], `, after a rise of ${R} in the previous quarter`],
+];
+
+export const ENGLISH_NAMED: readonly Clause[] = [
+  [["nothingFound"], "{label}: none found"],
+  [["found"], `{label}: ${N}${U} found`],
+  [["noFigure"], "{label} is not available"],
+  [["base", "value", "turnedUp"], `{label} turned from a (?<way>loss) of ${N}${U} (?<when>a year earlier) to a profit of (?<n2>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<u2>(?: (?:thousand|million|billion))? yuan)`],
+  [["base", "value", "turnedDown"], `{label} turned from a (?<way>profit) of ${N}${U} (?<when>a year earlier) to a loss of (?<n2>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<u2>(?: (?:thousand|million|billion))? yuan)`],
+  [["loss"], `{label} showed a loss of ${N}${U}`],
+  [["none"], "{label} stood at zero|{none}"],
+  [["ceiling", "control"], `{label} stood at ${R} of the annual ceiling of ${N}${U}`],
+  [["value"], `{label} (?:stood at|reached|totalled) ${N}${U}`],
+  [[], "{label} has no figure for a year earlier"],
+  [["growth"], `{label} (?<g>grew by|rose by|fell by) ${R}(?: on (?<when>a year earlier))?`],
+  [["nearlyFlat"], "{label}(?<when>) showed little change(?: from a year earlier)?"],
+  [["flat"], "{label}(?<when>) remained unchanged(?: from a year earlier)?"],
+  [["zeroBase", "change"], `{label}(?<when>) moved from none(?: a year earlier)? \\(${W} ${N}${U}\\)`],
+  [["change"], `{label}(?<when>) changed by ${N}${U} \\(${W}\\)`],
+  [[], "{label}(?=,? having turned)"],
+];
