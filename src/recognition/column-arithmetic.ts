@@ -7,7 +7,8 @@ import type { SheetView } from "./sheet-view";
 /** How many rows are enough to believe an arithmetic relation, and how many are looked at. */
 const ENOUGH = 2;
 const SAMPLE = 200;
-
+/** How many columns away a rate may stand from its figures. */
+const NEAR = 200;
 
 /** How a column follows from others. Doubles with a tolerance are enough: this is evidence for a role, not a result. */
 const RELATIONS: readonly Relation[] = [
@@ -35,7 +36,7 @@ export interface ArithmeticEvidence {
 }
 
 export function arithmeticEvidence(view: SheetView, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): ArithmeticEvidence | null {
-  const beside = all.filter((other) => other.column !== column.column && sameName(other, column));
+  const beside = all.filter((other) => other.column !== column.column && Math.abs(other.column - column.column) <= NEAR && sameName(other, column));
   const sample = rows.length <= SAMPLE ? rows : rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0);
   for (const { role, part, base, detail, of, isRatio } of RELATIONS) {
     const own = newestOf(beside, part);

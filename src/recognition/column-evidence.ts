@@ -1,3 +1,4 @@
+import { groupBy } from "../sheet/group-by";
 import type { Block } from "./block-finding";
 import { arithmeticEvidence, looksLikeRatios, showsPercent } from "./column-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
@@ -6,16 +7,21 @@ import type { AssignedColumn } from "./role-assignment";
 import type { SheetView } from "./sheet-view";
 import type { FigureColumn } from "./table-draft";
 
+/** Where a sheet names more things than this, which of them a rate belongs to is not tried out. */
+const MOST_NAMES = 50;
+const nameOf = ({ name }: AssignedColumn): string => name.join(":");
+
 const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
 
 /** A rate without a name of its own belongs to the figures that give it, where its neighbours do not: 执行率 beside 合计 and its parts. */
 export function withFittingNames(view: SheetView, rows: readonly number[], meanings: readonly ColumnMeaning[], columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
   const names = new Map(columns.filter(({ assigned, name }) => assigned === "actual" || (assigned === "done" && name.length > 0)).map(({ name }) => [name.join(":"), name]));
-  if (names.size < 2) return columns;
+  if (names.size < 2 || names.size > MOST_NAMES) return columns;
+  const byName = groupBy(columns, nameOf);
   return columns.map((column, index) => {
     const isNameless = meanings[index]?.name.length === 0;
     if (!isNameless || !RATES.has(column.assigned) || column.chosen.role !== null) return column;
-    const fits = (name: readonly string[]): boolean => arithmeticEvidence(view, rows, { ...column, name }, columns.filter((other) => other.name.join(":") === name.join(":")))?.role === column.assigned;
+    const fits = (name: readonly string[]): boolean => arithmeticEvidence(view, rows, { ...column, name }, byName.get(name.join(":")) ?? [])?.role === column.assigned;
     if (fits(column.name)) return column;
     const better = [...names.values()].find(fits);
     return better === undefined ? column : { ...column, name: better };
@@ -26,14 +32,19 @@ const OF_SAME_UNIT: ReadonlySet<string> = new Set(["actual", "prior", "previous"
 
 /** 本期（万元） | 上年同期 | 全年任务: a figure and what it is held against are counted alike; one header says how. */
 export function withUnitsOfFigures(columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  const units = new Map([...groupBy(columns.filter(({ assigned }) => OF_SAME_UNIT.has(assigned)), nameOf)].map(([name, alike]) => [name, commonUnit(alike)]));
   return columns.map((column) => {
-    if (column.unit !== null || !OF_SAME_UNIT.has(column.assigned)) return column;
-    const alike = columns.filter((other) => OF_SAME_UNIT.has(other.assigned) && other.name.join(":") === column.name.join(":") && other.unit !== null);
-    const figures = alike.filter(({ assigned }) => assigned === "actual" || assigned === "found");
-    const units = new Set((figures.length > 0 ? figures : alike).map(({ unit }) => unit));
-    const [unit] = units;
-    return units.size === 1 && unit !== undefined ? { ...column, unit } : column;
+    const unit = column.unit === null && OF_SAME_UNIT.has(column.assigned) ? (units.get(nameOf(column)) ?? null) : null;
+    return unit === null ? column : { ...column, unit };
   });
+}
+
+/** The one unit that headers of like columns say, those of the figures themselves before others; null where they say several or none. */
+function commonUnit(alike: readonly AssignedColumn[]): string | null {
+  const said = alike.filter(({ unit }) => unit !== null);
+  const figures = said.filter(({ assigned }) => assigned === "actual" || assigned === "found");
+  const [unit = null, ...others] = new Set((figures.length > 0 ? figures : said).map((column) => column.unit));
+  return others.length === 0 ? unit : null;
 }
 
 /** What the figures themselves say of a column: its role where its header does not, and whether it holds ratios. */
