@@ -4,7 +4,8 @@ import { correctionsOf, readColumnChoice } from "../brief/corrections";
 import { LABEL_KINDS } from "../lexicon/header-words";
 import { POLARITIES } from "../lexicon/indicators";
 import { ROLES } from "../lexicon/roles";
-import { combinedCorrections, correctColumn, correctRow, NO_CORRECTIONS, teachWord, type Corrections } from "../recognition/corrections";
+import { combinedCorrections, correctColumn, correctRow, correctTable, NO_CORRECTIONS, teachWord, type Corrections } from "../recognition/corrections";
+import { readPeriod } from "./period-option";
 import { fillIn } from "./texts/fill-in";
 import type { Texts } from "./texts/texts";
 
@@ -14,6 +15,7 @@ type Correct = (corrections: Corrections) => Corrections;
 export interface CorrectionOptions {
   readonly column?: readonly Correct[];
   readonly unit?: readonly Correct[];
+  readonly time?: readonly Correct[];
   readonly leaveOut?: readonly Correct[];
   readonly polarity?: readonly Correct[];
   readonly word?: readonly Correct[];
@@ -42,7 +44,12 @@ export function addCorrectionOptions(command: Command, texts: Texts): Command {
     }))
     .addOption(several("--unit <HEADER=UNIT>", texts.help.unit, (value) => {
       const [header, unit] = pair(value);
-      return (corrections) => correctColumn(correctRow(corrections, { label: header, table: null, unit }), { header, table: null, unit });
+      return (corrections) => correctTable(correctColumn(correctRow(corrections, { label: header, table: null, unit }), { header, table: null, unit }), { table: header, unit });
+    }))
+    .addOption(several("--time <NAME=PERIOD>", texts.help.time, (value) => {
+      const [name, text] = pair(value);
+      const period = readPeriod(text);
+      return (corrections) => correctTable(correctColumn(corrections, { header: name, table: null, period }), { table: name, period });
     }))
     .addOption(several("--leave-out <LABEL>", texts.help.leaveOut, (label) => (corrections) => correctRow(corrections, { label, table: null, leftOut: true })))
     .addOption(several("--polarity <INDICATOR=POLARITY>", texts.help.polarity, (value) => {
@@ -60,7 +67,7 @@ export function addCorrectionOptions(command: Command, texts: Texts): Command {
 
 /** The brief's corrections and those of the call, which win. @throws Problem `period-unknown` */
 export function correctionsGiven(options: CorrectionOptions, brief: Brief | null): Corrections {
-  const given = [options.column, options.unit, options.leaveOut, options.polarity, options.word].flatMap((list) => list ?? []);
+  const given = [options.column, options.unit, options.time, options.leaveOut, options.polarity, options.word].flatMap((list) => list ?? []);
   const called = given.reduce((corrections, correct) => correct(corrections), { ...NO_CORRECTIONS, includeHidden: options.includeHidden ?? false });
   return brief === null ? called : combinedCorrections(correctionsOf(brief), called);
 }

@@ -1,8 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { CALCULATIONS } from "../measures/calculate";
-import { parsePeriodCode } from "../quantity/period";
-import { parsePeriodText } from "../quantity/period-reading";
-import type { Period } from "../quantity/period";
 import { LOCALES, type Locale } from "../lexicon/roles";
 import { Problem } from "../sheet/problem";
 import { VERSION } from "../version";
@@ -15,6 +12,7 @@ import type { ReportOptions } from "./report";
 import { fillIn } from "./texts/fill-in";
 import type { Texts } from "./texts/texts";
 import { TEXTS } from "./texts/dictionaries";
+import { readPeriod } from "./period-option";
 
 /**
  * Each command is loaded when it is called: `--version` and a sum need not wait for the reading of workbooks.
@@ -138,12 +136,6 @@ function decimalsOption(texts: Texts): Option {
     if (!/^\d$/.test(value)) throw new InvalidArgumentError(fillIn(texts.refusals.notDecimals, { value }));
     return Number(value);
   });
-}
-
-function readPeriod(value: string): Period {
-  const period = parsePeriodCode(value) ?? parsePeriodText(value);
-  if (period === null) throw new Problem("period-unknown", { period: value });
-  return period;
 }
 
 function readThreads(value: string, texts: Texts): number {

@@ -38,6 +38,7 @@ export interface Texts {
       | "threads"
       | "column"
       | "unit"
+      | "time"
       | "leaveOut"
       | "polarity"
       | "word"
