@@ -1,8 +1,9 @@
 import type { Locale } from "../lexicon/roles";
 import { yearOf } from "../quantity/period-arithmetic";
+import { measureTable } from "../measures/measure-table";
 import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
-import { figureWarnings } from "./check-figures";
+import { contradictionsIn } from "./check-figures";
 import { bracketShareClaims } from "./check-bracket-shares";
 import { multipleWordClaims } from "./check-multiple-words";
 import { pointGaps } from "./check-point-gaps";
@@ -21,6 +22,7 @@ import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim, DraftClaim } from "./claim";
 import { divisionsOf } from "./divisions";
 import { FigureIndex } from "./figure-index";
+import type { Warning } from "../sheet/problem";
 import type { ClaimContext } from "./judge";
 import { readMentions, type ReadReport } from "./read-mentions";
 import { statementsOf } from "./statements";
@@ -55,8 +57,8 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...repetitionClaims(context, report.mentions, statements),
   ];
   const tables = options.tables ?? [];
-  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, indexOf(tables), reportYear(report)));
-  return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: figureWarnings(tables) };
+  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report)));
+  return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };
 }
 
 /** What a reader of claims sees of one. */
@@ -64,15 +66,30 @@ function published({ start, end, text, kind, verdict, serious, printed, expected
   return { start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells };
 }
 
-/** A report is audited at every key stroke, and the workbook does not change in between. */
-const INDICES = new WeakMap<readonly Table[], FigureIndex>();
+/** What a workbook brings to an audit. */
+interface Workbook {
+  readonly index: FigureIndex;
+  readonly warnings: readonly Warning[];
+}
 
-function indexOf(tables: readonly Table[]): FigureIndex {
-  const known = INDICES.get(tables);
+/** A report is audited at every key stroke, and the workbook does not change in between. */
+const WORKBOOKS = new WeakMap<readonly Table[], Workbook>();
+
+function workbookOf(tables: readonly Table[]): Workbook {
+  const known = WORKBOOKS.get(tables);
   if (known !== undefined) return known;
-  const index = FigureIndex.of(tables);
-  INDICES.set(tables, index);
-  return index;
+  const workbook = { index: FigureIndex.of(tables), warnings: figureWarnings(tables) };
+  WORKBOOKS.set(tables, workbook);
+  return workbook;
+}
+
+const ABOUT_FIGURES: ReadonlySet<Warning["code"]> = new Set(["sum-differs", "rate-differs", "duplicate"]);
+
+/** Sums that a table was found to miss, printed rates that its levels cannot give, and figures that contradict one another. */
+function figureWarnings(tables: readonly Table[]): readonly Warning[] {
+  const measured = tables.flatMap((table) => measureTable(table, { period: null, entity: null, decimals: 1, rounding: "half-up" }).flatMap(({ warnings }) => warnings));
+  const found = [...tables.flatMap(({ warnings }) => warnings), ...measured].filter(({ code }) => ABOUT_FIGURES.has(code));
+  return [...found, ...contradictionsIn(tables)];
 }
 
 /** The year the report speaks of, for periods that do not name theirs. */

@@ -1,3 +1,4 @@
+import { contradictionsIn } from "../audit/check-figures";
 import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import type { Finding } from "../measures/finding";
 import { measureTable } from "../measures/measure-table";
@@ -153,5 +154,6 @@ function warningsOf(measured: readonly MeasuredTable[]): readonly Warning[] {
     table.warnings.forEach(take);
     for (const { warnings } of findings) if (warnings.length > 0) warnings.forEach(take);
   }
+  contradictionsIn(measured.map(({ table }) => table)).forEach(take);
   return [...byPlace.values()];
 }
