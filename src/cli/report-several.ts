@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { ReportOptions } from "./report";
@@ -15,9 +15,19 @@ export type ReportOnFile = (file: string) => Promise<FileOutcome>;
 /** A thread takes a tenth of a second to start: it is worth while from so many files on. */
 const FILES_A_THREAD = 20;
 
+/** A thread starts from the built command line; run from its sources there is one only. */
+const ENTRY = process.argv[1] ?? "";
+const CAN_START = isMainThread && /\.c?js$/.test(realpath(ENTRY));
+
 /** How many threads report on so many files at once. `asked` is the user's word. */
 export function threadsFor(files: number, asked: number | undefined): number {
+  if (!CAN_START) return 1;
   return asked === undefined ? Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_A_THREAD))) : Math.min(asked, files);
+}
+
+/** npm starts the command line by a link to it. */
+function realpath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file;
 }
 
 /** What becomes of each file, in the order of the files, on one thread. */
@@ -38,8 +48,7 @@ interface Answer {
 /** The same on several threads. Each is given its next file when it has answered for the last one, so that none waits for a large file of another. */
 export async function* onThreads(files: readonly string[], options: ReportOptions, threads: number): AsyncGenerator<FileOutcome> {
   const task: ThreadTask = { task: "report", options };
-  const entry = realpathSync(process.argv[1] ?? "");
-  const workers = Array.from({ length: threads }, () => new Worker(entry, { workerData: task }));
+  const workers = Array.from({ length: threads }, () => new Worker(realpath(ENTRY), { workerData: task }));
   const answers = new Map<number, FileOutcome>();
   let [given, wake]: [number, () => void] = [0, () => undefined];
   let fault: unknown = null;

@@ -11,7 +11,7 @@ export interface CliRun {
 
 /** Runs the command line as a user would, from its sources, in a Chinese environment unless the call says otherwise. */
 export function runCli(args: readonly string[], input = ""): CliRun {
-  const run = spawnSync(process.execPath, ["--require", "tsx/cjs", join(ROOT, "src/cli/main.ts"), ...args], {
+  const run = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args], {
     cwd: ROOT,
     encoding: "utf8",
     input,

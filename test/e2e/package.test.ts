@@ -27,6 +27,15 @@ describe("the npm package, installed in an empty folder", () => {
   });
   const own = (...path: string[]): string => join(folder, "node_modules/indicator-brief", ...path);
 
+  test("several threads say the same as one, in the order of the files, a bad one among them", () => {
+    writeFileSync(join(folder, "bad.xlsx"), "no workbook");
+    const files = [own("assets/samples/city-safety-2012q1.xlsx"), "bad.xlsx", own("assets/samples/township-2004h1.xlsx")];
+    const [one, several] = ["1", "3"].map((threads) => spawnSync("npx", ["--offline", "indicator-brief", "report", ...files, "--threads", threads], { cwd: folder, encoding: "utf8" }));
+    expect([several?.status, several?.stdout, several?.stderr]).toEqual([one?.status, one?.stdout, one?.stderr]);
+    expect(several?.status).toBe(1);
+    expect(several?.stdout.trimEnd().split("\n")).toHaveLength(2);
+  });
+
   test("npx indicator-brief reports on a sample", () => {
     const run = spawnSync("npx", ["--offline", "indicator-brief", "report", own("assets/samples/city-safety-2012q1.xlsx"), "--decimals", "0"], { cwd: folder, encoding: "utf8" });
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
