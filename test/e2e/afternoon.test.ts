@@ -178,10 +178,10 @@ async function check({ pane, hand, locale, book }: Scene): Promise<void> {
   await hand.press(pane.getByRole("tab", { name: texts.tabs.audit, exact: true }));
   await hand.write(pane.getByRole("textbox", { name: texts.audit.input.heading }), book.report);
   await pane.getByText(locale === "en" ? "1 inconsistency was found" : "发现 1 处不一致").waitFor();
-  await hand.press(pane.getByRole("button", { name: /9\.0%/ }).first());
-  await hand.press(pane.getByRole("button", { name: texts.audit.correct("5.0") }));
+  await hand.press(pane.getByRole("button", { name: /13\.3%/ }).first());
+  await hand.press(pane.getByRole("button", { name: texts.audit.correct("3.3") }));
   await pane.getByText(locale === "en" ? "Nothing inconsistent was found" : "没有发现不一致").waitFor();
-  expect(await pane.getByRole("textbox", { name: texts.audit.input.heading }).inputValue()).toContain("5.0%");
+  expect(await pane.getByRole("textbox", { name: texts.audit.input.heading }).inputValue()).toContain(locale === "en" ? "down 3.3%" : "同比下降3.3%");
 }
 
 async function openPrior(here: Scene): Promise<void> {
