@@ -5,7 +5,7 @@ import { controlJudgement } from "../control-clause";
 import { targetLabel } from "../item-clause";
 import type { Item } from "../items";
 import { reasonOf } from "../reason-clause";
-import { compareToZero, figureDecimals, figureOf, isValid, unitOfFigure, valueOf, type Bound } from "../source";
+import { figureDecimals, figureOf, isValid, printsSigned, unitOfFigure, valueOf, type Bound } from "../source";
 import { withoutPause } from "../together-clause";
 import { choose, type Condition, type Node, type NumberForm } from "../tree";
 import type { Voice } from "../voice";
@@ -38,12 +38,12 @@ export function fieldNode(voice: Voice, { of, field }: FigureField, isSaid: bool
 function measureNode(voice: Voice, field: FieldKind, bound: Bound, item: Item, isSaid: boolean): Node {
   const source = valueOf(bound);
   const { decimals, dimension, outcome } = bound.finding;
-  const magnitude = (isSaid && (isDirected(field) || field === "value")) || (item.kind === "refund" && field === "value");
+  const magnitude = isSaid && (isDirected(field) || field === "value");
   switch (dimension.kind) {
     case "ratio":
       return percentOf(voice, source, decimals, magnitude);
     case "points":
-      return magnitude ? pointsOf(voice, source, decimals) : [choose(compareToZero(source, "<"), "-", ""), pointsOf(voice, source, decimals)];
+      return magnitude ? pointsOf(voice, source, decimals) : [choose(printsSigned(source, formOfFinding(voice, bound), "<"), "-", ""), pointsOf(voice, source, decimals)];
     case "quantity": {
       const said = quantityOf(voice, source, dimension.unit ?? item.unit, { decimals, magnitude, scale: item.scale });
       return outcome.state === "approximate" ? fill(voice.phrases.approximate, { number: said }) : said;

@@ -3,6 +3,7 @@ import type { Clause } from "./clause";
 const N = String.raw`(?<n>-?\d+(?:,\d{3})*(?:\.\d+)?)`;
 const U = "(?<u>%|(?: (?:thousand|million|billion|trillion))?(?: (?:yuan|accidents?|people|person))?)";
 const R = String.raw`(?<r>-?\d+(?:,\d{3})*(?:\.\d+)?)%`;
+const OF_LEVEL = "(?<u> percentage points?|(?: (?:thousand|million))? yuan)";
 const W = "(?<w>up|down)";
 const ON = "on (?<when>a year earlier|the previous (?:month|quarter|year|period))";
 const FROM = "(?:in )?(?<when>a year earlier|the previous (?:month|quarter|year|period))";
@@ -33,9 +34,14 @@ export const ENGLISH_CLAUSES: readonly Clause[] = [
   [["behind"], `, ${POINTS} behind schedule`],
   [["nearlyOnSchedule"], ", almost in line with the schedule"],
   [["onSchedule"], ", in line with the schedule"],
-  [["aboveTarget"], `, above the annual target of ${N}${U}`],
-  [["belowTarget"], `, below the annual target of ${N}${U}`],
-  [["atTarget"], `, at the annual target of ${N}${U}`],
+  [["aboveTarget"], `, ${N}${OF_LEVEL} above 全年任务`],
+  [["belowTarget"], `, ${N}${OF_LEVEL} below 全年任务`],
+  [["nearlyAtTarget"], ", almost level with 全年任务"],
+  [["atTarget"], ", level with 全年任务"],
+  [["aboveCeiling"], `, ${N}${OF_LEVEL} above the ceiling`],
+  [["belowCeiling"], `, ${N}${OF_LEVEL} below the ceiling`],
+  [["nearlyAtCeiling"], ", almost level with the ceiling"],
+  [["atCeiling"], ", level with the ceiling"],
   [["ceiling", "control"], `,? ${R} of the annual ceiling of ${N}${U}`],
   [["withinControl"], ", within the schedule for the ceiling"],
   [["overControl"], `, ${POINTS} over the schedule for the ceiling`],

@@ -7,6 +7,7 @@ const W = "(?<w>增加|减少|增收|减收|多退|少退|提高|降低|回落)"
 const G = "(?<g>增长|下降|上升|上涨|提高|回落)";
 const WHEN = "(?:(?<when>同比)|较(?<before>上月|上季度|上年|上期))";
 const POINTS = `${N}个百分点`;
+const OF_LEVEL = "(?<u>个百分点|元)";
 const BASE = "(?<when>上年同期|上月|上季度|上年|上期)";
 
 /** The clauses of Chinese sentences, by what they say; those of one figure first. A longer wording stands before one that begins like it. */
@@ -35,9 +36,14 @@ export const CHINESE_CLAUSES: readonly Clause[] = [
   [["behind"], `，慢于序时进度${POINTS}`],
   [["nearlyOnSchedule"], "，与序时进度基本持平"],
   [["onSchedule"], "，与序时进度持平"],
-  [["aboveTarget"], `，高于${N}${U}的全年目标`],
-  [["belowTarget"], `，低于${N}${U}的全年目标`],
-  [["atTarget"], `，与${N}${U}的全年目标持平`],
+  [["aboveTarget"], `，高于全年任务${N}${OF_LEVEL}`],
+  [["belowTarget"], `，低于全年任务${N}${OF_LEVEL}`],
+  [["nearlyAtTarget"], "，与全年任务基本持平"],
+  [["atTarget"], "，与全年任务持平"],
+  [["aboveCeiling"], `，高于控制目标${N}${OF_LEVEL}`],
+  [["belowCeiling"], `，低于控制目标${N}${OF_LEVEL}`],
+  [["nearlyAtCeiling"], "，与控制目标基本持平"],
+  [["atCeiling"], "，与控制目标持平"],
   [["ceiling", "control"], `，?占全年控制指标${N}${U}的${R}`],
   [["withinControl"], "，在控制进度范围内"],
   [["overControl"], `，超控制进度${POINTS}`],

@@ -124,6 +124,13 @@ const amountIs = (of: (facts: Facts, said: Said) => Rational | null, uncounted =
   return amount !== null && isAmount(facts, amount, said["n"], said["u"], setting, uncounted);
 };
 
+/** How far a level is from what it is held to: a rate in points, a price in its unit. */
+const levelIs = (of: (facts: Facts) => Rational | null): Judge => (facts, said, setting) => {
+  const gap = of(facts);
+  if (gap === null) return false;
+  return facts.kind === "rate" ? /个百分点|percentage point/.test(said["u"] ?? "") && isPoints(said["n"]?.replaceAll(",", ""), gap, setting) : isAmount(facts, sizeOf(gap), said["n"], said["u"], setting);
+};
+
 /** What each sort of clause must be true of. */
 export const JUDGES: Readonly<Record<string, Judge>> = {
   value: amountIs(({ actual }) => actual),
@@ -169,9 +176,14 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   behind: signIs(targetLead, -1, pointsAre(targetLead)),
   onSchedule: signIs(targetLead, 0),
   nearlyOnSchedule: (facts, said, setting) => isZeroPrinted(targetLead(facts, said, setting) ?? integer(1), setting.decimals),
-  aboveTarget: signIs(toTarget, 1, amountIs(({ target }) => target)),
-  belowTarget: signIs(toTarget, -1, amountIs(({ target }) => target)),
-  atTarget: signIs(toTarget, 0, amountIs(({ target }) => target)),
+  aboveTarget: signIs(toTarget, 1, levelIs(toTarget)),
+  belowTarget: signIs(toTarget, -1, levelIs(toTarget)),
+  atTarget: signIs(toTarget, 0),
+  nearlyAtTarget: (facts, _, { decimals }) => isZeroPrinted(toTarget(facts) ?? integer(1), decimals),
+  aboveCeiling: signIs(toCeiling, 1, levelIs(toCeiling)),
+  belowCeiling: signIs(toCeiling, -1, levelIs(toCeiling)),
+  atCeiling: signIs(toCeiling, 0),
+  nearlyAtCeiling: (facts, _, { decimals }) => isZeroPrinted(toCeiling(facts) ?? integer(1), decimals),
   ceiling: amountIs(({ ceiling }) => ceiling),
   control: rateIs(({ actual, ceiling }) => shareOf(actual, ceiling)),
   withinCeiling: (facts, _, { months }) => months === 12 && signOf(toCeiling(facts) ?? integer(1)) <= 0,
