@@ -25,6 +25,7 @@ export interface SheetSnapshot extends ChartSnapshot {
   readonly inputs: readonly (readonly CellInput[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  /** From the first row of `area` on, and beyond it as far as the sheet is printed. */
   readonly rows: readonly LineState[];
   readonly columns: readonly LineState[];
   readonly merges: readonly Area[];
@@ -45,6 +46,8 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
     indentLevel: true,
   },
 };
+
+const ROW_LOOKS: Excel.RowPropertiesLoadOptions = { rowHidden: true, format: { rowHeight: true } };
 
 /** About 700 bytes a cell: this many cells are read in one request, below 4 MB. */
 const CELLS_PER_REQUEST = 5_000;
@@ -67,7 +70,7 @@ export async function takeSnapshot(gateway: ExcelGateway, { id, name, visible, s
     inputs: blocks.flatMap((block) => block.inputs),
     numberFormats: blocks.flatMap((block) => block.numberFormats),
     looks: blocks.flatMap((block) => block.looks),
-    rows: blocks.flatMap((block) => block.rows),
+    rows: [...blocks.flatMap((block) => block.rows), ...(await readRowsBelow(gateway, id, frame))],
     columns: blocks[0]?.columns ?? [],
     conditionalFormats: await readConditionalFormats(gateway, id),
     ...charts,
@@ -114,7 +117,7 @@ async function readCells(gateway: ExcelGateway, id: string, area: Area): Promise
   return gateway.run(async (context) => {
     const range = rangeOf(context.workbook.worksheets.getItem(id), area).load("values,formulas,numberFormat");
     const looks = range.getCellProperties(LOOKS);
-    const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const rows = range.getRowProperties(ROW_LOOKS);
     const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
     await context.sync();
     const { values, formulas } = range;
@@ -122,10 +125,25 @@ async function readCells(gateway: ExcelGateway, id: string, area: Area): Promise
       inputs: values.map((row, i) => row.map((value: unknown, j) => inputOf(formulas[i]?.[j], value))),
       numberFormats: range.numberFormat.map((row: readonly unknown[]) => row.map(String)),
       looks: looks.value.map((row) => row.map(withoutNothing)),
-      rows: rows.value.map((row) => ({ size: row.format?.rowHeight, hidden: row.rowHidden === true })),
+      rows: rows.value.map(lineState),
       columns: columns.value.map((column) => ({ size: column.format?.columnWidth, hidden: column.columnHidden === true })),
     };
   });
+}
+
+/** The rows below all cells that are printed: the high ones under charts. */
+async function readRowsBelow(gateway: ExcelGateway, id: string, { area, print }: Frame): Promise<readonly LineState[]> {
+  if (area === null || print === null || print.area.bottom <= area.bottom) return [];
+  return gateway.run(async (context) => {
+    const below = rangeOf(context.workbook.worksheets.getItem(id), { top: area.bottom + 1, bottom: print.area.bottom, left: 0, right: 0 });
+    const rows = below.getRowProperties(ROW_LOOKS);
+    await context.sync();
+    return rows.value.map(lineState);
+  });
+}
+
+function lineState({ format, rowHidden }: Excel.RowProperties): LineState {
+  return { size: format?.rowHeight, hidden: rowHidden === true };
 }
 
 function inputOf(formula: unknown, value: unknown): CellInput {

@@ -22,7 +22,7 @@ describe("columns", () => {
 
   it("are narrower in a crowded table, but never for a number", () => {
     expect(columnWidth({ header: "与序时进度差", widest: 4, holds: "numbers" }, true)).toBeLessThan(columnWidth({ header: "与序时进度差", widest: 4, holds: "numbers" }));
-    expect(columnWidth({ header: "判断", widest: textWidth("在控制进度范围内"), holds: "words" }, true)).toBeLessThan(textWidth("在控制进度范围内"));
+    expect(columnWidth({ header: "判断", widest: textWidth("在控制进度范围内"), holds: "words" }, true)).toBeLessThan(columnWidth({ header: "判断", widest: textWidth("在控制进度范围内"), holds: "words" }));
     expect(columnWidth({ header: "本期", widest: 14, holds: "numbers" }, true)).toBe(columnWidth({ header: "本期", widest: 14, holds: "numbers" }));
   });
 
