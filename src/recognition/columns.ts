@@ -129,7 +129,9 @@ interface Place {
 function kindOfColumn(census: Census, header: string, place: Place): LabelKind | "label" | "figure" | null {
   if (DESCRIPTIVE.test(compactText(header))) return labelKindOf(header) === "note" ? "note" : "code";
   const named = labelKindOf(header);
-  if ((named === "number" && !place.hasFigures) || named === "code") return named;
+  // Number right of names counts them; 序号 never does.
+  const isNumbering = named === "number" && !place.hasFigures && (place.before || place.isFirst || /[\u4e00-\u9fff]/.test(header));
+  if (isNumbering || named === "code") return named;
   // 建设年限 holds years, and is no time of the figures.
   if (named === "note" && !place.isFirst && census.periods * 2 > census.filled) return "note";
   const times = census.periods + census.years;

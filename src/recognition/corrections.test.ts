@@ -73,3 +73,8 @@ test("saying more of a column keeps what was said, taking back takes all", () =>
   expect(two.columns).toEqual([{ header: "甲", table: null, unit: "亿元", meaning: { kind: "figures", role: "prior" } }]);
   expect(forgetColumn(two, "甲", null)).toEqual(NO_CORRECTIONS);
 });
+
+test("words of a brief and of the call are known together, the call's meaning winning", () => {
+  const both = combinedCorrections({ ...NO_CORRECTIONS, vocabulary: { 责任数: "target", 到账数: "found" } }, { ...NO_CORRECTIONS, vocabulary: { 到账数: "actual" } });
+  expect(read(rows("表"), both)[0]?.columns.slice(0, 2).map(({ role }) => role)).toEqual(["target", "actual"]);
+});

@@ -67,3 +67,13 @@ test("a share typed as text with its sign and as a plain ratio in one column", (
   const table = read([["2024年新增就业情况"], ["单位", "目标任务（人）", "1-6月完成（人）", "完成率"], ["甲区", 5000, 2612, "52.2%"], ["乙区", 8000, 4380, 0.5475], ["丙区", 4000, 1000, "25%"]]);
   expect(linesOf(table).filter((line) => line.startsWith("D"))).toEqual(["D3 新增就业 @甲区 2024-06/ytd stated-share 52.2 %", "D4 新增就业 @乙区 2024-06/ytd stated-share 54.75 %", "D5 新增就业 @丙区 2024-06/ytd stated-share 25 %"]);
 });
+
+test("the day of a release is not the period of its figures", () => {
+  expect(read([["Accidents in the borough"], ["Last updated: 27 June 2024"], ["Kind", "Number"], ["Fire", 4], ["Road", 9]])?.period).toBeNull();
+});
+
+test("the percentage of a whole is not the sum of the percentages of its parts", () => {
+  const table = read([["Q2 2025/26"], ["Trust", "Attendances", "% within 4 hours", "Target %"], ["North", 45, 71.2, 78], ["South", 60, 79.4, 78], ["East", 24, 68.9, 78], ["Total", 129, 74.1, 78]]);
+  expect(linesOf(table).slice(1, 3)).toEqual(["C3 % within 4 hours @North 2025-07-01..2025-09-30 actual 71.2 %", "D3 % within 4 hours @North 2025-04-01..2026-03-31 target 78 %"]);
+  expect(table?.warnings.filter(({ code }) => code === "sum-differs")).toEqual([]);
+});
