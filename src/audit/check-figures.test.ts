@@ -13,6 +13,7 @@ function revenue(sheet: string, tax: number, total = 100): Table {
   return roleTable(sheet, MONTH, ["actual", "prior"], [
     { indicator: "一般公共预算收入", unit: "万元", cells: [total, 90] },
     { indicator: "一般公共预算收入:税收收入", unit: "万元", level: 1, cells: [tax, 60] },
+    { indicator: "一般公共预算收入:人均收入", unit: "万元", level: 1, cells: [120, 110] },
     { indicator: "一般公共预算收入:增长率", unit: "%", level: 1, cells: [120, 110] },
   ]).table;
 }
