@@ -164,3 +164,9 @@ test("an average growth to a figure below zero, or beyond all numbers, is not wo
   const text = (last: string): string => `2015年至2020年，全市利润由500亿元减少到${last}亿元，年均增长9.9%。`;
   for (const last of ["-800", "9".repeat(400)]) expect(audit(text(last)).filter(({ kind }) => kind === "average-growth").map(({ verdict }) => verdict)).toEqual(["unverifiable"]);
 });
+
+test("texts made to be slow end: each of these would take hours if the work grew with the square of their length, or faster", () => {
+  const length = 20_000;
+  const texts = ["其中税收12亿元；", "占总数的12.5%，", "甲镇3起（占5%），", "1,364 (55%) of ", "(((((", "由从比较与", "同比增长，", "average average ", "12:34:56、", "同比分别下降1%、", "占占占12%"].map((piece) => piece.repeat(length / piece.length));
+  for (const text of texts) expect(auditText(text, { locale: "zh-CN" }).numbers).toBeGreaterThanOrEqual(0);
+});

@@ -1,8 +1,8 @@
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
-import { amountOf } from "./amount";
 import { quotient } from "./quotient";
 import type { Division } from "./divisions";
+import { groupBy } from "../sheet/group-by";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 
@@ -13,11 +13,12 @@ const LEAST_PARTS = 3;
 
 /** A structure adds up to a hundred, and each member is its part's share where the parts stand before it. */
 export function structureClaims(context: ClaimContext, report: ReadReport, divisions: readonly Division[]): readonly DraftClaim[] {
+  const bySentence = groupBy(divisions, ({ parts }) => String(parts[0]?.level.sentence ?? 0));
   return structuresOf(report).flatMap((members) => {
     const sum = members.reduce((total, { number }) => total + number.value.toNumber(), 0);
     const slack = members.reduce((total, { number }) => total + 0.5 * 10 ** -number.value.decimals, 0) + 1e-9;
     const isOf100 = Math.abs(sum - 100) < MOST_OFF;
-    return isOf100 ? [ofHundred(context, members, sum, Math.abs(sum - 100) <= slack), ...shares(context, members, divisions)] : [];
+    return isOf100 ? [ofHundred(context, members, sum, Math.abs(sum - 100) <= slack), ...shares(context, members, bySentence)] : [];
   });
 }
 
@@ -64,12 +65,17 @@ function ofHundred(context: ClaimContext, members: readonly Mention[], sum: numb
   };
 }
 
-/** The nearest division before it with as many parts and with a whole. */
-function shares(context: ClaimContext, members: readonly Mention[], divisions: readonly Division[]): readonly DraftClaim[] {
+/** How many sentences before a structure its parts may stand. */
+const SENTENCES_BACK = 2;
+
+/** The shares of the nearest division before a structure with as many parts. */
+function shares(context: ClaimContext, members: readonly Mention[], divisions: ReadonlyMap<string, readonly Division[]>): readonly DraftClaim[] {
   const [first] = members;
-  const division = divisions.findLast(({ parts, wholes }) => parts.length === members.length && wholes.length > 0 && (parts[0]?.level.number.start ?? Infinity) < (first?.number.start ?? 0));
+  if (first === undefined) return [];
+  const near = Array.from({ length: SENTENCES_BACK + 1 }, (_, back) => divisions.get(String(first.sentence - back)) ?? []).flatMap((found) => [...found].reverse());
+  const division = near.find(({ parts, wholes }) => parts.length === members.length && wholes.length > 0 && (parts[0]?.level.number.start ?? Infinity) < first.number.start);
   const whole = division?.wholes[0];
-  if (division === undefined || whole === undefined || first === undefined || first.sentence - (division.parts[0]?.level.sentence ?? 0) > 2 || amountOf(whole.level.number) === null) return [];
+  if (division === undefined || whole === undefined) return [];
   const claims = division.parts.flatMap(({ level }, place) => {
     const member = members[place];
     return member === undefined ? [] : (quotient(context, "share", { ...member, number: { ...member.number, unit: "%" } }, level, whole.level) ?? []);

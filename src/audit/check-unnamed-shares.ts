@@ -39,12 +39,29 @@ function isDivided(context: ClaimContext, whole: Mention, share: Mention): boole
   return whole.sentence === share.sentence && /\bof (?:the )?$/iu.test(context.text.slice(Math.max(0, whole.number.start - 12), whole.number.start));
 }
 
+/** The last statement that begins before a place of the report: statements stand in its order. */
+function lastBefore(all: readonly Statement[], start: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(all[middle]) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function startOf(statement: Statement | undefined): number {
+  const comparison = statement?.comparisons[0];
+  const first = statement?.level ?? comparison?.change ?? comparison?.growth ?? statement?.ratios[0]?.mention ?? statement?.target ?? statement?.done ?? statement?.prior;
+  return first?.number.start ?? 0;
+}
+
 function wholesBefore(part: Mention, all: readonly Statement[]): readonly Known[] {
   const amount = amountOf(part.number);
   if (amount === null) return [];
   let [sentence, sentences] = [part.sentence, 0];
   const wholes: Known[] = [];
-  const last = all.findLastIndex(({ level }) => level !== null && level.number.start < part.number.start);
+  const last = lastBefore(all, part.number.start);
   for (let at = last; at >= 0 && at > last - BACK; at -= 1) {
     const whole = known(all[at]);
     if (whole === null) continue;
