@@ -45,6 +45,19 @@ const zones = ROOMS.flatMap((room, index) => [
 ]);
 const noTestCode = { target: "./src", from: "./test", message: "Product code does not import from test/." };
 
+/** What turns text into markup or code, and what reaches the network: nothing of ours does either. */
+const NO_MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc", "setHTMLUnsafe", "createContextualFragment", "parseFromString"].map((name) => ({
+  selector: `:matches(MemberExpression[property.name="${name}"], JSXAttribute[name.name="${name}"])`,
+  message: "Text of a workbook or a report is never read as markup.",
+}));
+const NO_CODE = [
+  ...NO_MARKUP,
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"]', message: "Text of a workbook or a report is never read as markup." },
+  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: "Text of a workbook or a report is never read as markup." },
+];
+const NO_NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "RTCPeerConnection", "importScripts"];
+const NO_NETWORK_MODULES = ["net", "tls", "dns", "dgram", "http", "https", "http2"].flatMap((name) => [name, `node:${name}`]);
+
 const EXCEL_ROOMS = ["src/excel/**", "src/commands/**", "src/taskpane/**"];
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
 
@@ -66,8 +79,22 @@ module.exports = tseslint.config(
       "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"],
     },
   },
+  {
+    files: ["src/**"],
+    rules: {
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-syntax": ["error", ...NO_CODE],
+      "no-restricted-globals": ["error", ...NO_NETWORK, "Excel", "Office", "OfficeExtension"],
+      "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon" }],
+      "no-restricted-imports": ["error", ...NO_NETWORK_MODULES],
+    },
+  },
   { files: ["src/**/*.test.{ts,tsx}"], rules: { "import-x/no-restricted-paths": ["error", { zones }] } },
-  { files: [...EXCEL_ROOMS, "test/**"], rules: { "no-restricted-globals": "off" } },
+  { files: EXCEL_ROOMS, rules: { "no-restricted-globals": ["error", ...NO_NETWORK] } },
+  { files: ["test/**"], rules: { "no-restricted-globals": "off" } },
   // It runs in browsers that know nothing newer.
   { files: ["src/taskpane/support-check.js"], languageOptions: { ecmaVersion: 5, sourceType: "script" } },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },

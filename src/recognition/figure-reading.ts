@@ -54,6 +54,7 @@ function readTextFigure(view: SheetView, text: string): CellFigure {
   if (text.trim() === "") return BLANK;
   const reading = view.numberOf(text);
   if (reading.kind === "placeholder") return { figure: { kind: "missing", reason: reading.meaning }, unit: null, doubts: [] };
+  if (reading.kind === "number" && Math.abs(reading.value.toNumber()) > LARGEST_FIGURE) return { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
   if (reading.kind === "text") return periodAsNumber(text) ?? { figure: { kind: "missing", reason: "not-a-number" }, unit: null, doubts: [] };
   const doubts: CellFigure["doubts"][number][] = [{ code: "text-number", detail: { text } }];
   if (reading.fullWidth) doubts.push({ code: "full-width", detail: { text } });
@@ -64,7 +65,7 @@ function readTextFigure(view: SheetView, text: string): CellFigure {
 /** "2018" and "1901.1" as text were taken for a year and a month, which they are in a header; among figures they are numbers. */
 function periodAsNumber(text: string): CellFigure | null {
   const value = Decimal.parse(toHalfWidth(text).trim());
-  if (value === null) return null;
+  if (value === null || Math.abs(value.toNumber()) > LARGEST_FIGURE) return null;
   return { figure: { kind: "known", value, cellFactor: 1, live: false, approximate: false }, unit: null, doubts: [{ code: "text-number", detail: { text } }] };
 }
 

@@ -67,7 +67,7 @@ export function shownWidth({ content, part }: BodyCell): number {
 
 function digitsOf(whole: number): number {
   let digits = 1;
-  for (let limit = 10; whole >= limit; limit *= 10) digits += 1;
+  for (let limit = 10; whole >= limit && Number.isFinite(limit); limit *= 10) digits += 1;
   return digits;
 }
 
