@@ -1,26 +1,13 @@
 import { cpus, totalmem } from "node:os";
-import { benchAudit } from "./audit-bench";
-import { benchGrowth } from "./growth-bench";
 import { JOBS } from "./jobs";
 import { median } from "./median";
-import { benchOfficeJs } from "./office-js-bench";
-import { benchRecognition } from "./recognition-bench";
-import { benchPane } from "./pane/pane-bench";
+import { OWN_TABLES } from "./own-tables";
+import { ROUNDS } from "./rounds";
 
 /**
  * `npm run bench` runs every job, `npm run bench -- NAME` one: our way and its peers in turn, A B A B …, so that a machine whose
  * speed drifts does not favour either. Ratios of medians first; `--json` for programs.
  */
-const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
-
-/** Jobs that measure more than seconds, and print a table of their own; they run when they are named. */
-const OWN_TABLES = new Map<string, (options: readonly string[]) => void | Promise<void>>([
-  ["audit", () => benchAudit(console.log)],
-  ["recognition", () => benchRecognition(console.log, ROUNDS)],
-  ["growth", () => benchGrowth(console.log)],
-  ["office-js", () => benchOfficeJs(console.log)],
-  ["pane", (options) => benchPane({ asJson: options.includes("--json"), isBuilt: options.includes("--built") })],
-]);
 
 interface Measured {
   readonly job: string;

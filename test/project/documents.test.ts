@@ -4,10 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { BUILD_OPTIONS } from "../../build/options";
+import { JOBS } from "../bench/jobs";
+import { OWN_TABLES } from "../bench/own-tables";
 
 const root = join(__dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const project = JSON.parse(read("package.json")) as { readonly scripts: Record<string, string>; readonly bin: Record<string, string> };
+
+/** What `npm run bench --` can be asked for. */
+const MEASUREMENTS: ReadonlySet<string> = new Set([...JOBS.map(({ name }) => name), ...OWN_TABLES.keys()]);
 
 const DOCUMENTS = ["README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
 
@@ -33,6 +38,8 @@ describe.each(DOCUMENTS)("%s", (file) => {
     const scripts = commands.flatMap((command) => /^npm (?:run (?:--silent )?)?([a-z][a-z0-9:-]*)/.exec(command)?.[1] ?? []);
     const own = new Set(["ci", "pack", "install", ...Object.keys(project.scripts)]);
     expect(scripts.filter((script) => !own.has(script))).toEqual([]);
+    const measurements = commands.flatMap((command) => /^npm run bench -- ([a-z-]+)/.exec(command)?.[1] ?? []);
+    expect(measurements.filter((name) => !MEASUREMENTS.has(name))).toEqual([]);
   });
 
   test("every call of the build is one that it takes", () => {

@@ -11,3 +11,5 @@ export interface Traffic {
 export const COUNTS: readonly number[] = [10, 1_000, 50_000, 500_000];
 /** Beyond this the other ways take minutes and gigabytes. */
 export const MOST_BY_OTHERS = 50_000;
+/** Larger ones run once. */
+export const MOST_REPEATED = 1_000;
