@@ -6,7 +6,8 @@ import { yearOf } from "../quantity/period-arithmetic";
 import { parsePeriodText } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
 import { withinYear } from "../quantity/within-year";
-import { takeUnit, type HeaderMeaning, type HeaderReader } from "./header-meaning";
+import type { HeaderMeaning, HeaderReader } from "./header-meaning";
+import { takeUnit } from "./header-unit";
 import { labelOf, type HeaderPart } from "./header-reading";
 import { compactText, withoutBlanks, withoutNoteMarks } from "./plain-text";
 

@@ -1,5 +1,4 @@
 import { addsUp } from "../lexicon/indicators";
-import { isRatioName } from "../lexicon/unit-words";
 import { Decimal } from "../quantity/decimal";
 import type { Warning } from "../sheet/problem";
 import type { FigureColumn, TableDraft } from "./table-draft";
@@ -27,7 +26,7 @@ export function sumWarnings(view: SheetView, draft: TableDraft, table: Table): r
 
 function isSummed(column: FigureColumn, table: Table): boolean {
   const unit = column.unit ?? table.unit;
-  return SUMMED.has(column.assigned) && [column.label, ...column.name].every((name) => addsUp(name, unit) && !isRatioName(name));
+  return SUMMED.has(column.assigned) && [column.label, ...column.name].every((name) => addsUp(name, unit));
 }
 
 function columnWarnings(view: SheetView, column: FigureColumn, rows: readonly RowMeaning[], totals: readonly number[]): readonly Warning[] {

@@ -9,7 +9,7 @@ import { toHalfWidth } from "../quantity/width";
 import { withinYear } from "../quantity/within-year";
 import type { Block } from "./block-finding";
 import { labelKindOf } from "./columns";
-import { takeUnit } from "./header-meaning";
+import { takeUnit } from "./header-unit";
 import { compactText, withoutNoteMarks } from "./plain-text";
 import { Kind, type SheetView } from "./sheet-view";
 

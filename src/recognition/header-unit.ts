@@ -1,0 +1,19 @@
+import { isUnit, tidyUnit } from "../lexicon/unit-words";
+
+/** "% of budget", 位次 and Number alone are what the column holds, not its unit. */
+const NO_UNIT_ALONE = /^%\s?\w|^(?:位次|名次|number)$/i;
+
+const BRACKETS = /[([【]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^()[\]【】]{1,40}?)\s*[)\]】]/g;
+
+/** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
+export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
+  if (isUnit(text) && !NO_UNIT_ALONE.test(text)) return { unit: tidyUnit(text), rest: "" };
+  for (const match of text.matchAll(BRACKETS)) {
+    const inner = match[1] ?? "";
+    if (!isUnit(inner)) continue;
+    return { unit: tidyUnit(inner), rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replaceAll(/\s+/g, " ").trim() };
+  }
+  const tail = /^(.+?)\s*(?:[,，:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
+  if (tail && isUnit(tail[2] ?? "")) return { unit: tidyUnit(tail[2] ?? ""), rest: tail[1] ?? "" };
+  return { unit: null, rest: text };
+}
