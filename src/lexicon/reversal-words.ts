@@ -61,6 +61,9 @@ export const JUDGEMENTS: readonly { readonly words: RegExp; readonly field: Fiel
   { words: /(?:与|和|较)上年同期(?:基本)?(?:持平|相同)|unchanged from the same period a year earlier/g, field: "comparison" },
 ];
 
+/** Words before the rate of an earlier period, which no field stands for: 由上季度下降96.0%转为增长, after a fall of 0.3%. */
+export const EARLIER_RATE = /由[^，。；]{1,8}(?:增长|下降|上升|上涨|提高|回落)$|after a (?:fall|rise) of $/i;
+
 /** Words that say there was nothing: no field can take their place, and next quarter they may be wrong. */
 export const NOTHING = /未发生[^，。；]*|无人员[^，。；]*|未造成[^，。；]*|there were no \w+|no accidents|stood at zero/g;
 

@@ -29,7 +29,7 @@ export function fieldNode(voice: Voice, { of, field }: FigureField, isSaid: bool
   if (clause !== null) return clause;
   const place = placeOfField(field);
   if (place !== null) {
-    const looks = { decimals: figureDecimals(bound, place), scale: of.item.scale };
+    const looks = { decimals: figureDecimals(bound, place), scale: of.item.scale, magnitude: isSaid };
     return { node: quantityOf(voice, figureOf(bound, place), unitOfFigure(bound, place), looks), needs };
   }
   return { node: measureNode(voice, field, bound, of.item, isSaid), needs };

@@ -1,16 +1,17 @@
-import { directionSaid, signSaid } from "../../lexicon/template-words";
+import { directionSaid, signSaid, type FieldKind } from "../../lexicon/template-words";
 import { periodEnd, periodPhrase } from "../../lexicon/period-phrases";
 import { periodName } from "../../lexicon/period-names";
 import type { Period } from "../../quantity/period";
 import { yearOf } from "../../quantity/period-arithmetic";
-import { isValid, printsSigned, valueOf } from "../source";
+import { figureDecimals, figureOf, isValid, printsSigned, valueOf, type Bound } from "../source";
 import { both, choose, guarded, type Condition, type Node } from "../tree";
 import type { Voice } from "../voice";
+import { formOf } from "../words";
 import { approximationNode } from "./approximation-node";
 import { choiceNode, type Run } from "./choice-node";
 import { directionOfField, isDirected } from "./directions";
 import type { PeriodField } from "./field-book";
-import { boundOfField } from "./field-findings";
+import { boundOfField, placeOfField } from "./field-findings";
 import { fieldNode, formOfFinding } from "./field-nodes";
 import type { Field, FigureField, PartPiece, Place, Template, TemplatePiece } from "./template";
 
@@ -33,6 +34,9 @@ export interface TemplateNode {
   readonly fits: Condition;
   readonly misfits: readonly Misfit[];
 }
+
+/** Figures that may be a loss: 亏损 before them takes their sign. */
+const SIGNED: ReadonlySet<FieldKind> = new Set<FieldKind>(["value", "prior-value", "previous-value"]);
 
 export function templateNode(voice: Voice, template: Template): TemplateNode {
   const printer = new TemplatePrinter(voice, template);
@@ -117,15 +121,22 @@ class TemplatePrinter {
 
   private printFigure(piece: FigureField, before: TemplatePiece | undefined, need: (node: Node, condition: Condition, code?: MisfitCode) => Need & { readonly node: Node }): Need & { readonly node: Node } {
     const words = before?.kind === "words" ? before.text : "";
-    const direction = isDirected(piece.field) ? directionSaid(words) : piece.field === "value" ? signSaid(words) : null;
+    const direction = isDirected(piece.field) ? directionSaid(words) : SIGNED.has(piece.field) ? signSaid(words) : null;
     const bracketed = before?.kind === "words" && /^\s*[（(]$/.test(before.text) && this.said.has(keyOf(piece));
     const printed = fieldNode(this.voice, piece, direction !== null || bracketed);
     if (printed === null) return need("", NEVER);
     if (direction === null) return need(printed.node, printed.needs);
     this.said.add(keyOf(piece));
     const bound = boundOfField(piece.of, piece.field);
-    const goes = bound === undefined ? NEVER : guarded(isValid(bound), printsSigned(valueOf(bound), formOfFinding(this.voice, bound), direction === "up" ? ">" : "<"));
+    const goes = bound === undefined ? NEVER : this.goes(bound, piece.field, direction === "up" ? ">" : "<");
     return need(printed.node, goes, printed.needs.holds ? "turned" : "no-figure");
+  }
+
+  /** Whether a figure goes the way that the words before it say; 亏损 says it of an earlier figure whether or not there is a rate. */
+  private goes(bound: Bound, field: FieldKind, way: ">" | "<"): Condition {
+    const place = placeOfField(field);
+    if (place === null) return guarded(isValid(bound), printsSigned(valueOf(bound), formOfFinding(this.voice, bound), way));
+    return printsSigned(figureOf(bound, place), formOf(this.voice, { decimals: figureDecimals(bound, place) }), way);
   }
 
   /** A choice, the number after it, and, where the same change was said before, the words that lead up to it. */

@@ -150,8 +150,10 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   // Nothing now and nothing then is no change, whatever rate the workbook states.
   flat: (facts, said) => (facts.actual?.top === 0n && baseOf(facts, said)?.top === 0n) || signOf((facts.kind === "rate" ? changeOf(facts, said) : null) ?? growthOf(facts, said) ?? changeOf(facts, said) ?? integer(1)) === 0,
   nearlyFlat: (facts, said, { decimals }) => {
-    const growth = facts.kind === "rate" && facts.stated === null ? changeOf(facts, said) : growthOf(facts, said);
-    return growth !== null && signOf(growth) !== 0 && isZeroPrinted(facts.kind === "rate" && facts.stated === null ? growth : times(growth, HUNDRED), decimals);
+    const points = facts.kind === "rate" ? changeOf(facts, said) : null;
+    const growth = growthOf(facts, said);
+    const moved = points ?? (growth === null ? null : times(growth, HUNDRED));
+    return moved !== null && signOf(moved) !== 0 && isZeroPrinted(moved, decimals);
   },
   zeroBase: (facts, said) => signOf(baseOf(facts, said) ?? integer(1)) === 0,
   base: (facts, said, setting) => {
