@@ -1,5 +1,6 @@
 import { SAMPLES } from "../../assets/samples/sample-sheets";
 import { parsePeriodCode } from "../quantity/period";
+import { isSamePlaceInTime } from "../quantity/period-arithmetic";
 import { gridOf, type Grid } from "../sheet/grid";
 import { makeReport } from "./make-report";
 import { DEFAULT_STYLE, type ReportRequest } from "./report";
@@ -110,4 +111,69 @@ test("a correction whose header is nowhere any more is listed", () => {
     { kind: "column", role: "target" },
     { kind: "correction", header: "全年控制指标" },
   ]);
+});
+
+/** A sheet of one period, with the columns that an office fills for it. */
+function tasks(period: string, done: readonly number[], columns: readonly string[] = ["指标", "单位", "全年任务", "本期完成", "上年同期"]): Grid {
+  const names = ["财政收入", "固定资产投资", "招商引资"];
+  const cell = (column: string, name: string, index: number): string | number => {
+    const value = done[index] ?? 0;
+    return ({ 指标: name, 单位: "万元", 全年任务: 1000, 本期完成: value, 上年同期: value - 10, 备注: "" } as Readonly<Record<string, string | number>>)[column] ?? 0;
+  };
+  return gridOf(period, [[`2024年${period}全镇主要经济指标完成情况`], columns, ...names.map((name, index) => columns.map((column) => cell(column, name, index)))]);
+}
+
+test.each([
+  ["一季度", "上半年", "2024H1"],
+  ["上半年", "前三季度", "2024Q3/ytd"],
+  ["前三季度", "全年", "2024"],
+])("%s becomes %s, where the whole year is there on sheets of its own", (from, to, code) => {
+  const sheets = ["一季度", "上半年", "前三季度", "全年"].map((period, index) => tasks(period, [200 + index, 310 + index, 90 + index]));
+  const [old, next] = [from, to].map((name) => sheets.filter(({ sheet }) => sheet === name));
+  const brief = written(old ?? []);
+  const rolled = roll(brief, sheets);
+  expect(rolled.report).toEqual(fresh(brief, next ?? []));
+  expect([rolled.moved, rolled.notMoved, rolled.added]).toEqual([[{ from, to }], [], []]);
+  expect(isSamePlaceInTime(rolled.to, parsePeriodCode(code) ?? rolled.to)).toBe(true);
+});
+
+test("columns that were inserted or moved meanwhile are found by their headers", () => {
+  const old = tasks("上半年", [420, 590, 180]);
+  const next = tasks("前三季度", [610, 800, 270], ["指标", "备注", "单位", "上年同期", "本期完成", "全年任务"]);
+  const brief = written([old]);
+  const rolled = roll(brief, [next]);
+  expect(rolled.report).toEqual(fresh(brief, [next]));
+  expect(rolled.notMoved).toEqual([]);
+  expect(rolled.report.findings.find(({ measure, indicator }) => measure === "completion" && indicator === "财政收入")?.inputs.map(({ cell }) => cell.column)).toEqual([4, 5]);
+});
+
+test("sheets of the months are one table over time: the next month joins them", () => {
+  const month = (number: number): Grid => gridOf(`${number}月`, [[`2024年${number}月用能情况`], ["指标", "单位", "本月"], ["用电量", "万度", 50 + number], ["用水量", "万吨", 20 + number]]);
+  const brief = written([month(1), month(2), month(3)]);
+  const all = [month(1), month(2), month(3), month(4)];
+  const rolled = roll(brief, all);
+  expect([rolled.moved, rolled.notMoved]).toEqual([[], []]);
+  expect(rolled.brief.source?.sheets).toEqual(["1月", "2月", "3月", "4月"]);
+  expect(rolled.report.findings.find(({ measure }) => measure === "previous-growth")?.inputs.map(({ cell }) => cell.sheet)).toEqual(["4月", "3月"]);
+});
+
+const years = (last: number): Grid => gridOf("年报", [["指标", "单位", ...Array.from({ length: last - 2019 }, (_, index) => `${2020 + index}年`)], ...["粮食产量", "油料产量"].map((name, row) => [name, "吨", ...Array.from({ length: last - 2019 }, (_, index) => 100 + 10 * index + row)])]);
+
+test("next year is the next column, compared with the one that was reported before", () => {
+  const brief = written([years(2023)]);
+  const rolled = roll(brief, [years(2024)]);
+  expect([rolled.from, rolled.to]).toEqual([parsePeriodCode("2023"), parsePeriodCode("2024")]);
+  expect(rolled.report).toEqual(fresh(brief, [years(2024)]));
+  expect(rolled.report.findings.find(({ measure }) => measure === "growth")?.inputs.map(({ period }) => period)).toEqual([parsePeriodCode("2024"), parsePeriodCode("2023")]);
+  expect(rolled.notMoved).toEqual([]);
+});
+
+test("after December comes January of the next year", () => {
+  const column = (year: number, month: number): string => `${year}年${month}月`;
+  const series = (headers: readonly string[]): Grid => gridOf("月报", [["指标", "单位", ...headers], ...["用电量", "用水量"].map((name, row) => [name, "万度", ...headers.map((_, index) => 50 + index + row)])]);
+  const headers = Array.from({ length: 12 }, (_, index) => column(2023, index + 1));
+  const brief = written([series(headers)]);
+  const rolled = roll(brief, [series([...headers, column(2024, 1)])]);
+  expect([rolled.from, rolled.to]).toEqual([parsePeriodCode("2023-12"), parsePeriodCode("2024-01")]);
+  expect(rolled.report).toEqual(fresh(brief, [series([...headers, column(2024, 1)])]));
 });

@@ -50,15 +50,17 @@ const SAME_TABLE = 0.5;
  */
 export function rollForward(request: RollRequest): Rolled {
   const { brief, grids, fileName } = request;
-  const tables = readTables(grids, { fileName, corrections: correctionsOf(brief) });
+  // Sheets of one form would be read as one table: here each has to be known by its own period.
+  const tables = readTables(grids, { fileName, corrections: { ...correctionsOf(brief), sheetsApart: true } });
   const before = figuresBefore(request, tables);
   const from = periodBefore(brief, before);
   const alike = tables.filter((table) => sharedNames(table, before) >= SAME_TABLE);
   const to = request.to ?? followingPeriod(from, alike);
   if (to === null || !alike.some((table) => holds(table, to))) throw nothingToRoll(from, request.to, alike);
   const places = request.own.map((sheet) => ({ from: sheet, to: sheetFor(sheet, to, from, alike, before) }));
-  const sheets = [...new Set([...places.flatMap((place) => place.to ?? []), ...(request.own.length === 0 ? sheetsHolding(to, alike) : [])])];
-  const chosen = grids.filter((grid) => sheets.includes(grid.sheet));
+  const isSeries = areJoined(request);
+  const sheets = new Set([...(isSeries ? request.own : []), ...places.flatMap((place) => place.to ?? []), ...(request.own.length === 0 ? sheetsHolding(to, alike) : [])]);
+  const chosen = grids.filter((grid) => sheets.has(grid.sheet));
   const rolled = { ...brief, source: { ...brief.source, sheets: chosen.map((grid) => grid.sheet), period: explicitPeriod(to, chosen, tables) } };
   const report = makeReport(requestOf(rolled, { grids: chosen, fileName, prior: request.prior, date: request.date }));
   const after = report.kept.figures;
@@ -70,10 +72,18 @@ export function rollForward(request: RollRequest): Rolled {
     brief: rolled,
     from,
     to,
-    moved: places.flatMap((place) => (place.to === null || place.to === place.from ? [] : [{ from: place.from, to: place.to }])),
+    moved: isSeries ? [] : places.flatMap((place) => (place.to === null || place.to === place.from ? [] : [{ from: place.from, to: place.to }])),
     notMoved: leftBehind({ brief, before, after, report, prior: request.prior, stranded, isStranded: (figure) => strandedNames.has(nameOfFigure(figure)) }),
     added: firstOfEachName(after).filter((figure) => !names.has(nameOfFigure(figure))).map(([indicator, entity]) => ({ indicator, entity })),
   };
+}
+
+/** Whether the brief's sheets are one table over time (1月, 2月 …): then the next period joins them and takes the place of none. */
+function areJoined({ brief, own, grids, fileName }: RollRequest): boolean {
+  const ownGrids = grids.filter((grid) => own.includes(grid.sheet));
+  if (ownGrids.length < 2) return false;
+  const corrections = correctionsOf(brief);
+  return readTables(ownGrids, { fileName, corrections }).length < readTables(ownGrids, { fileName, corrections: { ...corrections, sheetsApart: true } }).length;
 }
 
 /** What the last report stood on: as the brief kept it, or read again from the brief's own sheets. */
