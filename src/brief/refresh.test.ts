@@ -44,3 +44,11 @@ test("a brief that was too large to keep its figures still knows that they chang
 });
 
 test("a brief never written is not stale", () => expect(refresh({ ...kept(sheet(8)), written: undefined }, sheet(9))).toMatchObject({ isStale: false, changes: [] }));
+
+test("rows that were sorted make a tab stale although no figure has changed: its formulas point at other rows now", () => {
+  const sorted = (first: boolean): Grid => {
+    const rows = [["事故起数", "起", 46, 34], ["死亡人数", "人", 8, 5]];
+    return gridOf("一季度", [["2012年一季度安全生产情况"], ["指标", "单位", "本期", "上年同期"], ...(first ? rows : rows.reverse())]);
+  };
+  expect(refresh(kept(sorted(true)), sorted(false))).toMatchObject({ isStale: true, changes: [] });
+});
