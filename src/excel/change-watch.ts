@@ -4,14 +4,14 @@ import type { ExcelGateway } from "./excel-gateway";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Tells of the user's changes until the returned function is called. Sheets renamed are told from ExcelApi 1.17 on. */
-export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookChange) => void): () => void {
+/** Tells of the user's changes, once Excel is there (`opened`), until the returned function is called. Sheets renamed are told from ExcelApi 1.17 on. */
+export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookChange) => void, opened: Promise<unknown>): () => void {
   let stopped = false;
   const tell = async (kind: WorkbookChange["kind"], sheetId: string | null, address: string | null): Promise<void> => {
     const sheet = sheetId === null ? null : await sheetName(gateway, sheetId);
     if (!stopped) listener({ kind, sheet, area: address === null ? null : parseArea(address) });
   };
-  const registered = gateway.run(async (context) => {
+  const register = async (context: Excel.RequestContext): Promise<Handler[]> => {
     const sheets = context.workbook.worksheets;
     const handlers: Handler[] = [
       sheets.onChanged.add(async (event) => {
@@ -25,7 +25,8 @@ export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookC
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) handlers.push(sheets.onNameChanged.add((event) => tell("sheets", event.worksheetId, null)));
     await context.sync();
     return handlers;
-  });
+  };
+  const registered = opened.then(() => gateway.run(register));
   registered.catch(() => undefined); // without events the pane still reads when it is asked to
   return () => {
     stopped = true;

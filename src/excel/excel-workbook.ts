@@ -23,24 +23,31 @@ export const EXCEL_API_FLOOR = "1.14";
 export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> {
   if (typeof Office === "undefined" || typeof Excel === "undefined") throw new Problem("excel-missing");
   if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) throw new Problem("excel-too-old");
-  const gateway = new ExcelGateway(patience);
-  const fileName = await gateway.run(async (context) => {
-    const workbook = context.workbook.load("name,previouslySaved");
-    await context.sync();
-    return workbook.previouslySaved ? workbook.name : "";
-  });
-  return new ExcelWorkbook(gateway, fileName);
+  const workbook = new ExcelWorkbook(new ExcelGateway(patience), Promise.resolve());
+  await workbook.opened;
+  return workbook;
+}
+
+/** The same while Office.js is on its way: what is asked of it waits until `ready` resolves, for an Excel that is new enough. */
+export function excelWorkbookWhen(ready: Promise<void>): Workbook {
+  return new ExcelWorkbook(new ExcelGateway(), ready);
 }
 
 class ExcelWorkbook implements Workbook {
+  fileName = "";
+  readonly opened: Promise<void>;
   private writing: Promise<ReportWriting> | null = null;
   private undo: Undo | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private last: Promise<unknown>;
 
   constructor(
     private readonly gateway: ExcelGateway,
-    readonly fileName: string,
-  ) {}
+    ready: Promise<void>,
+  ) {
+    this.opened = ready.then(() => this.readName());
+    this.opened.catch(() => undefined);
+    this.last = this.opened;
+  }
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.inTurn(async () => (await listSheets(this.gateway)).sheets.map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
@@ -106,7 +113,15 @@ class ExcelWorkbook implements Workbook {
   }
 
   watch(listener: (change: WorkbookChange) => void): () => void {
-    return watchChanges(this.gateway, listener);
+    return watchChanges(this.gateway, listener, this.opened);
+  }
+
+  private async readName(): Promise<void> {
+    this.fileName = await this.gateway.run(async (context) => {
+      const workbook = context.workbook.load("name,previouslySaved");
+      await context.sync();
+      return workbook.previouslySaved ? workbook.name : "";
+    });
   }
 
   /** Fetched once the first sheet has been read, and again where that failed. */

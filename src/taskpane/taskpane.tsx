@@ -1,7 +1,8 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { today } from "../brief/today";
-import { EXCEL_API_FLOOR, openExcelWorkbook } from "../excel/excel-workbook";
+import { EXCEL_API_FLOOR, excelWorkbookWhen } from "../excel/excel-workbook";
 import { whenOfficeIsReady } from "../excel/office-ready";
+import { systemAppearance, type Appearance } from "../pane/appearance";
 import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
 import { browserSettings } from "../pane/settings/settings";
@@ -12,28 +13,34 @@ import { officeAppearance } from "./office-appearance";
 /** Before anything else: the worker loads while Office.js does. */
 const engine = new WorkerEngine(() => new Worker(/* webpackChunkName: "worker" */ new URL("../worker/worker.ts", import.meta.url)));
 
-whenOfficeIsReady(async ({ host }) => {
-  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) return;
+const workbook = excelWorkbookWhen(
+  new Promise((resolve) => {
+    whenOfficeIsReady(({ host }) => {
+      if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) return;
+      document.documentElement.setAttribute("data-started", "true");
+      show(Office.context.displayLanguage, officeAppearance(window));
+      resolve();
+    });
+  }),
+);
+
+let root: Root | null = null;
+
+function show(language: string, appearance: Appearance): void {
   const place = document.getElementById("pane");
   if (place === null) return;
-  document.documentElement.setAttribute("data-started", "true");
-  document.documentElement.lang = localeOf(Office.context.displayLanguage);
-  const workbook = await openExcelWorkbook();
-  createRoot(place).render(
-    <Pane
-      workbook={workbook}
-      engine={engine}
-      locale={localeOf(Office.context.displayLanguage)}
-      appearance={officeAppearance(window)}
-      settingsStore={browserSettings(window, settingsKey())}
-      today={today}
-      samples={sampleSheets}
-    />,
-  );
-});
+  const locale = localeOf(language);
+  document.documentElement.lang = locale;
+  root ??= createRoot(place);
+  root.render(<Pane workbook={workbook} engine={engine} locale={locale} appearance={appearance} settingsStore={browserSettings(window, settingsKey())} today={today} samples={sampleSheets} />);
+}
 
 /** On the web, Office gives each tenant its own part of the storage. */
 function settingsKey(): string {
-  const { partitionKey } = Office.context;
+  const partitionKey = isOnTheWeb ? Office.context.partitionKey : undefined;
   return partitionKey === undefined ? "indicator-brief" : `${partitionKey}.indicator-brief`;
 }
+
+// The pane stands there while Office.js gets ready, and reads when it is. On the web, in a frame, Office first has to say whose settings hold.
+const isOnTheWeb = window.parent !== window;
+if (!isOnTheWeb) document.addEventListener("DOMContentLoaded", () => show(navigator.language, systemAppearance(window)));
