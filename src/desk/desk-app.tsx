@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
-import { useRef, useState, useSyncExternalStore, type DragEvent } from "react";
+import { startTransition, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import { describeProblem } from "../lexicon/messages/messages";
 import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "../pane/appearance";
@@ -53,8 +53,11 @@ export function DeskApp({ engine, locale: surroundings, appearance, settingsStor
     opening.then(
       (next) => {
         workbook?.close();
-        setWorkbook(next);
-        setOpened((before) => before + 1);
+        // Drawn piece by piece: sheet and pane appear together.
+        startTransition(() => {
+          setWorkbook(next);
+          setOpened((before) => before + 1);
+        });
         setProblem(null);
         setUnsaved(false);
         setSaved(null);

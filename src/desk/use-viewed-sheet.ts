@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetInfo } from "../sheet/workbook";
@@ -15,7 +15,7 @@ export interface ViewedSheet {
 /** The sheet in front of an open workbook and what is selected on it. */
 export function useViewedSheet(workbook: WorkerWorkbook): ViewedSheet {
   const [viewed, setViewed] = useState<Omit<ViewedSheet, "refresh">>({ sheets: [], grid: null, selection: null });
-  const refresh = useCallback(() => void readFront(workbook).then(setViewed), [workbook]);
+  const refresh = useCallback(() => void readFront(workbook).then((front) => startTransition(() => setViewed(front))), [workbook]);
   useEffect(() => {
     refresh();
     return workbook.watch((change) => {
