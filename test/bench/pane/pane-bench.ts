@@ -177,11 +177,11 @@ async function workInExcel(browser: Browser, url: string): Promise<readonly Main
   return seen;
 }
 
-/** Runs in the page before anything else: it is loaded until the pane's tabs are there, and then reads the sheet. */
+/** Runs in the page before anything else: it is loaded until Office.js is ready, and then reads the sheet. */
 function markLoadAndRead(): void {
   performance.mark("phase:load");
   const look = (): void => {
-    if (document.querySelector('[role="tab"]') === null) requestAnimationFrame(look);
+    if (document.documentElement?.dataset["started"] !== "true") requestAnimationFrame(look);
     else performance.mark("phase:read");
   };
   look();
