@@ -25,7 +25,7 @@ export function pointsClaim(context: ClaimContext, statement: Statement, mention
 /** 死亡人数下降了41.4个百分点: it is the quantity itself that is said to fall by points, not its share or rate. */
 function isOwnChange(context: ClaimContext, mention: Mention, statement: Statement): boolean {
   const said = context.text.slice(Math.max(0, mention.number.start - (mention.locale === "en" ? 80 : 30)), mention.number.start);
-  if (/率|比重|占比|增幅|增速|降幅|涨幅|份额|进度|比例|高于|低于|快于|慢于|加快|收窄|扩大|回落|提升|提高|%|\bper ?cent|\brate\b|\bshare\b|\bproportion\b/iu.test(said)) return false;
+  if (/率|比重|占比|增幅|增速|降幅|涨幅|份额|进度|比例|高于|低于|快于|慢于|加快|收窄|扩大|回落|提升|提高/u.test(said) || (mention.locale === "en" && /%|\bper ?cent|\brate\b|\bshare\b|\bproportion\b/iu.test(said))) return false;
   if (/[人起]数$|总额$|产值$|增加值$|投资额$|产量$|收入$|支出$/u.test(mention.subject) && mention.verb !== null && !/增速|增幅|降幅/u.test(said)) return true;
   if (statement.level === null) return false;
   if (statement.ratios.some((other) => other.mention !== mention) || statement.comparisons.some((comparison) => comparison.growth !== null)) return false;
