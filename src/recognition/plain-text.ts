@@ -17,12 +17,15 @@ export function withoutNoteMarks(text: string): string {
   return (MAY_BE_MARKED.test(text) ? text.replaceAll(NOTE_MARK, "") : text).trim();
 }
 
+const LATIN_WORD = /[a-z]{3}/;
+
 /** 地区生产总值 Gross Domestic Product: what a yearbook says in two languages is said once, in Chinese. */
 const BILINGUAL = /^(.*[\u4e00-\u9fff][)）\]%‰\d]*)\s*([A-Z#][A-Za-z][^\u4e00-\u9fff]*)$/u;
 
 export function inOneLanguage(text: string): string {
+  if (!LATIN_WORD.test(text)) return text;
   const [, chinese, english = ""] = BILINGUAL.exec(text) ?? [];
-  return chinese === undefined || !/[a-z]{3}/.test(english) ? text : chinese.trim();
+  return chinese === undefined || !LATIN_WORD.test(english) ? text : chinese.trim();
 }
 
 /** One pattern that fits a compact text as a whole when one of the words does. */
