@@ -1,30 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../e2e/browser";
 import { serve } from "../../serve/static-server";
 import { median } from "../median";
-import { BENCH_SITE, buildPages, makeWorkbooks, workbookPath } from "./bench-pages";
-import type { FromExcel, ToExcel } from "./excel-messages";
-import { FIRST_FIGURE, SAMPLE, SHEET } from "./indicator-workbook";
-import { enterPhase, LONG_TASK, watchMainThread, type MainThread } from "./main-thread";
+import { BENCH_SITE, buildPages, makeWorkbooks } from "./bench-pages";
+import { LONG_TASK, type MainThread } from "./main-thread";
+import { measureEdits, measureUsable, workAtDesk, workInExcel, type Edits, type Usable } from "./pane-work";
 
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 9);
-const EDITS = 20;
-const PANE_WIDTH = 350;
-const DESK_WIDTH = 1100;
-const HEIGHT = 760;
-
-interface Usable {
-  readonly page: string;
-  /** From navigation, in milliseconds. */
-  readonly milliseconds: readonly number[];
-}
-
-interface Edits {
-  /** From the edit in Excel to the frame that shows it. */
-  readonly milliseconds: readonly number[];
-  /** Of these, what the Excel of the bench took. */
-  readonly excel: readonly number[];
-}
 
 /** `npm run bench -- pane`: how soon the pane can be used, whether it ever holds still, how soon an edit shows. `isBuilt`: on the pages of the last run. */
 export async function benchPane({ asJson, isBuilt }: { readonly asJson: boolean; readonly isBuilt: boolean }): Promise<void> {
@@ -33,7 +14,7 @@ export async function benchPane({ asJson, isBuilt }: { readonly asJson: boolean;
   const { url, close } = await serve(BENCH_SITE, 0);
   const browser = await launchBrowser();
   try {
-    const usable = await measureUsable(browser, url);
+    const usable = await measureUsable(browser, url, ROUNDS);
     const edits = await measureEdits(browser, url);
     const excel = await workInExcel(browser, url);
     const desk = await workAtDesk(browser, url);
@@ -58,173 +39,4 @@ function print(usable: readonly Usable[], { milliseconds, excel }: Edits, thread
 
 function spread(times: readonly number[]): string {
   return `${median(times).toFixed(0)} ms (${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)})`;
-}
-
-const excelName = (file: string): string => `${file} 1.17`;
-const query = (file: string): string => `?excel=${encodeURIComponent(excelName(file))}`;
-
-/** A context whose pages know the name under which the bench's own compiler marks functions. */
-async function openContext(browser: Browser, width: number): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: "zh-CN", reducedMotion: "reduce", viewport: { width, height: HEIGHT } });
-  await context.addInitScript("globalThis.__name = (named) => named");
-  return context;
-}
-
-/** A context in which Excel is open and has the workbook. */
-async function withExcel(browser: Browser, url: string, file: string): Promise<BrowserContext> {
-  const context = await openContext(browser, PANE_WIDTH);
-  const keeper = await context.newPage();
-  await keeper.goto(`${url}/bare.html${query(file)}`);
-  await keeper.evaluate(timeOfExcel);
-  return context;
-}
-
-/** Our pane with its figures and sentences there and its buttons awake; the bare one with its button there. Taken in turn. */
-async function measureUsable(browser: Browser, url: string): Promise<readonly Usable[]> {
-  const context = await withExcel(browser, url, SAMPLE);
-  const pages = [
-    { page: "pane", address: `/taskpane.html${query(SAMPLE)}`, shows: "tbody td, li p", milliseconds: [] as number[] },
-    { page: "bare", address: `/bare.html${query(SAMPLE)}`, shows: "textarea", milliseconds: [] as number[] },
-  ];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { address, shows, milliseconds } of pages) {
-      const page = await context.newPage();
-      await page.goto(url + address, { waitUntil: "commit" });
-      const time = await usableAt(page, shows);
-      if (round > 0) milliseconds.push(time); // the first one warms the browser up
-      await page.close();
-    }
-  }
-  await context.close();
-  return pages.map(({ page, milliseconds }) => ({ page, milliseconds }));
-}
-
-/** The frame in which everything looked for is there and the first primary button is enabled. */
-function usableAt(page: Page, shows: string): Promise<number> {
-  return page.evaluate(
-    (selectors) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          const isThere = selectors.split(", ").every((selector) => document.querySelector(selector) !== null);
-          const isAwake = [...document.querySelectorAll("button")].some((button) => /写入|add/.test(button.textContent) && !button.disabled);
-          if (isThere && isAwake) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    shows,
-  );
-}
-
-async function measureEdits(browser: Browser, url: string): Promise<Edits> {
-  const context = await withExcel(browser, url, "hundred.xlsx");
-  const page = await context.newPage();
-  await page.goto(`${url}/taskpane.html${query("hundred.xlsx")}`);
-  await usableAt(page, "tbody td, li p");
-  const milliseconds: number[] = [];
-  const excel: number[] = [];
-  for (let edit = 0; edit <= EDITS; edit += 1) {
-    const value = 3000 + edit;
-    const shown = await page.evaluate(showEdit, { message: { kind: "type", sheet: SHEET, ...FIRST_FIGURE, value } as const, text: String(value) });
-    if (edit === 0) continue;
-    milliseconds.push(shown);
-    excel.push(await page.evaluate(timeOfExcel));
-  }
-  await context.close();
-  return { milliseconds, excel };
-}
-
-/** Runs in the page: an edit in Excel, until a frame shows it. */
-async function showEdit({ message, text }: { readonly message: ToExcel; readonly text: string }): Promise<number> {
-  const port = window.excelPort;
-  if (port === undefined) throw new Error("no Excel");
-  const start = performance.now();
-  port.postMessage(message);
-  const milliseconds = await new Promise<number>((resolve) => {
-    const look = (): void => {
-      if (document.querySelector("tbody td")?.textContent.includes(text) === true) resolve(performance.now() - start);
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return milliseconds;
-}
-
-/** Runs in the page: how long Excel has worked since the last edit, once it is ready. */
-function timeOfExcel(): Promise<number> {
-  const port = window.excelPort;
-  return new Promise((resolve, reject) => {
-    if (port === undefined) return reject(new Error("no Excel"));
-    port.addEventListener("message", ({ data }: MessageEvent<FromExcel>) => data.kind === "busy" && resolve(data.milliseconds));
-    port.postMessage({ kind: "busy" });
-  });
-}
-
-async function workInExcel(browser: Browser, url: string): Promise<readonly MainThread[]> {
-  const context = await withExcel(browser, url, "ten-thousand.xlsx");
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${url}/help.html`);
-  const seen = await watchMainThread(browser, page, async () => {
-    await page.addInitScript(markLoadAndRead);
-    await page.goto(`${url}/taskpane.html${query("ten-thousand.xlsx")}`, { waitUntil: "commit" });
-    await workInPane(page);
-    await enterPhase(page, "edit");
-    await page.evaluate(showEdit, { message: { kind: "type", sheet: SHEET, ...FIRST_FIGURE, value: 4321 } as const, text: "4321" });
-  });
-  await context.close();
-  return seen;
-}
-
-/** Runs in the page before anything else: it is loaded until Office.js is ready, and then reads the sheet. */
-function markLoadAndRead(): void {
-  performance.mark("phase:load");
-  const look = (): void => {
-    if (document.documentElement?.dataset["started"] !== "true") requestAnimationFrame(look);
-    else performance.mark("phase:read");
-  };
-  look();
-}
-
-async function workAtDesk(browser: Browser, url: string): Promise<readonly MainThread[]> {
-  const context = await openContext(browser, DESK_WIDTH);
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${url}/desk/`);
-  const seen = await watchMainThread(browser, page, async () => {
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "打开工作簿" }).click();
-    await enterPhase(page, "read");
-    await (await chooser).setFiles(workbookPath("ten-thousand"));
-    await workInPane(page);
-    await enterPhase(page, "scroll the sheet");
-    await scrollThrough(page, '[role="grid"]');
-  });
-  await context.close();
-  return seen;
-}
-
-/** What a clerk does with a long list: waits for it, shows it whole, runs through it, looks for a name. */
-async function workInPane(page: Page): Promise<void> {
-  await usableAt(page, "tbody td, li p");
-  await enterPhase(page, "scroll");
-  await page.getByRole("button", { name: /显示全部/ }).click();
-  await scrollThrough(page, '[role="tabpanel"]:has(table)');
-  await enterPhase(page, "search");
-  const search = page.getByRole("searchbox").first();
-  await search.pressSequentially("第777镇");
-  await page.getByRole("row", { name: /第777镇/ }).first().waitFor();
-  await search.fill("");
-}
-
-/** From top to end in a hundred frames. */
-async function scrollThrough(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().evaluate(async (element) => {
-    for (let step = 0; step <= 100; step += 1) {
-      element.scrollTop = (element.scrollHeight * step) / 100;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    element.scrollTop = 0;
-  });
 }
