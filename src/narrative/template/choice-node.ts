@@ -1,5 +1,5 @@
 import { quantityVerbs, rateVerbs } from "../../lexicon/indicators";
-import { NEARLY } from "../../lexicon/template-words";
+import { NEARLY } from "../../lexicon/direction-words";
 import { compareToZero, isOneOf, isValid, printsSigned, printsZero, valueOf, type Bound } from "../source";
 import { choose, either, guarded, type Condition, type Node } from "../tree";
 import type { Voice } from "../voice";

@@ -1,4 +1,5 @@
-import { directionSaid, signSaid, type FieldKind } from "../../lexicon/template-words";
+import { directionSaid, signSaid } from "../../lexicon/direction-words";
+import { type FieldKind } from "../../lexicon/template-words";
 import { periodEnd, periodPhrase } from "../../lexicon/period-phrases";
 import { periodName } from "../../lexicon/period-names";
 import type { Period } from "../../quantity/period";

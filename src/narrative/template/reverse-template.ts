@@ -1,6 +1,7 @@
 import { quantityVerbs, rateVerbs } from "../../lexicon/indicators";
 import { EARLIER_RATE, JUDGEMENTS, NOTHING, periodFieldWord, PERIODS } from "../../lexicon/reversal-words";
-import { DIRECTION_WORDS, fieldWord, type FieldKind } from "../../lexicon/template-words";
+import { DIRECTION_WORDS } from "../../lexicon/direction-words";
+import { fieldWord, type FieldKind } from "../../lexicon/template-words";
 import { numbersIn, type NumberInText } from "../../quantity/numbers-in-text";
 import type { Voice } from "../voice";
 import { directionOfField, isDirected } from "./directions";
