@@ -4,7 +4,7 @@ import { openExcelWorkbook } from "../../src/excel/excel-workbook";
 import { formulaAt, valueAt } from "../../src/sheet/grid";
 import { plannedSheet, SOURCE } from "../contract/planned-sheet";
 import { openInExcel } from "../contract/workbooks";
-import { bookState } from "../excel-host/book-state";
+import { bookState, sheetState } from "../excel-host/book-state";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { applyPlan } from "../contract/apply-plan";
 
@@ -81,6 +81,19 @@ test("results follow the cells they stand on, and errors are read as faults", as
   await host.type("一季度", 1, 3, [[0]]);
   expect(valueAt(await workbook.readGrid("汇总（一季度）"), 2, 2)).toEqual({ fault: "error", code: "#DIV/0!" });
   expect(formulaAt(grid, 2, 2)).toBe("='一季度'!C2/'一季度'!D2-1");
+});
+
+test("a replaced sheet is what a new one would be, down to the looks of its empty cells", async () => {
+  const shorter = plannedSheet({ cells: plannedSheet().cells.slice(0, 5), merges: [], rowHeights: new Map(), charts: [], conditionalFormats: [] });
+  await applyPlan(workbook, plannedSheet());
+  const { sheet } = await applyPlan(workbook, shorter);
+  const fresh = await openInExcel(SOURCE);
+  await applyPlan(fresh.workbook, shorter);
+  const cellsOf = (book: ExcelHost["book"]): unknown => {
+    const found = book.sheet(sheet);
+    return found === undefined ? null : sheetState(found);
+  };
+  expect(cellsOf(host.book)).toEqual(cellsOf(fresh.host.book));
 });
 
 test("formulas elsewhere that point at our sheet live on when it is replaced", async () => {
