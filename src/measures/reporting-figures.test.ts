@@ -1,4 +1,5 @@
 import { tableOf } from "../../test/fixtures/table-of";
+import { Decimal } from "../quantity/decimal";
 import { parsePeriodCode } from "../quantity/period";
 import { measureTable } from "./measure-table";
 import { printFinding } from "./print-finding";
@@ -56,4 +57,19 @@ test("the year before a year is told once", () => {
   const years = [2018, 2019].flatMap((year) => [...tableOf(String(year), [{ indicator: "产量", unit: "吨", figures: { actual: year } }]).observations]);
   const table = tableOf("2019", [], { layout: "periods-across", observations: years });
   expect(measureTable(table, options).map((finding) => finding.measure)).toEqual(["value", "change", "growth"]);
+});
+
+test("a plan for the very months comes before the year's; a financial year's is held against a sum from its beginning only", () => {
+  const [month, sum, year] = ["2023-12", "2023-04-01..2023-12-31", "2023-04-01..2024-03-31"].map(parsePeriodCode);
+  const base = tableOf("2023-12", [{ indicator: "Elective", unit: null, figures: { actual: 480, target: 500 } }]);
+  const [actual, target] = base.observations;
+  if (actual === undefined || target === undefined) throw new Error("two figures are made above");
+  const shares = (figures: readonly (readonly [number, typeof month, "actual" | "target"])[]): readonly string[] => {
+    const observations = figures.map(([value, period, role], column) => ({ ...(role === "actual" ? actual : target), role, period: period ?? null, figure: { ...(role === "actual" ? actual : target).figure }, cell: { ...actual.cell, column }, value }));
+    const table = { ...base, period: sum ?? null, observations: observations.map(({ value, ...observation }) => ({ ...observation, figure: { kind: "known" as const, value: Decimal.fromInteger(value), cellFactor: 1, live: true, approximate: false } })) };
+    return measureTable(table, options).filter(({ measure }) => measure === "completion").map((finding) => printFinding(finding, "half-up"));
+  };
+  expect(shares([[500, month, "target"], [480, month, "actual"], [4500, sum, "target"], [4410, sum, "actual"], [6000, year, "target"]])).toEqual(["96.0%", "98.0%"]);
+  expect(shares([[4410, sum, "actual"], [6000, year, "target"]])).toEqual(["73.5%"]);
+  expect(shares([[480, month, "actual"], [6000, year, "target"]])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { comparePeriods, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isSamePlaceInTime, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { isYearOfMonths } from "../quantity/whole-months";
 import type { Observation, Table } from "../recognition/table";
 import type { Assessment } from "./assessment";
 import { Calendar } from "./calendar";
@@ -129,7 +130,9 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   const figures = new Map<FigureName, Observation>();
   const calendar = calendarOf(period);
   if (actual !== null) figures.set("actual", actual);
-  for (const observation of series.others) {
+  // A plan for the very period comes before one for the whole year.
+  const exact = period === null ? [] : series.others.filter((other) => OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
+  for (const observation of [...exact, ...series.others]) {
     if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
   }
   if (period !== null) addPastFigures(figures, period, series, calendar);
@@ -157,8 +160,14 @@ function belongsTo(observation: Observation, period: Period | null): boolean {
     return before === null || key === periodKey(before);
   }
   if (OF_THE_YEAR.has(observation.role)) {
-    const year = yearOf(observation.period);
-    return year === null || yearOf(period) === null || year === yearOf(period);
+    return isTaskOf(observation.period, period);
   }
   return key === periodKey(period);
+}
+
+/** A year's task goes with any part of the year; of a financial year, with a sum from its beginning; a plan for a month with no other month. */
+function isTaskOf(task: Period, period: Period): boolean {
+  if (isSamePlaceInTime(task, period)) return true;
+  if (isYearOfMonths(task)) return JSON.stringify(spanOf(period).from) === JSON.stringify(task.from);
+  return task.kind === "year" && (task.year === null || yearOf(period) === null || task.year === yearOf(period));
 }
