@@ -71,5 +71,6 @@ test("a plan for the very months comes before the year's; a financial year's is 
   };
   expect(shares([[500, month, "target"], [480, month, "actual"], [4500, sum, "target"], [4410, sum, "actual"], [6000, year, "target"]])).toEqual(["96.0%", "98.0%"]);
   expect(shares([[4410, sum, "actual"], [6000, year, "target"]])).toEqual(["73.5%"]);
+  expect(shares([[6000, year, "target"], [4500, sum, "target"], [4410, sum, "actual"]])).toEqual(["98.0%"]);
   expect(shares([[480, month, "actual"], [6000, year, "target"]])).toEqual([]);
 });
