@@ -25,3 +25,13 @@ test("last year's figure in the place of this year's is named as such", () => {
   expect(wrong).toMatchObject({ kind: "value", expected: "88.3亿元" });
   expect(wrong?.explanation).toContain("上年同期数");
 });
+
+test("a unit's place is held against the roster: wrong only where no figure of it has that place", () => {
+  const names = ["东乡", "西乡", "南乡", "北乡", "中乡"];
+  const { table } = roleTable("一季度", parsePeriodCode("2024Q1/ytd"), ["actual"], names.map((entity, row) => ({ indicator: "工业投资", unit: "万元", entity, cells: [500 - 100 * row] })));
+  const ranksIn = (text: string): readonly unknown[] => auditText(text, { locale: "zh-CN", tables: [table] }).claims.filter(({ kind }) => kind === "rank").map(({ verdict, expected }) => [verdict, expected]);
+  expect(ranksIn("西乡居第二位。")).toEqual([["consistent", "2"]]);
+  expect(ranksIn("西乡居第四位。")).toEqual([["consistent", "2"]]);
+  expect(ranksIn("西乡居第三位。")).toEqual([["inconsistent", "2"]]);
+  expect(ranksIn("外乡居第三位。")).toEqual([]);
+});

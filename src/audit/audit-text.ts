@@ -3,6 +3,7 @@ import { yearOf } from "../quantity/period-arithmetic";
 import { measureTable } from "../measures/measure-table";
 import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
+import { rosterRankClaims } from "./against-ranks";
 import { contradictionsIn } from "./check-figures";
 import { bracketShareClaims } from "./check-bracket-shares";
 import { multipleWordClaims } from "./check-multiple-words";
@@ -57,7 +58,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...repetitionClaims(context, report.mentions, statements),
   ];
   const tables = options.tables ?? [];
-  const claims = tables.length === 0 ? own : merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report)));
+  const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
   return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };
 }
 
