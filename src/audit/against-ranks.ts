@@ -10,6 +10,9 @@ import type { Statement } from "./statement";
 /** 东乡居第三位: the name, freed from the word that ranks it. */
 const RANKED = /(?:位居|位列|名列|排名|排在|居|列|排)[^居列排]{0,6}$/u;
 
+/** How far before a place its indicator is named. */
+const NEAR = 80;
+
 /**
  * Places that a report gives to a unit, against the roster of the workbook. By what it ranks is seldom said: a place is wrong only where none of
  * the unit's figures, growth or completion, counted from the greatest or the least, nor a stated rank, has it.
@@ -33,6 +36,9 @@ function placeClaim(context: ClaimContext, mention: Mention, name: string, roste
   const said = mention.number.value.toNumber();
   if (first === undefined) return null;
   const isRight = places.includes(said) || stated.includes(said);
+  const before = context.text.slice(Math.max(0, mention.number.start - NEAR), mention.number.start);
+  // Ranked by what the workbook does not hold (满意度), a place cannot be wrong.
+  if (!isRight && !own.some(({ label }) => before.includes(label))) return null;
   const words = wordsOf(context);
   const [expected, count] = [String(stated[0] ?? first), String(new Set(rosters[0]?.map(({ entity }) => entity)).size)];
   const sum = words.rankOf(name, "", expected, count);
