@@ -5,7 +5,7 @@ import { headingOf } from "./heading";
 import { blockOf } from "./lay-out-block";
 import { provenanceLine, summaryNotes } from "./notes";
 import { sentenceContent } from "./sentences";
-import type { CellPart } from "./styles";
+import { TITLE_OF_A_SHEET, type CellPart } from "./styles";
 import type { SummaryInput } from "./summary-input";
 import { lineCount, linesHeight } from "./widths";
 
@@ -20,8 +20,9 @@ export function layOutNotes(input: SummaryInput): SheetPlan {
   const blocks = input.sets.map((set) => blockOf(set, style, words)).filter((block) => block.rows.length > 0);
   const heading = headingOf(blocks, style, words);
   const drawing = new Drawing("accessible", style.locale);
-  drawing.text(0, 0, words.notesSheet.title(heading.title), { part: "title" });
-  drawing.rowHeights.set(0, 36);
+  const title = words.notesSheet.title(heading.title);
+  drawing.text(0, 0, title, { part: "sheetTitle" });
+  drawing.rowHeights.set(0, Math.max(36, linesHeight(lineCount(title, WIDTH * (11 / TITLE_OF_A_SHEET)), TITLE_OF_A_SHEET)));
   let row = 1;
   const line = (content: PlanContent, part: CellPart["part"] & keyof typeof SIZES): void => {
     const text = content.kind === "text" ? content.text : content.kind === "formula" ? String(content.expected) : "";

@@ -6,6 +6,7 @@ import type { Rounding } from "../quantity/rounding";
 import type { Role } from "../lexicon/roles";
 import { cellAddress } from "../sheet/address";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
+import { layOutNotes } from "./lay-out-notes";
 import { layOutSummary } from "./lay-out-summary";
 import type { SummaryInput, SummaryStyle } from "./summary-input";
 
@@ -419,4 +420,15 @@ describe("any table", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test("the title of the notes sheet takes the lines that it needs", () => {
+  const notesUnder = (title: string): SheetPlan => {
+    const { table } = city;
+    const sets = [{ table: { ...table, title }, findings: measureTable(table, { period: null, entity: null, decimals: 1, rounding: "half-up" }) }];
+    return layOutNotes({ sets, sentences: [], style: { ...STYLE, looks: "accessible" }, mark: "r1", provenance: { fileName: "一季度.xlsx", date: "2012-04-10", version: "0.1.0" }, warnings: [] });
+  };
+  const [short, long] = [notesUnder("安全生产情况"), notesUnder("全市安全生产情况与上年同期和全年控制指标对比表".repeat(3))];
+  expect(long.rowHeights.get(0) ?? 0).toBeGreaterThan(short.rowHeights.get(0) ?? 0);
+  expect(long.styles[long.cells[0]?.style ?? ""]).toMatchObject({ wrap: true });
 });

@@ -4,7 +4,7 @@ import type { Looks } from "./summary-input";
 
 /** What a cell is in the tab; how it looks follows from that. */
 export interface CellPart {
-  readonly part: "title" | "blockTitle" | "caption" | "corner" | "header" | "subheader" | "label" | "word" | "number" | "note" | "heading" | "sentence" | "signature";
+  readonly part: "title" | "sheetTitle" | "blockTitle" | "caption" | "corner" | "header" | "subheader" | "label" | "word" | "number" | "note" | "heading" | "sentence" | "signature";
   readonly numberFormat?: string;
   /** Depth in the hierarchy: 其中 items are indented. */
   readonly indent?: number;
@@ -56,10 +56,15 @@ function fontName(looks: Looks, locale: Locale): string {
   return looks === "office" ? "宋体" : "等线";
 }
 
+/** Points: the title of a sheet of text, which may take several lines. */
+export const TITLE_OF_A_SHEET = 15;
+
 function partStyle({ part }: CellPart, looks: Looks): CellStyle {
   switch (part) {
     case "title":
       return looks === "office" ? { font: { size: 18, bold: true }, horizontal: "centerContinuous" } : { font: { size: 15, bold: true }, horizontal: "left" };
+    case "sheetTitle":
+      return { font: { size: TITLE_OF_A_SHEET, bold: true }, horizontal: "left", wrap: true };
     case "blockTitle":
       return { font: { size: 12, bold: true }, horizontal: "left" };
     case "caption":
