@@ -103,7 +103,9 @@ test("nor do those of a renewal and of taking it back, for which the old tab is 
   const [few, many, most] = [await renewed(10), await renewed(1_000), await renewed(MOST_RENEWED)];
   if (process.env["SHOW_TRAFFIC"]) console.log(JSON.stringify({ few, many, most }, null, 1));
   for (const work of ["renewal", "restore"] as const) {
-    expect(many[work].requests).toBe(few[work].requests);
+    // Under a chart that reaches below a short table stand rows of their own: one more request, with the one that lets the range go.
+    expect(many[work].requests).toBeLessThanOrEqual(few[work].requests);
+    expect(few[work].requests - many[work].requests).toBeLessThanOrEqual(2);
     expect(most[work].requests - few[work].requests).toBeLessThanOrEqual(2 * Math.ceil((most[work].sent + most[work].received) / 3_500_000));
     expect(Math.max(few[work].largest, many[work].largest, most[work].largest)).toBeLessThan(4_000_000);
   }
