@@ -97,5 +97,5 @@ module.exports = tseslint.config(
   { files: ["test/**"], rules: { "no-restricted-globals": "off" } },
   // It runs in browsers that know nothing newer.
   { files: ["src/taskpane/support-check.js"], languageOptions: { ecmaVersion: 5, sourceType: "script" } },
-  { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
