@@ -86,6 +86,13 @@ test("a word of degree that the rate does not bear out", () => {
   expect(only("全旗呈现“两降一升”特点，即事故起数和经济损失下降，死亡人数略有上升。死亡4人，同比增加2人，上升100%。", "direction")).toMatchObject({ verdict: "wording", serious: false });
 });
 
+test("三降一升 after the figures themselves, where as many stand there as it counts", () => {
+  const figures = "事故23起，同比减少7起，下降23.3%；死亡9人，同比减少3人，下降25.0%；受伤14人，同比增加2人，上升16.7%；损失236.5万元，同比增加41.2万元，上升21.1%。";
+  expect(only(`${figures}四项指标"三降一升"。`, "trend")).toMatchObject({ verdict: "inconsistent", serious: true, expected: "2降2升" });
+  expect(only(`${figures}四项指标"两降两升"。`, "trend")).toMatchObject({ verdict: "consistent" });
+  expect(only(`${figures}主要指标"三降二升"。`, "trend")).toMatchObject({ verdict: "unverifiable" });
+});
+
 test("两降一升 against what is listed", () => {
   expect(only("呈现“两降一升”特点，即事故起数和经济损失下降，死亡人数上升。", "trend").verdict).toBe("consistent");
   expect(only("呈现“两降一升”特点，即事故起数下降，经济损失和死亡人数上升。", "trend")).toMatchObject({ verdict: "inconsistent", serious: true });

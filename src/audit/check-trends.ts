@@ -33,6 +33,7 @@ export function trendClaims(context: ClaimContext, report: ReadReport, statement
     (statement) => String(statement.level?.sentence ?? 0),
   );
   const after = (sentence: number): readonly Statement[] => Array.from({ length: AHEAD }, (_, step) => bySentence.get(String(sentence + 1 + step)) ?? []).flat();
+  const before = (sentence: number): readonly Statement[] => bySentence.get(String(sentence)) ?? [];
   return report.sentences.flatMap((sentence, index) => {
     if (sentence.locale === "en" || sentence.end - sentence.start > 400) return [];
     const said = context.text.slice(sentence.start, sentence.end);
@@ -40,7 +41,7 @@ export function trendClaims(context: ClaimContext, report: ReadReport, statement
     if (trend === null && (withNumbers.has(index) || !/略|小幅|大幅/u.test(said))) return [];
     const from = trend === null ? 0 : trend.index + trend[0].length;
     const movements = movementsIn(said, from, sentence.start);
-    return [...(trend === null ? [] : counted(context, trend[0], sentence.start + trend.index, said.slice(from), movements)), ...movements.flatMap((movement) => against(context, movement, after(index)))];
+    return [...(trend === null ? [] : counted(context, trend[0], sentence.start + trend.index, said.slice(from), movements, [...before(index - 1), ...before(index)])), ...movements.flatMap((movement) => against(context, movement, after(index)))];
   });
 }
 
@@ -59,7 +60,7 @@ function movementsIn(said: string, from: number, offset: number): readonly Movem
   return movements;
 }
 
-function counted(context: ClaimContext, claimed: string, start: number, after: string, movements: readonly Movement[]): readonly DraftClaim[] {
+function counted(context: ClaimContext, claimed: string, start: number, after: string, movements: readonly Movement[], figures: readonly Statement[]): readonly DraftClaim[] {
   const wanted = new Map<number, number>();
   for (const match of claimed.matchAll(PART)) {
     const way = wayOf(match.groups?.["way"] ?? "");
@@ -67,6 +68,8 @@ function counted(context: ClaimContext, claimed: string, start: number, after: s
   }
   const found = new Map<number, number>();
   for (const { way, names } of movements) found.set(way, (found.get(way) ?? 0) + names.length);
+  // 三降一升 after the figures themselves: as many as it counts stand in this sentence and the one before.
+  if (found.size === 0) for (const way of waysOf(figures, start)) found.set(way, (found.get(way) ?? 0) + 1);
   const total = [...found.values()].reduce((sum, count) => sum + count, 0);
   const claimedTotal = [...wanted.values()].reduce((sum, count) => sum + count, 0);
   const isSpelled = /^[^，。]{0,8}[，,：:]?[^，。]{0,4}(?:即|分别是|其中|：|:)/u.test(after) || /^[^。]{0,14}[，,：:]\s*即/u.test(after);
@@ -77,6 +80,11 @@ function counted(context: ClaimContext, claimed: string, start: number, after: s
   const isRight = [-1, 0, 1].every((way) => (wanted.get(way) ?? 0) === (found.get(way) ?? 0));
   const sum = words.trend(listed, claimed);
   return [{ ...base, verdict: isRight ? "consistent" : "inconsistent", serious: !isRight, expected: listed, explanation: isRight ? words.agrees(sum) : `${sum}。` }];
+}
+
+/** The directions of the figures that stand before a place. */
+function waysOf(figures: readonly Statement[], place: number): readonly (-1 | 0 | 1)[] {
+  return figures.filter(({ level }) => level !== null && level.number.end <= place).flatMap((statement) => rateOf(statement)?.sign() ?? []);
 }
 
 function wayOf(word: string): -1 | 0 | 1 {
