@@ -76,9 +76,9 @@ describeInBrowser("a clerk's afternoon", () => {
     await reword(here);
     await write(here);
     const tabs = page.getByRole("tablist", { name: desk.sheets }).getByRole("tab");
-    expect(await tabs.count()).toBe(3);
+    await tabs.nth(2).waitFor();
     await takeBack(here);
-    expect(await tabs.count()).toBe(2);
+    await tabs.nth(2).waitFor({ state: "detached" });
     await write(here);
     await copies(here);
 
@@ -86,7 +86,9 @@ describeInBrowser("a clerk's afternoon", () => {
     await hand.press(page.getByRole("button", { name: desk.save }));
     const saved = readFileSync(await (await downloading).path());
     expect((await (await PackageWorkbook.open(saved, "saved.xlsx")).sheets()).map(({ mark }) => mark !== null)).toEqual([false, false, true]);
-    await openFile(here, page.getByRole("button", { name: desk.openAnother }), book.fileName, saved);
+    const reopened = `saved-${book.fileName}`;
+    await openFile(here, page.getByRole("button", { name: desk.openAnother }), reopened, saved);
+    await page.getByText(reopened).first().waitFor();
     await rollOn(here);
     await check(here);
   });

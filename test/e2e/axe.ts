@@ -11,6 +11,9 @@ interface AxeResult {
 export async function axeFindings(page: Page | Frame): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
   const result = await page.evaluate(async (): Promise<AxeResult> => {
+    // Colours at rest: after a change of theme the page draws itself anew, and buttons go over to their new colours.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.effect?.getComputedTiming().iterations === Infinity ? null : animation.finished));
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResult> } };
     // In forced colours the system paints, and axe would judge the colours that are not shown.
     const rules = matchMedia("(forced-colors: active)").matches ? { "color-contrast": { enabled: false } } : {};

@@ -38,6 +38,7 @@ for (const [way, open] of WAYS) describeInBrowser(`the desk, ${way}`, () => {
     await page.getByRole("button", { name: "写入" }).click();
     await page.getByText("已写入新表").waitFor();
     const tabs = page.getByRole("tablist", { name: "工作表" }).getByRole("tab");
+    await tabs.nth(2).waitFor();
     expect(await tabs.count()).toBe(3);
     expect(await tabs.nth(2).textContent()).toContain("汇总");
 
