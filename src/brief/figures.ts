@@ -1,11 +1,9 @@
-import type * as z from "zod/mini";
 import type { Finding } from "../measures/finding";
 import { formatPeriod } from "../quantity/period";
 import type { Observation } from "../recognition/table";
-import type { writtenSchema } from "./schema/written";
 
 /** A figure as a brief keeps it: indicator, entity, period, role, value. */
-export type KeptFigure = NonNullable<z.infer<typeof writtenSchema>["figures"]>[number];
+export type KeptFigure = [indicator: string, entity: string | null, period: string | null, role: string, value: string | null];
 
 /** The figures that findings stand on, each once, in the order in which they are first used. */
 export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
