@@ -1,4 +1,5 @@
 import { daysInMonth, isCalendarDay, quarterNumber, type CalendarDay, type Period, type Year } from "./period";
+import { monthsFrom } from "./whole-months";
 
 /** How a period is written, and how it is read from what the groups of the pattern hold. */
 export type Spelling = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | null];
@@ -42,17 +43,14 @@ export function months(year: Year, first: number, last: number): Period | null {
 /** As many months as end with the one named: three months to April 2023, the twelve to December are the year. They may begin in the year before. */
 export function monthsTo(year: number, last: number, count: number): Period | null {
   if (last < 1 || count < 1 || count > 36) return null;
-  const first = year * 12 + last - count;
-  const from = { year: Math.floor(first / 12), month: (first % 12) + 1, day: 1 };
-  return from.year === year ? months(year, from.month, last) : { kind: "range", from, to: lastDayOf(year, last) };
+  const run = monthsFrom({ year, month: last, day: 1 }, 1 - count, count);
+  return run.from.year === year ? months(year, run.from.month, last) : run;
 }
 
 /** As many months of the financial year that begins in April of `year`, from its `first` (1 is April) on. */
 export function monthsOfFinancialYear(year: number, first: number, count: number): Period | null {
-  const start = first + 2;
-  const end = start + count - 1;
-  if (count === 1) return month(year + Math.floor(start / 12), (start % 12) + 1, false);
-  return { kind: "range", from: { year: year + Math.floor(start / 12), month: (start % 12) + 1, day: 1 }, to: lastDayOf(year + Math.floor(end / 12), (end % 12) + 1) };
+  const run = monthsFrom({ year, month: 4, day: 1 }, first - 1, count);
+  return count === 1 ? month(run.from.year, run.from.month, false) : run;
 }
 
 /** Runs of quarters: from the first it is cumulative. */

@@ -1,6 +1,6 @@
 import type { Period, Year } from "./period";
 import { dayInYear, spanOf, withYear, yearOf } from "./period-arithmetic";
-import { monthsFrom, wholeMonths } from "./whole-months";
+import { isYearOfMonths, monthsFrom } from "./whole-months";
 
 /**
  * A period that says no year, as part of the one that another period tells: 一季度 of 2024 is 2024Q1. Quarters of 2023/24 count from its
@@ -8,7 +8,7 @@ import { monthsFrom, wholeMonths } from "./whole-months";
  */
 export function withinYear(period: Period, whole: Period): Period {
   if (yearOf(period) !== null) return period;
-  if (whole.kind !== "range" || whole.from.year === whole.to.year || wholeMonths(whole) !== 12) return withYear(period, yearOf(whole));
+  if (!isYearOfMonths(whole)) return withYear(period, yearOf(whole));
   const { from, to } = whole;
   if (period.kind === "quarter" && !period.cumulative) return monthsFrom(from, period.quarter * 3 - 3, 3);
   if (period.kind === "half") return monthsFrom(from, period.half * 6 - 6, 6);
