@@ -20,6 +20,12 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Ratios that the sheet prints itself: growth, and shares of a whole or a task. */
+export const STATED_RATIOS: ReadonlySet<Role> = new Set<Role>(["stated-rate", "stated-share"]);
+
+/** What is set for a whole year. */
+export const ROLES_OF_THE_YEAR: ReadonlySet<Role> = new Set<Role>(["target", "stretch", "ceiling"]);
+
 export const LOCALES = ["zh-CN", "en"] as const;
 
 export type Locale = (typeof LOCALES)[number];

@@ -1,4 +1,4 @@
-import type { Role } from "../lexicon/roles";
+import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { comparePeriods, isSamePlaceInTime, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import { isYearOfMonths } from "../quantity/whole-months";
@@ -120,10 +120,9 @@ function figuresOf(series: Series, isReported: PeriodTest, calendarOf: CalendarO
 
 /** A task of the year is held against the year's sum, not against the single month that stands beside it. */
 function withoutTargets(series: Series): Series {
-  return { ...series, others: series.others.filter(({ role, period }) => !OF_THE_YEAR.has(role) || period?.kind !== "year") };
+  return { ...series, others: series.others.filter(({ role, period }) => !ROLES_OF_THE_YEAR.has(role) || period?.kind !== "year") };
 }
 
-const OF_THE_YEAR: ReadonlySet<Role> = new Set<Role>(["target", "stretch", "ceiling"]);
 const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated-rate", "stated-share"]);
 
 function collect(actual: Observation | null, period: Period | null, series: Series, calendarOf: CalendarOf): ReportingFigures {
@@ -131,7 +130,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   const calendar = calendarOf(period);
   if (actual !== null) figures.set("actual", actual);
   // A plan for the very period comes before one for the whole year.
-  const exact = period === null ? [] : series.others.filter((other) => OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
+  const exact = period === null ? [] : series.others.filter((other) => ROLES_OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
   for (const observation of [...exact, ...series.others]) {
     if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
   }
@@ -159,7 +158,7 @@ function belongsTo(observation: Observation, period: Period | null): boolean {
     const before = previousPeriod(period);
     return before === null || key === periodKey(before);
   }
-  if (OF_THE_YEAR.has(observation.role)) {
+  if (ROLES_OF_THE_YEAR.has(observation.role)) {
     return isTaskOf(observation.period, period);
   }
   return key === periodKey(period);

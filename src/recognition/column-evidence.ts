@@ -1,3 +1,4 @@
+import { STATED_RATIOS } from "../lexicon/roles";
 import { groupBy } from "../sheet/group-by";
 import type { Block } from "./block-finding";
 import { arithmeticEvidence, looksLikeRatios, showsPercent } from "./column-arithmetic";
@@ -11,8 +12,6 @@ import type { FigureColumn } from "./table-draft";
 const MOST_NAMES = 50;
 const nameOf = ({ name }: AssignedColumn): string => name.join(":");
 
-const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
-
 /** A rate without a name of its own belongs to the figures that give it, where its neighbours do not: 执行率 beside 合计 and its parts. */
 export function withFittingNames(view: SheetView, rows: readonly number[], meanings: readonly ColumnMeaning[], columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
   const names = new Map(columns.filter(({ assigned, name }) => assigned === "actual" || (assigned === "done" && name.length > 0)).map(({ name }) => [name.join(":"), name]));
@@ -20,7 +19,7 @@ export function withFittingNames(view: SheetView, rows: readonly number[], meani
   const byName = groupBy(columns, nameOf);
   return columns.map((column, index) => {
     const isNameless = meanings[index]?.name.length === 0;
-    if (!isNameless || !RATES.has(column.assigned) || column.chosen.role !== null) return column;
+    if (!isNameless || !STATED_RATIOS.has(column.assigned) || column.chosen.role !== null) return column;
     const fits = (name: readonly string[]): boolean => arithmeticEvidence(view, rows, { ...column, name }, byName.get(name.join(":")) ?? [])?.role === column.assigned;
     if (fits(column.name)) return column;
     const better = [...names.values()].find(fits);
@@ -51,14 +50,14 @@ function commonUnit(alike: readonly AssignedColumn[]): string | null {
 export function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): Omit<FigureColumn, "qualifier"> {
   const said = { frequency: frequencyOf(view, block, column.column), place: placeOf(view, block, column.column) };
   const isOpen = column.chosen.role === null && (column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0));
-  const evidence = isOpen || RATES.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
+  const evidence = isOpen || STATED_RATIOS.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
   if (evidence !== null && isOpen) {
     return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
   }
   if (column.undecided && column.chosen.role === null && evidence === null && showsPercent(view, rows, column.column)) {
     return { ...column, ...said, assigned: "stated-rate", unit: "%", factor: 1, why: { kind: "number-format", detail: "%", confidence: 0.8 } };
   }
-  if (!RATES.has(column.assigned)) return { ...column, ...said, factor: 1 };
-  const isRatio = evidence !== null && RATES.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");
+  if (!STATED_RATIOS.has(column.assigned)) return { ...column, ...said, factor: 1 };
+  const isRatio = evidence !== null && STATED_RATIOS.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");
   return { ...column, ...said, factor: isRatio ? 100 : 1 };
 }

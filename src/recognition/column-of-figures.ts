@@ -1,4 +1,5 @@
 import { RATE_LABEL } from "../lexicon/header-words";
+import { STATED_RATIOS } from "../lexicon/roles";
 import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
 import { quarterNumber, type Period } from "../quantity/period";
 import { isYearOfMonths } from "../quantity/whole-months";
@@ -10,8 +11,6 @@ import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import type { Observation } from "./table";
 import type { FigureColumn, TableDraft } from "./table-draft";
-
-const RATES: ReadonlySet<string> = new Set(["stated-rate", "stated-share"]);
 
 /** A column of figures on its sheet: what each of its cells means, together with the row. All that they share is worked out once. */
 export class ColumnOfFigures {
@@ -105,7 +104,7 @@ export class ColumnOfFigures {
   private unitOf(row: RowMeaning, role: Observation["role"], own: string | null): string | null {
     if (role === "stated-rank") return null;
     if (own !== null) return own;
-    if (RATES.has(role)) return this.column.unit === "‰" ? "‰" : "%";
+    if (STATED_RATIOS.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     if (this.column.unit === "%" && row.unit === null) return "%";
     return row.unit ?? this.column.unit ?? this.unitOfLabel(this.nameIn(row).label);
   }

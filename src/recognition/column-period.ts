@@ -1,11 +1,9 @@
-import type { Role } from "../lexicon/roles";
+import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { previousPeriod, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
 import { isYearOfMonths } from "../quantity/whole-months";
 import { scopedWithin, type ScopedColumn } from "./column-scope";
 import { inYear, relationOf } from "./column-time";
-
-export const OF_THE_YEAR: ReadonlySet<Role> = new Set(["target", "stretch", "ceiling"]);
 
 /**
  * The period of a column in a table of roles.
@@ -17,8 +15,8 @@ export function periodFor(column: ScopedColumn, role: Role, current: Period | nu
   // 去年9月: the month says no year of its own, the word before it does.
   const own = named !== null && column.relation === "prior" && column.period !== null && yearOf(column.period) === null ? samePeriodLastYear(named) : named;
   const year = current === null ? null : yearOf(current);
-  if (OF_THE_YEAR.has(role) && current !== null && column.ownScope !== null && column.ownScope !== "year") return scopedWithin(current, column.ownScope, around, column.scopedBy);
-  if (OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : wholeYear(current, around));
+  if (ROLES_OF_THE_YEAR.has(role) && current !== null && column.ownScope !== null && column.ownScope !== "year") return scopedWithin(current, column.ownScope, around, column.scopedBy);
+  if (ROLES_OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : wholeYear(current, around));
   if (current === null) return own === null ? null : scopedWithin(own, column.scope, around);
   if (role === "other") return own;
   // 本月排名 is this month's place, in what the figures beside it add up to.

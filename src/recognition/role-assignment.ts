@@ -1,8 +1,8 @@
-import type { Role } from "../lexicon/roles";
+import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { comparePeriods, samePeriod, samePeriodLastYear, yearOf } from "../quantity/period-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
-import { firstOfYear, OF_THE_YEAR, periodFor, wholeYear } from "./column-period";
+import { firstOfYear, periodFor, wholeYear } from "./column-period";
 import { scopedWithin, withScopes, yearTo } from "./column-scope";
 import { inYear, relationOf, sameMonth, yearAround, type ColumnTime, type TableTime } from "./column-time";
 import { withRivals } from "./rival-columns";
@@ -48,7 +48,7 @@ function inSeries(columns: readonly ColumnMeaning[], newest: Period | null, year
     if (isTotalOfYears(column, newest)) return { ...assigned, assigned: "other", at: null };
     if (newest === null) return assigned;
     const isFigureColumn = assigned.assigned === "actual";
-    const at = assigned.at ?? (isFigureColumn ? (column.scope === "cumulative" || column.isTotal ? yearTo(newest, year) : null) : OF_THE_YEAR.has(assigned.assigned) ? wholeYear(newest, year) : left);
+    const at = assigned.at ?? (isFigureColumn ? (column.scope === "cumulative" || column.isTotal ? yearTo(newest, year) : null) : ROLES_OF_THE_YEAR.has(assigned.assigned) ? wholeYear(newest, year) : left);
     // 2024 | 2023 | 增长%: of figures that stand together the newest is meant.
     if (isFigureColumn && at !== null && column.relation !== "prior") left = wasFigure && left !== null && comparePeriods(left, at) > 0 ? left : at;
     wasFigure = isFigureColumn;
