@@ -2,7 +2,7 @@ import { BARE_TOTAL, DIVISION_WORDS } from "../lexicon/header-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import type { Axes } from "./axes";
 import type { ColumnMeaning } from "./column-meaning";
-import { compactText } from "./plain-text";
+import { CJK, compactText } from "./plain-text";
 
 /**
  * Names that stand for themselves: 已整改/一般 belongs to 隐患 as 发现隐患/一般 does; 小计 under a name is that name; 男 and 女 over
@@ -47,8 +47,6 @@ export function withoutTotalsOfTime(columns: readonly ColumnMeaning[]): readonly
   const isOfTime = columns.filter((column) => column.period !== null).length > 1 && columns.every((column) => column.name.length === 0 || isTotal(column));
   return isOfTime ? columns.map((column) => (isTotal(column) ? { ...column, name: [] } : column)) : columns;
 }
-
-const CJK = /[\u4e00-\u9fff]/;
 
 /** "Affordable %" beside "Affordable completions": the share of what is counted there. */
 function partOf(column: ColumnMeaning, all: readonly ColumnMeaning[]): ColumnMeaning {

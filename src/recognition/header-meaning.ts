@@ -5,7 +5,7 @@ import type { Period } from "../quantity/period";
 import { toHalfWidth } from "../quantity/width";
 import { takePeriod } from "./header-period";
 import { takeUnit } from "./header-unit";
-import { compactText, endWords, inOneLanguage, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
+import { CJK, compactText, endWords, inOneLanguage, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
 
 /** What one text of a header says. */
 export interface HeaderMeaning {
@@ -37,7 +37,6 @@ interface Found {
 const TO_DATE = /\b(?:ytd|year[- ]to[- ]date|cumulative)\b/i;
 /** Rates that are indicators of their own: no comparison of two figures of the table. */
 const NAMED_RATE = /(?:自然|人口)增长率?$/;
-const CJK = /[\u4e00-\u9fff]/;
 const CHANGE_SIGN = /[增减升降变涨跌±]/;
 
 const COMPARISONS = COMPARISON_WORDS.flatMap(({ comparison, words }) =>

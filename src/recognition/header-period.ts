@@ -1,7 +1,6 @@
 import type { Period } from "../quantity/period";
 import { findPeriod } from "../quantity/period-reading";
-
-const CJK = /[\u4e00-\u9fff]/;
+import { CJK } from "./plain-text";
 
 /** "% change FY23-24", "Growth 2022 to 2023": of the later year. */
 const CHANGE_SPAN = /\b(change|growth|increase)\b\s*(?:,|:)?\s*(?:fy\s?)?'?(\d{4}|\d{2})\s*(?:[-–—/]|to)\s*(?:fy\s?)?'?(\d{4}|\d{2})$/i;

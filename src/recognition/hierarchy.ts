@@ -1,6 +1,6 @@
 import { BARE_TOTAL, DIVIDED_BY, NAMED_TOTAL, OF_WHICH } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
-import { compactText, inOneLanguage, withoutNoteMarks } from "./plain-text";
+import { compactText, inOneLanguage, withoutNoteMarks, withSingleBlanks } from "./plain-text";
 
 /** A row's label as it stands in the sheet. */
 export interface LabelText {
@@ -34,7 +34,6 @@ const NUMBERINGS: readonly RegExp[] = [
 
 /** What each of them begins with. */
 const NUMBERED = /^[第一二三四五六七八九十(\d①-⑳ivx]/i;
-const BLANK = /[\s\u00a0]/;
 
 interface Entry {
   readonly depth: number;
@@ -111,9 +110,7 @@ const NAME_ALONE = /^(?!第?[一二三四五六七八九十]|其|of\s?which|incl
 
 function readLabel(raw: string): Pick<ParsedLabel, "name" | "numbering" | "isOfWhich"> {
   if (NAME_ALONE.test(raw)) return { name: raw, numbering: 0, isOfWhich: false };
-  let text = toHalfWidth(withoutNoteMarks(raw.trim()));
-  if (BLANK.test(text)) text = text.replaceAll(/[\s\u00a0]+/g, " ").trim();
-  text = inOneLanguage(text);
+  let text = inOneLanguage(withSingleBlanks(toHalfWidth(withoutNoteMarks(raw.trim()))).trim());
   let isOfWhich = OF_WHICH.test(text) && text.replace(OF_WHICH, "") !== "" && /^其中|^of\s?which|^including/i.test(text);
   if (isOfWhich) text = text.replace(OF_WHICH, "");
   const numbering = !NUMBERED.test(text) ? 0 : NUMBERINGS.findIndex((pattern) => pattern.test(text) && text.replace(pattern, "") !== "") + 1;

@@ -1,7 +1,16 @@
 import { NOTE_MARK } from "../lexicon/header-words";
 import { toHalfWidth } from "../quantity/width";
 
+/** A Chinese character. */
+export const CJK = /[\u4e00-\u9fff]/;
+
+/** Without one of these a text has nothing to replace: quicker asked than replaced. */
 const BLANK = /[\s\u00a0]/;
+
+/** With one space in the place of each run of blanks and line breaks. */
+export function withSingleBlanks(text: string): string {
+  return BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ") : text;
+}
 
 /** The form in which words of the lexicon are compared: half width, lower case, without blanks, marks of notes and line breaks. */
 export function compactText(text: string): string {

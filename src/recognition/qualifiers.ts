@@ -1,6 +1,7 @@
 import { RANK_OF_GROWTH, REAL_GROWTH } from "../lexicon/role-words";
 import { samePeriod } from "../quantity/period-arithmetic";
 import type { FigureColumn } from "./table-draft";
+import { CJK } from "./plain-text";
 
 /** A column about which all is known but what tells it from others of its figure. */
 type UnqualifiedColumn = Omit<FigureColumn, "qualifier">;
@@ -12,8 +13,6 @@ type UnqualifiedColumn = Omit<FigureColumn, "qualifier">;
 export function withQualifiers(columns: readonly UnqualifiedColumn[]): readonly FigureColumn[] {
   return columns.map((column, index) => ({ ...column, qualifier: column.assigned === "actual" ? null : (comparisonOf(column) ?? realGrowth(column, columns) ?? rankOfGrowth(column, columns, columns[index - 1])) }));
 }
-
-const CJK = /[\u4e00-\u9fff]/;
 
 /** 环比, 比年初增减, "q-on-q": the word itself. */
 function comparisonOf(column: UnqualifiedColumn): string | null {

@@ -7,7 +7,7 @@ import { toHalfWidth } from "../quantity/width";
 import type { Area, CellRef } from "../sheet/address";
 import { isFault, type CellValue, type Grid } from "../sheet/grid";
 import { shownText } from "../sheet/number-format";
-import { withoutNoteMarks } from "./plain-text";
+import { withoutNoteMarks, withSingleBlanks } from "./plain-text";
 import { datePrecision, periodOfSerial, type DatePrecision } from "./date-serial";
 
 /** What a cell is, before anything is known of its place. */
@@ -24,7 +24,6 @@ interface TextReading {
 const MAY_BE_PERIOD = /(?<!\d)(?:19|20)\d{2}(?!\d(?!\d))|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const LONGEST_PERIOD = 30;
 
-const BLANK = /[\s\u00a0]/;
 /** No label, header or title is longer; of a text that a sheet repeats a million times only so much is looked at. */
 const LONGEST_LABEL = 500;
 /** More than a sheet with figures in all of its rows has; what stands far to the right of such a sheet (somebody once typed into the very last cell) is no table. */
@@ -135,7 +134,7 @@ export class SheetView {
   textAt(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
     const text = merge === null ? this.rawText(row, column) : this.rawText(merge.top, merge.left);
-    return BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ").trim() : text;
+    return withSingleBlanks(text).trim();
   }
 
   /** The text of a cell as Excel shows it: a date by its format. */
@@ -199,7 +198,7 @@ const NO_NUMBER: NumberReading = { kind: "text" };
 const PLAIN_TEXT: TextReading = { kind: Kind.text, number: NO_NUMBER, period: null };
 
 function understand(text: string): TextReading {
-  const trimmed = withoutNoteMarks(BLANK.test(text) ? text.replaceAll(/[\s\u00a0]+/g, " ") : text);
+  const trimmed = withoutNoteMarks(withSingleBlanks(text));
   if (trimmed === "") return { kind: Kind.empty, number: NO_NUMBER, period: null };
   const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
   if (period !== null) return { kind: Kind.period, number: NO_NUMBER, period };
