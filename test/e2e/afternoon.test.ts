@@ -77,8 +77,10 @@ describeInBrowser("a clerk's afternoon", () => {
     await write(here);
     const tabs = page.getByRole("tablist", { name: desk.sheets }).getByRole("tab");
     await tabs.nth(2).waitFor();
+    expect(await tabs.count()).toBe(3);
     await takeBack(here);
     await tabs.nth(2).waitFor({ state: "detached" });
+    expect(await tabs.count()).toBe(2);
     await write(here);
     await copies(here);
 

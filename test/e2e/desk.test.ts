@@ -51,6 +51,7 @@ for (const [way, open] of WAYS) describeInBrowser(`the desk, ${way}`, () => {
 
     await page.getByRole("button", { name: "撤回" }).click();
     await page.getByText("已撤回").waitFor();
+    await tabs.nth(2).waitFor({ state: "detached" });
     expect(await tabs.count()).toBe(2);
   });
 
