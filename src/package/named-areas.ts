@@ -2,7 +2,7 @@ import { parseArea, parseSheetArea } from "../sheet/address";
 import type { NamedArea } from "../sheet/grid";
 import { groupBy } from "../sheet/group-by";
 import type { Archive } from "./archive";
-import { readRelationships, relationshipsPartOf } from "./relationships";
+import { relationshipsOf } from "./relationships";
 import { child, childrenNamed, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
 /** A name of the workbook that stands for one area of one sheet. */
@@ -29,9 +29,7 @@ export class NamedAreas {
   }
 
   private tablesOf(sheetPart: string): readonly NamedArea[] {
-    const relationships = this.archive.find(relationshipsPartOf(sheetPart));
-    if (!relationships) return [];
-    const tables = readRelationships(relationships, sheetPart).filter(({ kind, external }) => kind === "table" && !external);
+    const tables = relationshipsOf(this.archive, sheetPart).filter(({ kind, external }) => kind === "table" && !external);
     return [...new Set(tables.map(({ target }) => target))].flatMap((target) => this.table(target) ?? []);
   }
 

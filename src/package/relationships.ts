@@ -1,3 +1,4 @@
+import type { Archive } from "./archive";
 import { childrenNamed, parseXml } from "./xml-tree";
 
 export interface Relationship {
@@ -30,6 +31,12 @@ export function readRelationships(xml: Uint8Array, part: string): readonly Relat
       external,
     };
   });
+}
+
+/** The relationships of a part of a package; none where it has no such part of its own. */
+export function relationshipsOf(archive: Pick<Archive, "find">, part: string): readonly Relationship[] {
+  const xml = archive.find(relationshipsPartOf(part));
+  return xml === null ? [] : readRelationships(xml, part);
 }
 
 /** "../media/a.png" of "xl/drawings/drawing1.xml" is "xl/media/a.png"; a leading slash starts from the package. */

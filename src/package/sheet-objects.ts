@@ -1,6 +1,6 @@
 import { parseArea } from "../sheet/address";
 import type { Archive } from "./archive";
-import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { child, childrenNamed, parseXml, type XmlElement } from "./xml-tree";
 
 /** Where something stands on a sheet. */
@@ -17,7 +17,7 @@ const CARRIERS: ReadonlySet<string> = new Set(["printerSettings", "hyperlink", "
 
 /** What a sheet of ours carries that no plan put there: charts, pictures, shapes, comments, tables. Our own charts are named by their titles. */
 export function foreignObjects(archive: Archive, sheetPart: string): readonly ObjectPlace[] {
-  return relationshipsOf(archive, sheetPart).flatMap(({ kind, target }) => {
+  return inside(archive, sheetPart).flatMap(({ kind, target }) => {
     if (CARRIERS.has(kind)) return [];
     if (kind === "drawing") return foreignDrawings(archive, target);
     if (kind === "comments") return commentPlaces(archive, target);
@@ -25,9 +25,9 @@ export function foreignObjects(archive: Archive, sheetPart: string): readonly Ob
   });
 }
 
-function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
-  const xml = archive.find(relationshipsPartOf(part));
-  return xml === null ? [] : readRelationships(xml, part).filter(({ external }) => !external);
+/** What a part leads to within its package. */
+function inside(archive: Archive, part: string): readonly Relationship[] {
+  return relationshipsOf(archive, part).filter(({ external }) => !external);
 }
 
 function commentPlaces(archive: Archive, part: string): readonly ObjectPlace[] {
@@ -42,7 +42,7 @@ function commentPlaces(archive: Archive, part: string): readonly ObjectPlace[] {
 function foreignDrawings(archive: Archive, part: string): readonly ObjectPlace[] {
   const xml = archive.find(part);
   if (xml === null) return [];
-  const charts = new Map(relationshipsOf(archive, part).flatMap(({ id, kind, target }) => (kind === "chart" ? [[id, target]] : [])));
+  const charts = new Map(inside(archive, part).flatMap(({ id, kind, target }) => (kind === "chart" ? [[id, target]] : [])));
   const anchors = parseXml(xml).children.filter(({ name }) => name.endsWith("Anchor"));
   return anchors.filter((anchor) => !isOurs(anchor, charts, archive)).map(anchorPlace);
 }

@@ -3,7 +3,7 @@ import { readOwnNames, type ScopedName } from "../sheet/own-names";
 import { groupBy } from "../sheet/group-by";
 import { Problem } from "../sheet/problem";
 import type { Archive } from "./archive";
-import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { foreignObjects, type ObjectPlace } from "./sheet-objects";
 import { child, childrenNamed, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml-tree";
 
@@ -43,8 +43,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const xml = archive.get(part);
   const root = parseXml(xml);
   if (root.name !== "workbook") throw new Problem("file-not-workbook");
-  const relationshipsPart = archive.find(relationshipsPartOf(part));
-  const relationships = relationshipsPart ? readRelationships(relationshipsPart, part) : [];
+  const relationships = relationshipsOf(archive, part);
   const partOf = (kind: string): string | null => {
     const target = relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target;
     return target === undefined ? null : archive.nameOf(target);
@@ -63,10 +62,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
 }
 
 function findWorkbookPart(archive: Archive): string {
-  const relationships = archive.find("_rels/.rels");
-  const target = relationships
-    ? readRelationships(relationships, "").find((relationship) => relationship.kind === "officeDocument")?.target
-    : undefined;
+  const target = relationshipsOf(archive, "").find((relationship) => relationship.kind === "officeDocument")?.target;
   const part = archive.nameOf(target ?? "xl/workbook.xml");
   if (part === null) throw new Problem(archive.nameOf("[Content_Types].xml") === null ? "file-not-workbook" : "file-damaged");
   // A binary workbook (.xlsb), a text document or a presentation.
