@@ -1,6 +1,6 @@
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { priceBasisIn, saidLabel, type PriceBasis } from "../lexicon/said-label";
-import type { Finding } from "../measures/finding";
+import { findingsByRow } from "../measures/findings-by-row";
 import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
@@ -35,15 +35,8 @@ export interface Item {
 
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
-  const groups = new Map<string | NonNullable<Finding["row"]>, Bound[]>();
-  let [lastRow, lastGroup]: [Finding["row"], Bound[]] = [null, []];
-  findings.forEach((finding, position) => {
-    if (finding.measure === "trend") return;
-    // Findings of a row mostly follow one another.
-    if (finding.row === null || finding.row !== lastRow) [lastRow, lastGroup] = [finding.row, groupAt(groups, finding.row ?? keyOf(finding, finding.indicator))];
-    lastGroup.push({ finding, index: firstIndex + position });
-  });
-  return withoutRepeats([...groups.values()].flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
+  const groups = findingsByRow(findings, (finding, place): Bound => ({ finding, index: firstIndex + place }));
+  return withoutRepeats(groups.flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
 }
 
 /** Items of the year to date with those of their last month or quarter in them: they are told together. */
@@ -63,12 +56,6 @@ export function withSinglePeriods(items: readonly Item[]): readonly Item[] {
 /** What an item is of, and on which day its period ends. */
 function keyAtEnd({ indicator, entity, period }: Item): string {
   return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
-}
-
-function groupAt<K>(groups: Map<K, Bound[]>, key: K): Bound[] {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = []));
-  return group;
 }
 
 function keyOf({ entity, period }: Pick<Item, "entity" | "period">, name: string): string {

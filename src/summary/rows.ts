@@ -2,7 +2,7 @@ import { FIGURE_ROLES, type FigureRole } from "../lexicon/figure-roles";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { ReportedRow } from "../measures/reporting-figures";
-import { periodKey } from "../quantity/period-arithmetic";
+import { findingsByRow } from "../measures/findings-by-row";
 import type { Observation } from "../recognition/table";
 import type { SummarySet } from "./summary-input";
 
@@ -24,26 +24,7 @@ const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
 
 /** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
 export function summaryRows(set: SummarySet): readonly SummaryRow[] {
-  const groups = new Map<string | NonNullable<Finding["row"]>, Finding[]>();
-  let [lastRow, lastGroup]: [Finding["row"], Finding[]] = [null, []];
-  for (const finding of set.findings) {
-    if (finding.measure === "trend") continue;
-    // Findings of a row mostly follow one another.
-    if (finding.row === null || finding.row !== lastRow) [lastRow, lastGroup] = [finding.row, groupAt(groups, finding.row ?? rowKey(finding))];
-    lastGroup.push(finding);
-  }
-  const rows = [...groups.values()].flatMap(rowOf);
-  return byEntity(rows);
-}
-
-function groupAt<K>(groups: Map<K, Finding[]>, key: K): Finding[] {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = []));
-  return group;
-}
-
-function rowKey({ indicator, entity, period }: Finding): string {
-  return `${indicator}\u0000${entity === null ? "" : `=${entity}`}\u0000${period === null ? "" : periodKey(period)}`;
+  return byEntity(findingsByRow(set.findings, (finding) => finding).flatMap(rowOf));
 }
 
 function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {
