@@ -19,7 +19,9 @@ import { decimalsOfStated, withStated, type StatedOptions } from "./stated";
 import { trendOf } from "./trend";
 
 /** The measures by the figures they need, in the order in which they are reported. */
-const OWN_MEASURES: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
+const IN_ORDER: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
+/** Those that need nothing but their figures: `target-gap` is of levels, and comes with its dimension. */
+const OWN_MEASURES = IN_ORDER.filter(({ measure }) => measure !== "target-gap");
 const OWN_TO_LAST_YEAR: readonly Definition[] = OWN_MEASURES.map((definition) => (definition.measure === "schedule-gap" ? GAP_TO_LAST_YEAR : definition));
 /** Differences of rates are points: a growth of a rate is not a thing. */
 const RATE_UNITS: ReadonlySet<string | null> = new Set(["%", "‰", "百分点"]);
@@ -31,11 +33,9 @@ const OF_A_WHOLE: ReadonlySet<MeasureName> = new Set(["share", "contribution", "
 const PARTS_CONTRIBUTE: ReadonlySet<IndicatorKind> = new Set(["economy", "revenue", "spending"]);
 /** What fills up over a year is held against its whole and its schedule; a stock only against its whole; a level is above or below. */
 const SCHEDULED: readonly MeasureName[] = ["schedule-gap", "control-gap", "control-pace"];
-const NOT_OF_NATURE: Readonly<Record<Nature, ReadonlySet<MeasureName>>> = {
-  flow: new Set(["target-gap"]),
-  mean: new Set(["target-gap"]),
-  stock: new Set([...SCHEDULED, "target-gap"]),
-  level: new Set([...SCHEDULED, "target-gap", "completion", "stretch-completion", "control-share", "control-remaining"]),
+const NOT_OF_NATURE: Readonly<Partial<Record<Nature, ReadonlySet<MeasureName>>>> = {
+  stock: new Set(SCHEDULED),
+  level: new Set([...SCHEDULED, "completion", "stretch-completion", "control-share", "control-remaining"]),
 };
 const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
 
@@ -84,7 +84,7 @@ function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options:
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const place = (finding: Finding): number => OWN_MEASURES.findIndex((definition) => definition.measure === finding.measure);
+  const place = (finding: Finding): number => IN_ORDER.findIndex((definition) => definition.measure === finding.measure);
   return [...findings].sort((one, other) => place(one) - place(other));
 }
 
@@ -119,7 +119,7 @@ function applies(definition: Definition, row: ReportingFigures): boolean {
 }
 
 function suitsKind(measure: MeasureName, { indicator, unit }: ReportingFigures): boolean {
-  if (!OF_A_WHOLE.has(measure)) return !NOT_OF_NATURE[natureOf(indicator, unit)].has(measure);
+  if (!OF_A_WHOLE.has(measure)) return NOT_OF_NATURE[natureOf(indicator, unit)]?.has(measure) !== true;
   return addsUp(indicator, unit) && (!OF_PARTS.has(measure) || PARTS_CONTRIBUTE.has(kindOfIndicator(indicator, unit)));
 }
 

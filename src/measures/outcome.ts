@@ -50,6 +50,5 @@ function isNegative(name: FigureName, values: Values): boolean {
 }
 
 function hasRatio(guard: Extract<Guard, { kind: "ratio" }>, values: Values): boolean {
-  const signOf = (name: FigureName): number => values.figure(name)?.sign() ?? 0;
-  return signOf(guard.base) > 0 && (guard.notNegative === undefined || signOf(guard.notNegative) >= 0);
+  return isPositive(guard.base, values) && (guard.notNegative === undefined || !isNegative(guard.notNegative, values));
 }

@@ -7,15 +7,15 @@ import { brokenHeader } from "./widths";
 const FEWEST = 2;
 
 /** What stands together under one heading. Columns that are not named here stand alone. */
-const GROUPS: Readonly<Record<GroupName, readonly string[]>> = {
-  rectification: ["found", "done", "rectification", "outstanding"],
-  prior: ["prior", "change", "growth", "points"],
-  previous: ["previous", "previous-change", "previous-growth"],
-  target: ["target", "completion", "schedule", "schedule-gap", "stretch", "stretch-completion"],
-  ceiling: ["ceiling", "control-share", "control-gap", "control-remaining", "control-pace"],
-  structure: ["share", "contribution", "pull"],
-  benchmark: ["benchmark", "benchmark-points"],
-};
+const GROUPS: readonly (readonly [name: GroupName, members: readonly string[]])[] = [
+  ["rectification", ["found", "done", "rectification", "outstanding"]],
+  ["prior", ["prior", "change", "growth", "points"]],
+  ["previous", ["previous", "previous-change", "previous-growth"]],
+  ["target", ["target", "completion", "schedule", "schedule-gap", "stretch", "stretch-completion"]],
+  ["ceiling", ["ceiling", "control-share", "control-gap", "control-remaining", "control-pace"]],
+  ["structure", ["share", "contribution", "pull"]],
+  ["benchmark", ["benchmark", "benchmark-points"]],
+];
 
 /**
  * The upper row of a header of two rows, as offices print it: 任务完成情况 over 任务, 完成%, 序时进度. Empty where one row will do: in the
@@ -33,10 +33,8 @@ export function headerGroups(columns: readonly SummaryColumn[], headers: readonl
 
 function groupOf(column: SummaryColumn): GroupName | null {
   const key = keyOf(column);
-  return NAMES.find((name) => GROUPS[name].includes(key)) ?? null;
+  return GROUPS.find(([, members]) => members.includes(key))?.[0] ?? null;
 }
-
-const NAMES: readonly GroupName[] = ["rectification", "prior", "previous", "target", "ceiling", "structure", "benchmark"];
 
 function keyOf(column: SummaryColumn): string {
   if (column.kind === "figure") return column.role;
