@@ -10,8 +10,9 @@ import { rankWarnings } from "./check-figure-ranks";
 
 /** What contradicts itself in the workbook's figures, besides the sums and rates that recognition and measures look at. */
 export function contradictionsIn(tables: readonly Table[]): readonly Warning[] {
-  const figures = tables.flatMap((table) => recentOf(table).filter((observation) => observation.role === "actual" && observation.figure.kind === "known" && observation.period !== null));
-  return [...tables.flatMap(largeParts), ...brokenSums(figures), ...twoSheets(figures), ...tables.flatMap(rankWarnings)];
+  const recent = tables.map(recentOf);
+  const figures = recent.flatMap((observations) => observations.filter(({ role, figure, period }) => role === "actual" && figure.kind === "known" && period !== null));
+  return [...recent.flatMap(largeParts), ...brokenSums(figures), ...twoSheets(figures), ...tables.flatMap(rankWarnings)];
 }
 
 /** The figures of the year that a table reports on, and of the year before: what is older is no longer reported. */
@@ -29,13 +30,13 @@ const periodOf = ({ period }: Observation): string => (period === null ? "" : fo
 const NO_AMOUNT = /率|均|比|价|指数|幅|余额|结余|差|净|每|\b(?:rate|average|per|index|price|share|net|balance)\b/iu;
 
 /** 其中 ≤ 合计: a figure against the one whose name its own begins with (税收收入:增值税), at the same period, of the same unit. */
-function largeParts(table: Table): readonly Warning[] {
-  const observations = recentOf(table);
+function largeParts(observations: readonly Observation[]): readonly Warning[] {
+  const parts = observations.filter(({ indicator, role }) => indicator.includes(":") && COMPARED.has(role) && !NO_AMOUNT.test(indicator));
+  if (parts.length === 0) return [];
   const keyOf = (indicator: string, { entity, unit, role, period }: Observation): string => JSON.stringify([indicator, entity, unit, role, period]);
   const wholes = new Map(observations.map((observation) => [keyOf(observation.indicator, observation), observation]));
-  return observations.flatMap((part) => {
-    const end = part.indicator.lastIndexOf(":");
-    const whole = end < 0 || !COMPARED.has(part.role) || NO_AMOUNT.test(part.indicator) ? undefined : wholes.get(keyOf(part.indicator.slice(0, end), part));
+  return parts.flatMap((part) => {
+    const whole = wholes.get(keyOf(part.indicator.slice(0, part.indicator.lastIndexOf(":")), part));
     const [own, total] = [valueOf(part), valueOf(whole)];
     if (whole === undefined || own === null || total === null || total.sign() <= 0 || readUnit(part.unit ?? "")?.dimension === "ratio") return [];
     const slack = own.lastUnit().plus(total.lastUnit());
@@ -47,6 +48,7 @@ const COMPARED: ReadonlySet<Observation["role"]> = new Set(["actual", "prior", "
 
 /** 本年累计 = 上期累计 + 本月, where a table holds all three. */
 function brokenSums(figures: readonly Observation[]): readonly Warning[] {
+  if (!figures.some(({ period }) => period?.kind === "month" && period.cumulative)) return [];
   return [...groupBy(figures, (observation) => `${nameOf(observation)} ${observation.cell.sheet}`).values()].flatMap((series) => {
     const byPeriod = new Map(series.map((observation) => [periodOf(observation), observation]));
     return series.flatMap((observation) => {
@@ -71,6 +73,7 @@ interface Shared {
 
 /** The same indicator, entity, unit and period on two sheets. Sheets that mostly differ where they share names are of different things. */
 function twoSheets(figures: readonly Observation[]): readonly Warning[] {
+  if (new Set(figures.map(({ cell }) => cell.sheet)).size < 2) return [];
   const key = (observation: Observation): string => `${nameOf(observation)} ${observation.period === null ? "" : JSON.stringify(spanOf(observation.period))}`;
   const shared = [...groupBy(figures, key).values()].flatMap((same) => sharedIn(same) ?? []);
   return [...groupBy(shared, ({ first, other }) => JSON.stringify([first.cell.sheet, other.cell.sheet])).values()].flatMap((pairs) => {
