@@ -58,7 +58,7 @@ export function rollForward(request: RollRequest): Rolled {
   const to = request.to ?? followingPeriod(from, alike);
   if (to === null || !alike.some((table) => holds(table, to))) throw nothingToRoll(from, request.to, alike);
   const places = request.own.map((sheet) => ({ from: sheet, to: sheetFor(sheet, to, from, alike, before) }));
-  const isSeries = areJoined(request);
+  const isSeries = areJoined(request, tables);
   const sheets = new Set([...(isSeries ? request.own : []), ...places.flatMap((place) => place.to ?? []), ...(request.own.length === 0 ? sheetsHolding(to, alike) : [])]);
   const chosen = grids.filter((grid) => sheets.has(grid.sheet));
   const rolled = { ...brief, source: { ...brief.source, sheets: chosen.map((grid) => grid.sheet), period: explicitPeriod(to, chosen, tables) } };
@@ -78,12 +78,14 @@ export function rollForward(request: RollRequest): Rolled {
   };
 }
 
-/** Whether the brief's sheets are one table over time (1月, 2月 …): then the next period joins them and takes the place of none. */
-function areJoined({ brief, own, grids, fileName }: RollRequest): boolean {
+/**
+ * Whether the brief's sheets are one table over time (1月, 2月 …): then the next period joins them and takes the place of none.
+ * @param apart the tables of all sheets, each read by itself
+ */
+function areJoined({ brief, own, grids, fileName }: RollRequest, apart: readonly Table[]): boolean {
   const ownGrids = grids.filter((grid) => own.includes(grid.sheet));
   if (ownGrids.length < 2) return false;
-  const corrections = correctionsOf(brief);
-  return readTables(ownGrids, { fileName, corrections }).length < readTables(ownGrids, { fileName, corrections: { ...corrections, sheetsApart: true } }).length;
+  return readTables(ownGrids, { fileName, corrections: correctionsOf(brief) }).length < apart.filter(({ sheet }) => own.includes(sheet)).length;
 }
 
 /** What the last report stood on: as the brief kept it, or read again from the brief's own sheets. */
