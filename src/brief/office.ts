@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Assessment } from "../measures/assessment";
+import { assessmentFrom, type Assessment } from "../measures/assessment";
 import { DEFAULT_WORDING, type OfficeWording } from "../narrative/style";
 import { DEFAULT_STYLE, type OfficeStyle, type TabLooks } from "./report";
 import type { assessmentSchema } from "./schema/assessment";
@@ -68,16 +68,8 @@ export function looksOf({ looks = {} }: Pick<SavedOffice, "looks">): TabLooks {
   };
 }
 
-/** What is left out is not there. */
 export function assessmentOf({ assessment = {} }: Pick<SavedOffice, "assessment">): Assessment {
-  const { schedule, lights, minimumBase, averageYears, multiples } = assessment;
-  return {
-    ...(schedule && { schedule }),
-    ...(lights && { lights }),
-    ...(minimumBase !== undefined && { minimumBase }),
-    ...(averageYears !== undefined && { averageYears }),
-    ...(multiples !== undefined && { multiples }),
-  };
+  return assessmentFrom(assessment);
 }
 
 /** What an office assesses by, in the form it is kept in; what it no longer assesses by is taken out of what was kept before. */

@@ -22,3 +22,17 @@ export interface Assessment {
   /** 倍: beside a growth, how many times the base the figure is. */
   readonly multiples?: boolean;
 }
+
+/** An assessment on its way: undefined says no more than that nothing is said. */
+export type AssessmentDraft = { readonly [Part in keyof Assessment]?: Assessment[Part] | undefined };
+
+/** What is left out is not there. */
+export function assessmentFrom({ schedule, lights, minimumBase, averageYears, multiples }: AssessmentDraft): Assessment {
+  return {
+    ...(schedule && { schedule }),
+    ...(lights && { lights }),
+    ...(minimumBase !== undefined && { minimumBase }),
+    ...(averageYears !== undefined && { averageYears }),
+    ...(multiples !== undefined && { multiples }),
+  };
+}

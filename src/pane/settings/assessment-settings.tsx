@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import type { Assessment } from "../../measures/assessment";
+import { assessmentFrom, type AssessmentDraft } from "../../measures/assessment";
 import { usePane } from "../pane-context";
 import { Choice, NumberChoice } from "./fields";
 import { FoldedGroup } from "./group";
@@ -14,15 +14,12 @@ const EVEN_QUARTERS: Quarters = [25, 50, 75, 100];
 const FIRST_LIGHTS = { yellow: 0, red: 10 };
 const AVERAGES = ["", "2", "3", "5"] as const;
 
-/** undefined: no longer said. */
-type Change = { readonly [Part in keyof Assessment]?: Assessment[Part] | undefined };
-
 /** What progress is held against, and what goes into a ranking. */
 export function AssessmentSettings({ office, onChange }: OfficeGroupProps) {
   const words = usePane().texts.settings;
   const { assessment } = office;
   const { schedule, lights, minimumBase, averageYears, multiples } = assessment;
-  const set = (change: Change): void => onChange({ ...office, assessment: changed(assessment, change) });
+  const set = (change: AssessmentDraft): void => onChange({ ...office, assessment: assessmentFrom({ ...assessment, ...change }) });
   return (
     <FoldedGroup heading={words.assessment}>
       <Choice
@@ -58,15 +55,4 @@ function PlanByQuarter({ quarters, onChange }: { quarters: Quarters; onChange: (
   return QUARTERS.map((quarter) => (
     <NumberChoice key={quarter} label={words.quarter(quarter + 1)} value={quarters[quarter]} least={0} most={100} without="" outside={words.percent} onChange={(share) => share !== null && put(quarter, share)} />
   ));
-}
-
-function changed(assessment: Assessment, change: Change): Assessment {
-  const { schedule, lights, minimumBase, averageYears, multiples } = { ...assessment, ...change };
-  return {
-    ...(schedule && { schedule }),
-    ...(lights && { lights }),
-    ...(minimumBase !== undefined && { minimumBase }),
-    ...(averageYears !== undefined && { averageYears }),
-    ...(multiples !== undefined && { multiples }),
-  };
 }
