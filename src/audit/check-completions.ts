@@ -1,10 +1,9 @@
-import { Fraction } from "../quantity/fraction";
 import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { ClaimKind, DraftClaim } from "./claim";
-import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { expectedPercent, printPercent, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { isSlippedRate, quotient } from "./quotient";
+import { fittingClaim, isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey } from "./subject";
 
@@ -19,7 +18,7 @@ export function completionClaim(context: ClaimContext, kind: ClaimKind, statemen
   if (target !== null) return quotient(context, kind, mention, level, target);
   const targets = targetsAround(statement, mention, all, place);
   const claims = targets.flatMap((other) => quotient(context, kind, mention, level, other) ?? []);
-  const right = claims.find(({ verdict }) => verdict === "consistent") ?? claims.find(({ verdict }) => verdict === "within-rounding");
+  const right = fittingClaim(claims);
   if (right !== undefined) return right;
   const [only] = claims;
   // A target that is said elsewhere may be another's: it is believed where a slip of the hand explains the difference.
@@ -45,6 +44,5 @@ export function couldComplete(context: ClaimContext, { level, target, ratios }: 
   const [part, whole] = [amountOf(level.number), amountOf(target.number)];
   const share = part === null || whole === null || !isSameKind(part, whole) ? null : part.exact.dividedBy(whole.exact);
   if (share === null || unitOf(level.number).dimension === "ratio") return [];
-  const shown = `${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%`;
-  return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${shown}`), correction: null, cells: [] }];
+  return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: expectedPercent(share), inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${printPercent(share, 1)}`), correction: null, cells: [] }];
 }

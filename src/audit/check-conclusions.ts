@@ -4,7 +4,7 @@ import { amountOf, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { oppositeWord } from "../lexicon/audit-words";
-import { printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
+import { printPercent, printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 import type { Statement } from "./statement";
@@ -72,7 +72,7 @@ function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fra
   const isExceeded = /超额|exceeded|beat/iu.test(match[0]) ? ratio.compare(Fraction.ONE) > 0 : isMet;
   const isRight = unmet === null ? isExceeded : !isMet;
   const words = wordsOf(context);
-  const shown = `${ratio.times(HUNDRED).round(1, "half-up").toString()}%`;
+  const shown = printPercent(ratio, 1);
   const start = near.start + match.index;
   return [{ start, end: start + match[0].length, text: match[0], kind: "completion-judgement", verdict: isRight ? "consistent" : "inconsistent", serious: !isRight, printed: null, expected: shown, inputs: [digits(mention)], explanation: isRight ? words.agrees(shown) : words.wrongDirection(shown, shown, match[0]), correction: null, cells: [] }];
 }

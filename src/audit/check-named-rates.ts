@@ -3,7 +3,7 @@ import { known, type Known } from "./divisions";
 import { isSameKind, unitOf } from "./amount";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { isSlippedRate, quotient } from "./quotient";
+import { fittingClaim, isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 
 /** A rate that is called by what it counts: 开工率, 结案率, 上线率, 城镇化率; 存贷比. */
@@ -38,8 +38,8 @@ function rateClaim(context: ClaimContext, rate: Mention, key: string, statements
     const claim = quotient(context, "share", rate, part.level, whole.level);
     return claim === null ? [] : [{ whole, claim }];
   });
-  const right = claims.find(({ claim }) => claim.verdict === "consistent") ?? claims.find(({ claim }) => claim.verdict === "within-rounding");
-  if (right !== undefined) return right.claim;
+  const right = fittingClaim(claims.map(({ claim }) => claim));
+  if (right !== undefined) return right;
   const inSentence = claims.filter(({ whole }) => whole.level.sentence === rate.sentence);
   if (inSentence.length === 1 && claims.length === 1) return inSentence[0]?.claim ?? null;
   return claims.find(({ claim }) => isSlippedRate(rate, claim))?.claim ?? null;

@@ -4,7 +4,7 @@ import { digits } from "./check-comparisons";
 import { wholeOfSum } from "./check-parts";
 import type { DraftClaim } from "./claim";
 import type { Division, Known } from "./divisions";
-import { printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
+import { printPercent, printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { mayBeAdjusted } from "./price-basis";
 
@@ -30,7 +30,7 @@ function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): re
   const point = parts.reduce<Fraction | null>((all, part) => (all === null ? null : (exactBase(part)?.plus(all) ?? null)), Fraction.ZERO);
   const exact = point === null ? null : (whole.amount.exact.dividedBy(point)?.minus(Fraction.ONE) ?? null);
   const verdict = !isPossible ? "inconsistent" : exact === null ? "within-rounding" : verdictOf(total, exact, possible);
-  const [low, high] = [possible.low, possible.high].map((bound) => `${bound.times(Fraction.fromInteger(100)).round(total.decimals + 1, "half-up").toString()}%`);
+  const [low, high] = [possible.low, possible.high].map((bound) => printPercent(bound, total.decimals + 1));
   const partGrowth = parts.flatMap((part) => rateOf(part) ?? []);
   return [
     {

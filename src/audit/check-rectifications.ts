@@ -2,7 +2,7 @@ import { Fraction } from "../quantity/fraction";
 import { amountOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
-import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { expectedPercent, printPercent, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import { unnamedShare } from "./check-unnamed-shares";
 import { quotient } from "./quotient";
 import type { Statement } from "./statement";
@@ -17,8 +17,8 @@ export function rectificationClaims(context: ClaimContext, statement: Statement,
     const share = found === null || rectified === null ? null : rectified.exact.dividedBy(found.exact);
     if (found === null || share === null) return [];
     const isTooMuch = share.compare(Fraction.ONE) > 0;
-    const base = { ...spanOf(context, [level, done]), kind: "rectification" as const, serious: false, printed: null, expected: `${share.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [digits(done), digits(level)], correction: null, cells: [] };
-    return [isTooMuch ? { ...base, verdict: "inconsistent", explanation: wordsOf(context).partTooLarge(digits(done), digits(level)) } : { ...base, verdict: "unverifiable", explanation: `${digits(done)} ÷ ${digits(level)} = ${share.times(Fraction.fromInteger(100)).round(1, "half-up").toString()}%` }];
+    const base = { ...spanOf(context, [level, done]), kind: "rectification" as const, serious: false, printed: null, expected: expectedPercent(share), inputs: [digits(done), digits(level)], correction: null, cells: [] };
+    return [isTooMuch ? { ...base, verdict: "inconsistent", explanation: wordsOf(context).partTooLarge(digits(done), digits(level)) } : { ...base, verdict: "unverifiable", explanation: `${digits(done)} ÷ ${digits(level)} = ${printPercent(share, 1)}` }];
   }
   if (level === null || done === null) return [unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
   const claim = quotient(context, "rectification", rate, done, level);

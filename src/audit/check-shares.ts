@@ -2,10 +2,10 @@ import { Fraction } from "../quantity/fraction";
 import { amountOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
-import { printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { expectedPercent, printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { partSharesAround, unnamedShare } from "./check-unnamed-shares";
-import { isSlippedRate, quotient } from "./quotient";
+import { fittingClaim, isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 import { nameKey, sameName } from "./subject";
 
@@ -24,13 +24,8 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
   const wholes = near.filter((other) => other.level !== null && other.level !== part && mention.whole !== "" && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
-  const claims: DraftClaim[] = [];
-  for (const { level } of wholes) {
-    const claim = part === null || level === null ? null : quotient(context, "share", mention, part, level);
-    if (claim?.verdict === "consistent") return claim;
-    if (claim !== null) claims.push(claim);
-  }
-  const fitting = claims.find((claim) => claim.verdict === "within-rounding");
+  const claims = wholes.flatMap(({ level }) => (part === null || level === null ? [] : (quotient(context, "share", mention, part, level) ?? [])));
+  const fitting = fittingClaim(claims);
   if (fitting !== undefined) return fitting;
   const [whole, ...others] = wholes;
   // Both called by their full names are beyond doubt, wherever they stand.
@@ -76,7 +71,7 @@ function countedShare(context: ClaimContext, mention: Mention, wholes: readonly 
     const exact = Fraction.fromInteger(part).dividedBy(amount.exact);
     if (exact === null || !stated.interval.contains(exact)) continue;
     const sum = `${part} ÷ ${digits(level)} = ${printRatio(exact, stated)}`;
-    return { ...spanOf(context, [mention]), kind: "share", verdict: "consistent", serious: false, printed: printStated(stated), expected: `${exact.times(Fraction.fromInteger(100)).toSignificant(15)}%`, inputs: [String(part), digits(level)], explanation: wordsOf(context).agrees(sum), correction: null, cells: [] };
+    return { ...spanOf(context, [mention]), kind: "share", verdict: "consistent", serious: false, printed: printStated(stated), expected: expectedPercent(exact), inputs: [String(part), digits(level)], explanation: wordsOf(context).agrees(sum), correction: null, cells: [] };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "../quantity/decimal";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
 import { quotient } from "./quotient";
@@ -15,15 +16,16 @@ const LEAST_PARTS = 3;
 export function structureClaims(context: ClaimContext, report: ReadReport, divisions: readonly Division[]): readonly DraftClaim[] {
   const bySentence = groupBy(divisions, ({ parts }) => String(parts[0]?.level.sentence ?? 0));
   return structuresOf(report).flatMap((members) => {
-    const sum = members.reduce((total, { number }) => total + number.value.toNumber(), 0);
-    const slack = members.reduce((total, { number }) => total + 0.5 * 10 ** -number.value.decimals, 0) + 1e-9;
-    const isOf100 = Math.abs(sum - 100) < MOST_OFF;
-    return isOf100 ? [ofHundred(context, members, sum, Math.abs(sum - 100) <= slack), ...shares(context, members, bySentence)] : [];
+    const sum = members.reduce((total, { number }) => total.plus(number.value), Decimal.ZERO);
+    const slack = members.reduce((total, { number }) => total.plus(Decimal.of(5, number.value.decimals + 1)), Decimal.ZERO);
+    const gap = sum.minus(HUNDRED).abs();
+    return gap.compare(MOST_OFF) < 0 ? [ofHundred(context, members, sum, gap.compare(slack) <= 0), ...shares(context, members, bySentence)] : [];
   });
 }
 
 /** Numbers that miss a hundred by more are no structure of it. */
-const MOST_OFF = 15;
+const MOST_OFF = Decimal.fromInteger(15);
+const HUNDRED = Decimal.fromInteger(100);
 
 function structuresOf({ plain, mentions }: ReadReport): readonly (readonly Mention[])[] {
   const found: Mention[][] = [];
@@ -42,11 +44,10 @@ function structuresOf({ plain, mentions }: ReadReport): readonly (readonly Menti
   return found;
 }
 
-function ofHundred(context: ClaimContext, members: readonly Mention[], sum: number, isRight: boolean): DraftClaim {
+function ofHundred(context: ClaimContext, members: readonly Mention[], sum: Decimal, isRight: boolean): DraftClaim {
   const [first, last] = [members[0], members.at(-1)];
   const [start, end] = [first?.number.start ?? 0, last?.number.end ?? 0];
-  const places = Math.max(...members.map(({ number }) => number.value.decimals));
-  const shown = `${members.map(({ number }) => number.value.toString()).join(" + ")} = ${sum.toFixed(places)}`;
+  const shown = `${members.map(({ number }) => number.value.toString()).join(" + ")} = ${sum.toString()}`;
   const words = wordsOf(context);
   return {
     start,
@@ -58,7 +59,7 @@ function ofHundred(context: ClaimContext, members: readonly Mention[], sum: numb
     printed: context.text.slice(start, end),
     expected: "100",
     inputs: members.map(({ number }) => number.value.toString()),
-    explanation: isRight ? words.agrees(shown) : words.impossible(shown, "100", sum.toFixed(places)),
+    explanation: isRight ? words.agrees(shown) : words.impossible(shown, "100", sum.toString()),
     correction: null,
     cells: [],
     computedFrom: members.map(({ number }) => number),

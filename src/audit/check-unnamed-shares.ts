@@ -3,7 +3,7 @@ import type { DraftClaim } from "./claim";
 import { known, type Known } from "./divisions";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { isSlippedRate, quotient } from "./quotient";
+import { fittingClaim, isSlippedRate, quotient } from "./quotient";
 import type { Statement } from "./statement";
 
 /** How many figures and sentences before a part its whole may stand. */
@@ -23,7 +23,7 @@ export interface PartShare {
 export function unnamedShare(context: ClaimContext, { share, part }: PartShare, siblings: readonly PartShare[], all: readonly Statement[]): DraftClaim | null {
   const wholes = wholesBefore(part, all);
   const claims = wholes.flatMap((whole) => quotient(context, "share", share, part, whole.level) ?? []);
-  const right = claims.find((claim) => claim.verdict === "consistent") ?? claims.find((claim) => claim.verdict === "within-rounding");
+  const right = fittingClaim(claims);
   if (right !== undefined) return right;
   const [nearest] = claims;
   if (nearest === undefined || nearest.verdict !== "inconsistent") return null;

@@ -3,7 +3,7 @@ import type { Locale } from "../lexicon/roles";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import type { CellRef } from "../sheet/address";
-import { HUNDRED, unitOf } from "./amount";
+import { inPercent, unitOf } from "./amount";
 import type { DraftClaim, ClaimKind, Correction, Verdict } from "./claim";
 import type { Mention } from "./mention";
 import { Fraction as Ratio } from "../quantity/fraction";
@@ -64,6 +64,15 @@ export function printRatio(ratio: Fraction, stated: StatedRatio): string {
 /** 15 significant digits, for programs. */
 export function expectedRatio(ratio: Fraction, stated: StatedRatio): string {
   return `${ratio.times(power(stated.places)).toSignificant(15)}${stated.unit}`;
+}
+
+/** The same of a ratio that the report does not print: in per cent. */
+export function expectedPercent(ratio: Fraction): string {
+  return `${inPercent(ratio).toSignificant(15)}%`;
+}
+
+export function printPercent(ratio: Fraction, decimals: number): string {
+  return `${inPercent(ratio).round(decimals, "half-up").toString()}%`;
 }
 
 export function printStated(stated: StatedRatio): string {
@@ -160,5 +169,3 @@ export function printQuantity(mention: Mention): string {
   const sign = mention.direction < 0 && mention.meaning === "change" ? "-" : "";
   return `${sign}${mention.number.value.toString()}${mention.number.unit ?? ""}`;
 }
-
-export { HUNDRED };

@@ -1,3 +1,4 @@
+import { Decimal } from "../quantity/decimal";
 import { amountOf, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { ClaimKind, DraftClaim } from "./claim";
@@ -15,6 +16,11 @@ export function quotient(context: ClaimContext, kind: ClaimKind, mention: Mentio
   return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible });
 }
 
+/** Of what several wholes give, the claim that agrees, or else one that rounding allows; undefined where none does. */
+export function fittingClaim(claims: readonly DraftClaim[]): DraftClaim | undefined {
+  return claims.find(({ verdict }) => verdict === "consistent") ?? claims.find(({ verdict }) => verdict === "within-rounding");
+}
+
 /** With so many digits a slip is hardly chance. */
 const LEAST_DIGITS = 3;
 
@@ -22,7 +28,6 @@ const LEAST_DIGITS = 3;
 export function isSlippedRate(rate: Mention, claim: DraftClaim): boolean {
   const stated = statedRatio(rate);
   if (stated === null || claim.expected === null) return false;
-  const should = Number(claim.expected.replace(/[^\d.]/gu, "")).toFixed(stated.decimals);
-  const digits = should.replaceAll(/\D/gu, "");
-  return digits.length >= LEAST_DIGITS && isSlip(printStated(stated), `${should}${stated.unit}`);
+  const should = Decimal.parse(claim.expected.replace(/[^\d.]/gu, ""))?.round(stated.decimals, "half-up").toString();
+  return should !== undefined && should.replaceAll(/\D/gu, "").length >= LEAST_DIGITS && isSlip(printStated(stated), `${should}${stated.unit}`);
 }
