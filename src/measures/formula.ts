@@ -4,16 +4,20 @@ import type { Definition } from "./definitions";
 import { printExpression, type Constant, type FigureName, type Operands } from "./expression";
 import type { Finding, FindingFormula } from "./finding";
 
+/** How a formula names a figure that plays a part in it; null where Excel could not come to it. */
+export type NameFigure = (observation: Observation | undefined, role: FigureName) => string | null;
+
 /**
  * A finding's measure for Excel, with the guards of `outcomeOf` in the same order. Null where a figure has no cell with a computed value, so
  * that Excel could not come to the same result, and for counts and places. It is printed when asked for: a hundred thousand rows
  * have half a million findings, and few of their formulas are ever written.
+ * @param name by its cell in the source where nothing else is said
  */
-export function formulaOf({ definition, row }: Finding): FindingFormula | null {
+export function formulaOf({ definition, row }: Finding, name: NameFigure = operandOf): FindingFormula | null {
   if (definition === null || row === null) return null;
   const operands = new Map<FigureName, string>();
   for (const role of definition.figures) {
-    const operand = operandOf(row.figures.get(role));
+    const operand = name(row.figures.get(role), role);
     if (operand === null) return null;
     operands.set(role, operand);
   }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { read, type CellObject } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { richXlsx } from "../../test/fixtures/rich-xlsx";
 import { planOf } from "../../test/fixtures/sheet-plan-of";
 import { PLAIN_PARTS, xlsxOf } from "../../test/fixtures/xlsx-of-parts";
 import { formulaAt, numberFormatAt, valueAt } from "../sheet/grid";
-import type { Chart, SheetPlan } from "../sheet/sheet-plan";
+import type { Chart, PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { PackageWorkbook } from "./package-workbook";
 import { readRelationships, relationshipsPartOf } from "./relationships";
 import { child, childrenNamed, parseXml } from "./xml-tree";
@@ -277,4 +278,19 @@ test("any plan reads back as it was", async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+it("holds a formula that goes on from row to row once, and every program reads each", async () => {
+  const formula = (row: number): PlanContent => ({ kind: "formula", formula: `=IF(ISNUMBER(B${row}),B${row}*2,"—")`, expected: row, ...(row !== 2 && row !== 4 && { continues: true }) });
+  const sheet = planOf([["甲", "乙"], ...[2, 3, 4, 5, 6].map((row) => [`第${row}村`, row / 2, formula(row)])]);
+  const bytes = (await written(xlsxOf(PLAIN_PARTS), sheet)).save();
+  const xml = partText(bytes, "xl/worksheets/sheet2.xml");
+  expect(xml.match(/<f[ >][^>]*>/g)).toEqual(['<f t="shared" ref="C2:C3" si="0">', '<f t="shared" si="0"/>', '<f t="shared" ref="C4:C6" si="1">', '<f t="shared" si="1"/>', '<f t="shared" si="1"/>']);
+  const grid = await (await open(bytes)).readGrid(sheet.name);
+  const peer = read(bytes).Sheets[sheet.name] ?? {};
+  for (const row of [2, 3, 4, 5, 6]) {
+    expect(formulaAt(grid, row - 1, 2)).toBe(`=IF(ISNUMBER(B${row}),B${row}*2,"—")`);
+    expect(valueAt(grid, row - 1, 2)).toBe(row);
+    expect((peer[`C${row}`] as CellObject).f).toBe(`IF(ISNUMBER(B${row}),B${row}*2,"—")`);
+  }
 });

@@ -4,6 +4,7 @@ import { escapeXml } from "../sheet/xml-text";
 import { encodeCellText } from "./cell-text";
 import type { Dialect } from "./dialect";
 import { formulaForFile } from "./formula-dialect";
+import { FormulaPrinter } from "./formula-printing";
 import { COLUMN_PADDING } from "./sheet-reading";
 import type { StylesEdit } from "./styles-writing";
 import { XML_DECLARATION } from "./xml-edit";
@@ -64,20 +65,21 @@ function printColumns(widths: readonly number[]): string {
 
 function* printRows(plan: SheetPlan, styles: StylesEdit): Generator<string> {
   const numberOf = styleNumbers(plan, styles);
+  const ordered = inOrder(plan.cells);
+  const formulas = new FormulaPrinter(ordered);
   yield "<sheetData>";
-  for (const { row, cells } of rowsOf(plan)) {
+  for (const { row, cells } of rowsOf(ordered, plan.rowHeights)) {
     const height = plan.rowHeights.get(row);
     let printed = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
-    for (const cell of cells) printed += printCell(cell, numberOf(cell));
+    for (const cell of cells) printed += printCell(cell, numberOf(cell), formulas);
     yield `${printed}</row>`;
   }
   yield "</sheetData>";
 }
 
 /** Rows in their order, also those that have only a height, each with its cells from left to right. */
-function* rowsOf(plan: SheetPlan): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
-  const cells = isInOrder(plan.cells) ? plan.cells : [...plan.cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const heights = [...plan.rowHeights.keys()].sort((one, other) => one - other);
+function* rowsOf(cells: readonly PlanCell[], rowHeights: SheetPlan["rowHeights"]): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
+  const heights = [...rowHeights.keys()].sort((one, other) => one - other);
   let next = 0;
   let height = 0;
   while (next < cells.length || height < heights.length) {
@@ -87,6 +89,10 @@ function* rowsOf(plan: SheetPlan): Generator<{ readonly row: number; readonly ce
     if (heights[height] === row) height += 1;
     yield { row, cells: cells.slice(first, next) };
   }
+}
+
+function inOrder(cells: readonly PlanCell[]): readonly PlanCell[] {
+  return isInOrder(cells) ? cells : [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 function isInOrder(cells: readonly PlanCell[]): boolean {
@@ -112,7 +118,7 @@ function styleNumbers(plan: SheetPlan, styles: StylesEdit): (cell: PlanCell) => 
   };
 }
 
-function printCell(cell: PlanCell, style: number): string {
+function printCell(cell: PlanCell, style: number, formulas: FormulaPrinter): string {
   const start = `<c r="${cellAddress(cell.row, cell.column)}"${style === 0 ? "" : ` s="${style}"`}`;
   const { content } = cell;
   if (content === null) return `${start}/>`;
@@ -122,7 +128,7 @@ function printCell(cell: PlanCell, style: number): string {
     case "text":
       return `${start} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(content.text)}</t></is></c>`;
     case "formula": {
-      const formula = `<f>${escapeXml(formulaForFile(content.formula))}</f>`;
+      const formula = formulas.print(cell, content);
       const { expected } = content;
       if (typeof expected === "number") return `${start}>${formula}<v>${expected}</v></c>`;
       return `${start} t="str">${formula}<v>${encodeCellText(expected)}</v></c>`;

@@ -15,12 +15,13 @@ export interface CellStyle {
 
 /**
  * What is written into one cell. A formula goes with the value we expect it to give, which the package workbook caches and
- * the Office.js workbook compares with Excel's own result. A text is written as text, whatever it begins with.
+ * the Office.js workbook compares with Excel's own result. A text is written as text, whatever it begins with. `continues`: it is the
+ * formula of the cell above, one row further down, and names cells of its own sheet only, so that a file can hold it once for the whole column.
  */
 export type PlanContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number };
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number; readonly continues?: boolean };
 
 export interface PlanCell {
   readonly row: number;

@@ -1,5 +1,5 @@
 import type { PlanContent } from "../sheet/sheet-plan";
-import type { Block, BodyCell } from "./block";
+import type { BodyCell, PlacedBlock } from "./block";
 import { headerAbove } from "./draw-header";
 import { columnWidth, textWidth, type ColumnTexts } from "./widths";
 
@@ -7,7 +7,7 @@ import { columnWidth, textWidth, type ColumnTexts } from "./widths";
 const LANDSCAPE_WIDTH = 130;
 
 /** The widths of the tab's columns: each as wide as the widest of the tables needs it there. */
-export function blockWidths(blocks: readonly Block[]): readonly number[] {
+export function blockWidths(blocks: readonly PlacedBlock[]): readonly number[] {
   const texts = blocks.map((block) => block.columns.map((_, column) => textsIn(block, column)));
   const usual = widthsOf(texts, false);
   return usual.reduce((sum, width) => sum + width, 0) <= LANDSCAPE_WIDTH ? usual : widthsOf(texts, true);
@@ -18,7 +18,7 @@ function widthsOf(texts: readonly (readonly ColumnTexts[])[], crowded: boolean):
   return Array.from({ length: count }, (_, column) => Math.max(8, ...texts.map((columns) => (columns[column] === undefined ? 0 : columnWidth(columns[column], crowded)))));
 }
 
-function textsIn(block: Block, column: number): ColumnTexts {
+function textsIn(block: PlacedBlock, column: number): ColumnTexts {
   let widest = 0;
   let holds: ColumnTexts["holds"] = "words";
   for (const row of block.body) {

@@ -39,11 +39,12 @@ export interface Block {
   readonly groups: readonly HeaderGroup[];
   /** The one unit of the whole table, for its corner. */
   readonly unit: string | null;
-  /** By row and column. */
-  readonly body: readonly (readonly BodyCell[])[];
 }
 
-/** A block with its place: `header` is the row of its header, the lower one of two, its body follows. */
+/** A block with its place: `top` is the row of its caption, `header` that of its header, the lower one of two, its body follows. */
 export interface PlacedBlock extends Block {
+  readonly top: number;
   readonly header: number;
+  /** By row and column. */
+  readonly body: readonly (readonly BodyCell[])[];
 }

@@ -1,3 +1,5 @@
+import type { Finding } from "../measures/finding";
+import type { NameFigure } from "../measures/formula";
 import { scheduledShareOf } from "../measures/scheduled-share";
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
@@ -6,9 +8,10 @@ import type { AlignedDecimals } from "./aligned-decimals";
 import type { BodyCell, SummaryColumn } from "./block";
 import { figureFormat, measureFormat } from "./cell-formats";
 import { judgementOf } from "./columns";
-import { figureContent, measureContent, type Printing } from "./formulas";
+import { figureContent, isLiving, measureContent, type FormulaPlace, type Printing } from "./formulas";
 import { judgementContent } from "./judgements";
 import { lightContent } from "./lights";
+import type { OwnFigures } from "./own-figures";
 import { shareFormat } from "./number-formats";
 import type { SummaryRow } from "./rows";
 import type { CellParts } from "./styles";
@@ -23,11 +26,21 @@ export interface TableContext {
   readonly decimals: AlignedDecimals;
   readonly parts: CellParts;
   readonly printing: Printing;
+  readonly figures: OwnFigures;
+}
+
+/** A row at its place on the tab. */
+export interface PlacedRow {
+  readonly row: SummaryRow;
+  readonly above: SummaryRow | undefined;
+  /** How its formulas name its figures. */
+  readonly name: NameFigure;
 }
 
 /** What one column says of one row. */
-export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableContext): BodyCell {
+export function bodyCell(column: SummaryColumn, placed: PlacedRow, context: TableContext): BodyCell {
   const { style, words } = context;
+  const { row } = placed;
   switch (column.kind) {
     case "entity":
       return label(context, row.entity ?? words.total, row, context.levelled === "entity" ? row.level : 0);
@@ -40,9 +53,9 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
     case "schedule":
       return scheduleCell(row, context);
     case "light":
-      return { content: style.lights === undefined ? { kind: "text", text: words.outcomes.none } : lightContent(row, style.lights, style, words), part: context.parts.of("word", row.isTotal) };
+      return { content: style.lights === undefined ? { kind: "text", text: words.outcomes.none } : lightContent(row, style.lights, style, words, placed.name), part: context.parts.of("word", row.isTotal) };
     case "judgement":
-      return judgementCell(row, context);
+      return judgementCell(placed, context);
     case "figure": {
       const observation = row.figures.get(column.role);
       if (observation === undefined) return absent(context, row);
@@ -51,9 +64,15 @@ export function bodyCell(column: SummaryColumn, row: SummaryRow, context: TableC
     case "measure": {
       const finding = row.findings.get(column.measure);
       if (finding === undefined) return absent(context, row);
-      return numeric(context, measureContent(finding, style, words, context.printing), measureFormat(finding, least(column.measure, row, context), style, words), row);
+      return numeric(context, measureContent(finding, style, words, formulaPlace(finding, placed, context)), measureFormat(finding, least(column.measure, row, context), style, words), row);
     }
   }
+}
+
+function formulaPlace(finding: Finding, { row, above, name }: PlacedRow, { figures, printing }: TableContext): FormulaPlace {
+  const before = above?.findings.get(finding.measure);
+  const continues = above !== undefined && before !== undefined && isLiving(before) && figures.isSameFormula(finding, row, before, above);
+  return { printing, name, continues };
 }
 
 /** 去尾零 is for every figure: then no zeros are added to bring points in line. */
@@ -72,12 +91,13 @@ function scheduleCell(row: SummaryRow, context: TableContext): BodyCell {
   return numeric(context, content, shareFormat(gap.decimals, ""), row);
 }
 
-function judgementCell(row: SummaryRow, context: TableContext): BodyCell {
+function judgementCell(placed: PlacedRow, context: TableContext): BodyCell {
   const { style, words } = context;
+  const { row, name } = placed;
   const judged = judgementOf(row);
   const finding = judged === null ? undefined : row.findings.get(judged);
   if (finding === undefined) return word(context, words.outcomes.none, row);
-  return { content: judgementContent(finding, style, words), part: context.parts.of("word", row.isTotal) };
+  return { content: judgementContent(finding, style, words, name), part: context.parts.of("word", row.isTotal) };
 }
 
 function label({ parts }: TableContext, text: string, row: SummaryRow, indent: number): BodyCell {

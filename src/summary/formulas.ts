@@ -1,7 +1,7 @@
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding, FindingFormula, Outcome } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
-import { formulaOf, hasFormula } from "../measures/formula";
+import { formulaOf, hasFormula, operandOf, type NameFigure } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
 import type { PlanContent } from "../sheet/sheet-plan";
@@ -11,8 +11,20 @@ import type { SummaryStyle } from "./summary-input";
 /** When a formula is printed: at once, as plain data; or each time it is asked for, where a tab has so many that they would fill the memory. */
 export type Printing = "now" | "later";
 
-function formulaContent(expected: string | number, printing: Printing, print: () => string): PlanContent {
-  return printing === "later" ? new PrintedLater(expected, print) : { kind: "formula", formula: `=${print()}`, expected };
+/** How a measure's formula is written at its place. */
+export interface FormulaPlace {
+  readonly printing: Printing;
+  readonly name: NameFigure;
+  /** See `PlanContent`. */
+  readonly continues: boolean;
+}
+
+/** Where the formula's figures do not stand beside it. */
+const AWAY_FROM_FIGURES: FormulaPlace = { printing: "now", name: operandOf, continues: false };
+
+function formulaContent(expected: string | number, { printing, continues }: Pick<FormulaPlace, "printing" | "continues">, print: () => string): PlanContent {
+  if (printing === "later") return new PrintedLater(expected, continues, print);
+  return { kind: "formula", formula: `=${print()}`, expected, ...(continues && { continues }) };
 }
 
 class PrintedLater implements Extract<PlanContent, { kind: "formula" }> {
@@ -20,6 +32,7 @@ class PrintedLater implements Extract<PlanContent, { kind: "formula" }> {
 
   constructor(
     readonly expected: string | number,
+    readonly continues: boolean,
     private readonly print: () => string,
   ) {}
 
@@ -37,11 +50,11 @@ export function figureContent(observation: Observation, style: SummaryStyle, wor
   if (figure.kind === "known") {
     const number = figure.value.toNumber();
     if (!figure.live || style.valuesOnly) return { kind: "number", number };
-    return formulaContent(number, printing, () => guarded(observation, figure.cellFactor, words.outcomes.none));
+    return formulaContent(number, { printing, continues: false }, () => guarded(observation, figure.cellFactor, words.outcomes.none));
   }
   const sign = missingSign(observation, words);
   if (figure.reason === "no-cached-value" || style.valuesOnly) return text(sign);
-  return formulaContent(sign, printing, () => guarded(observation, 1, sign));
+  return formulaContent(sign, { printing, continues: false }, () => guarded(observation, 1, sign));
 }
 
 function guarded(observation: Observation, factor: number, otherwise: string): string {
@@ -56,11 +69,11 @@ function missingSign({ figure }: Observation, words: SummaryWords): string {
 }
 
 /** A measure: its own expression behind its own guards, with words for the outcomes that have no value. */
-export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords, printing: Printing = "now"): PlanContent {
+export function measureContent(finding: Finding, style: SummaryStyle, words: SummaryWords, place = AWAY_FROM_FIGURES): PlanContent {
   const value = valueOf(finding.outcome);
   const expected = value === null ? outcomeWord(finding.outcome.state, finding.measure, words) : expectedNumber(finding, style);
-  if (style.valuesOnly || !isComputed(finding) || !hasFormula(finding)) return constant(expected);
-  return formulaContent(expected, printing, () => guardedMeasure(finding, formulaOf(finding), style, words));
+  if (style.valuesOnly || !isLiving(finding)) return constant(expected);
+  return formulaContent(expected, place, () => guardedMeasure(finding, formulaOf(finding, place.name), style, words));
 }
 
 function guardedMeasure(finding: Finding, formula: FindingFormula | null, style: SummaryStyle, words: SummaryWords): string {
@@ -81,6 +94,11 @@ function otherwise(formula: FindingFormula, word: (state: Outcome["state"]) => s
     return rest === own ? own : `IF(${choice.condition},${own},${rest})`;
   };
   return chain(first, rest);
+}
+
+/** Whether a measure is written as a formula. */
+export function isLiving(finding: Finding): boolean {
+  return isComputed(finding) && hasFormula(finding);
 }
 
 /** A source formula without a cached value comes to something when the workbook is opened; we do not know to what. */

@@ -1,7 +1,7 @@
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding, Judgement } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
-import { formulaOf } from "../measures/formula";
+import { formulaOf, type NameFigure } from "../measures/formula";
 import { scheduledShareOf } from "../measures/scheduled-share";
 import type { PlanContent } from "../sheet/sheet-plan";
 import { quoted } from "./formulas";
@@ -15,9 +15,9 @@ const CEILING: ReadonlySet<MeasureName> = new Set(["control-share"]);
 const FLOOR: ReadonlySet<MeasureName> = new Set(["completion", "stretch-completion"]);
 
 /** The judgement as a word, decided again by Excel from the unrounded share; a text where no formula can decide it. */
-export function judgementContent(finding: Finding, style: SummaryStyle, words: SummaryWords): PlanContent {
+export function judgementContent(finding: Finding, style: SummaryStyle, words: SummaryWords, name: NameFigure): PlanContent {
   const { judgement } = finding;
-  const formula = formulaOf(finding);
+  const formula = formulaOf(finding, name);
   const expected = judgement === null ? words.outcomes.none : words.judgements[judgement];
   if (formula === null || style.valuesOnly || !isJudged(finding)) return { kind: "text", text: expected };
   const rules = rulesOf(finding, `ROUND(${formula.number},12)`);

@@ -3,10 +3,12 @@ import { AlignedDecimals } from "./aligned-decimals";
 import type { Block, BodyCell, PlacedBlock } from "./block";
 import { bodyCell, type TableContext } from "./body-cells";
 import { columnHeader, commonUnit, soleIndicator, summaryColumns } from "./columns";
-import { drawHeader } from "./draw-header";
+import { drawHeader, headerRows } from "./draw-header";
 import { HIGHEST_ROW, type Drawing } from "./drawing";
 import { headerGroups } from "./header-groups";
 import { labelMerges } from "./label-merges";
+import { withLivingRanks } from "./living-ranks";
+import { OwnFigures } from "./own-figures";
 import { summaryRows } from "./rows";
 import { CellParts } from "./styles";
 import type { SummarySet, SummaryStyle } from "./summary-input";
@@ -22,17 +24,43 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
   const rows = summaryRows(set);
   const columns = summaryColumns(rows, style.lights ?? null);
   const sole = soleIndicator(rows);
-  const context: TableContext = { style, words, levelled: sole === null ? "indicator" : "entity", decimals: new AlignedDecimals(rows), parts: new CellParts(), printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now" };
   const headers = columns.map((column) => brokenHeader(columnHeader(column, sole, set.table, style.locale)));
-  return {
-    set,
-    rows,
-    columns,
-    headers,
-    groups: headerGroups(columns, headers, style, words),
-    unit: commonUnit(rows),
-    body: rows.map((row) => columns.map((column) => bodyCell(column, row, context))),
+  return { set, rows, columns, headers, groups: headerGroups(columns, headers, style, words), unit: commonUnit(rows) };
+}
+
+/** The blocks below one another from row `top` on, an empty row between two of them, each with what stands in its cells. */
+export function placeBlocks(blocks: readonly Block[], top: number, style: SummaryStyle, words: SummaryWords): readonly PlacedBlock[] {
+  let next = top;
+  return blocks.map((block) => {
+    const placed = placeBlock(block, next, style, words);
+    next = endOf(placed) + 1;
+    return placed;
+  });
+}
+
+/** The row below a block. */
+export function endOf({ header, rows }: PlacedBlock): number {
+  return header + 1 + rows.length;
+}
+
+function placeBlock(block: Block, top: number, style: SummaryStyle, words: SummaryWords): PlacedBlock {
+  const { rows, columns } = block;
+  const header = top + headerRows(block);
+  const figures = new OwnFigures(columns);
+  const context: TableContext = {
+    style,
+    words,
+    levelled: soleIndicator(rows) === null ? "indicator" : "entity",
+    decimals: new AlignedDecimals(rows),
+    parts: new CellParts(),
+    printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now",
+    figures,
   };
+  const body = rows.map((row, index) => {
+    const placed = { row, above: rows[index - 1], name: figures.namesIn(row, header + 1 + index) };
+    return columns.map((column) => bodyCell(column, placed, context));
+  });
+  return withLivingRanks({ ...block, top, header, body }, style, words);
 }
 
 /** Draws header and body of a placed block in columns of the given widths. */

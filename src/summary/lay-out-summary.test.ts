@@ -75,11 +75,22 @@ describe("a table of two years and a ceiling", () => {
     ]);
   });
 
-  it("points at the source cells with guarded formulas", () => {
+  it("points at the source cells and reckons with its own, by guarded formulas", () => {
     expect(at(plan, "C6")).toEqual({ kind: "formula", formula: `=IF(ISNUMBER('一季度'!D3),'一季度'!D3,"—")`, expected: 8 });
     const growth = at(plan, "F6");
     expect(growth).toMatchObject({ kind: "formula", expected: 0.6 });
-    expect(growth?.kind === "formula" && growth.formula).toContain("ROUND(('一季度'!D3-'一季度'!E3)/'一季度'!E3,12)");
+    expect(growth?.kind === "formula" && growth.formula).toContain("ROUND((C6-D6)/D6,12)");
+  });
+
+  it("says which formulas go on with the one above, and those name no other sheet", () => {
+    const formulas = plan.cells.flatMap(({ row, column, content }) => (content?.kind === "formula" ? [{ row, column, ...content }] : []));
+    const continued = formulas.filter(({ continues }) => continues === true);
+    expect(continued.length).toBeGreaterThan(2);
+    for (const { row, column, formula } of continued) {
+      const above = formulas.find((other) => other.row === row - 1 && other.column === column);
+      expect(above?.formula.replace(/\b([A-Z])(\d+)\b/g, (_, letter: string, number: string) => `${letter}${Number(number) + 1}`)).toBe(formula);
+      expect(formula).not.toContain("!");
+    }
   });
 
   it("prints the digits that the sentence prints", () => {
@@ -143,7 +154,7 @@ describe("what fills up, what does not, and what is a level", () => {
   });
 
   it("says how far a level is from its target, in its own unit", () => {
-    const gaps = plan.cells.flatMap(({ content }) => (content?.kind === "formula" && /-'目标'!/.test(content.formula) && typeof content.expected === "number" ? [content.expected] : []));
+    const gaps = plan.cells.flatMap(({ content }) => (content?.kind === "formula" && /C\d-/.test(content.formula) && typeof content.expected === "number" ? [content.expected] : []));
     expect(gaps).toEqual(expect.arrayContaining([2.8, -4]));
   });
 });

@@ -6,12 +6,11 @@ import { blockCharts } from "./chart";
 import { placeCharts } from "./chart-places";
 import { Drawing } from "./drawing";
 import { completionBars, judgementColours } from "./conditional-formats";
-import { withLivingRanks } from "./living-ranks";
 import { provenanceLine, summaryNotes } from "./notes";
 import { headerRows } from "./draw-header";
 import { headingOf, ownTitle, type Heading } from "./heading";
 import { lightColours } from "./lights";
-import { blockOf, drawBlock } from "./lay-out-block";
+import { blockOf, drawBlock, endOf, placeBlocks } from "./lay-out-block";
 import { drawSentences } from "./sentences";
 import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
 import { blockWidths } from "./block-widths";
@@ -39,21 +38,22 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
   const looks: Looks = style.looks ?? "office";
   const words = summaryWords(style.locale);
   const blocks = input.sets.map((set) => blockOf(set, style, words)).filter((block) => block.rows.length > 0);
-  const widths = fillPage(blockWidths(blocks), PORTRAIT_WIDTH);
+  const placed = placeBlocks(blocks, 1, style, words);
+  const widths = fillPage(blockWidths(placed), PORTRAIT_WIDTH);
   const drawing = new Drawing(looks, style.locale);
   const heading = headingOf(blocks, style, words);
 
   drawTitle(drawing, heading.title, widths.length);
-  const tables = drawBlocks(drawing, blocks, heading, widths, style);
-  const row = looks === "accessible" && style.submission !== true ? drawPointer(drawing, tables.end, words) : drawBelow(drawing, tables.end, { input, blocks, widths, words });
+  const end = drawBlocks(drawing, placed, heading, widths, style);
+  const row = looks === "accessible" && style.submission !== true ? drawPointer(drawing, end, words) : drawBelow(drawing, end, { input, blocks, widths, words });
   const charts = placeCharts(
     drawing,
-    tables.placed.flatMap((block) => blockCharts(block, style, words)),
+    placed.flatMap((block) => blockCharts(block, style, words)),
     row + 1,
     widths,
   );
-  const [single] = tables.placed;
-  const only = tables.placed.length === 1 ? single : undefined;
+  const [single] = placed;
+  const only = placed.length === 1 ? single : undefined;
   return {
     name: style.submission === true ? words.submission.sheetName(heading.entity, heading.period) : words.sheetName(heading.entity, heading.period),
     mark: input.mark,
@@ -65,7 +65,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
     merges: drawing.merges,
     frozenRows: only === undefined || looks === "accessible" ? 0 : only.header + 1,
     showGridlines: false,
-    conditionalFormats: looks === "accessible" ? tables.placed.flatMap((block) => [...judgementColours(block, words), ...completionBars(block), ...lightColours(block, words)]) : [],
+    conditionalFormats: looks === "accessible" ? placed.flatMap((block) => [...judgementColours(block, words), ...completionBars(block), ...lightColours(block, words)]) : [],
     charts: charts.charts,
     print: {
       orientation: isNarrow(widths) ? "portrait" : "landscape",
@@ -117,21 +117,15 @@ function drawTitle(drawing: Drawing, title: string, width: number): void {
   drawing.rowHeights.set(0, 36);
 }
 
-/** Each table under a line with its name or period on the left and its unit on the right; several are parted by an empty row. */
-function drawBlocks(drawing: Drawing, blocks: readonly Block[], heading: Heading, widths: readonly number[], style: SummaryStyle): { placed: readonly PlacedBlock[]; end: number } {
-  const placed: PlacedBlock[] = [];
+/** Each table under a line with its name or period on the left and its unit on the right. Returns the row below. */
+function drawBlocks(drawing: Drawing, blocks: readonly PlacedBlock[], heading: Heading, widths: readonly number[], style: SummaryStyle): number {
   const words = summaryWords(style.locale);
-  let row = 1;
   for (const block of blocks) {
-    if (placed.length > 0) row += 1;
     const left = blocks.length === 1 ? (heading.period === null ? "" : words.period(heading.period)) : (ownTitle(block) ?? block.set.table.sheet);
-    drawCaption(drawing, row, left, block, blocks.length === 1 ? "caption" : "blockTitle", style);
-    const own = withLivingRanks({ ...block, header: row + headerRows(block) }, style, words);
-    drawBlock(drawing, own, widths);
-    placed.push(own);
-    row = own.header + 1 + block.rows.length;
+    drawCaption(drawing, block.top, left, block, blocks.length === 1 ? "caption" : "blockTitle", style);
+    drawBlock(drawing, block, widths);
   }
-  return { placed, end: row };
+  return blocks.reduce((end, block) => Math.max(end, endOf(block)), 1);
 }
 
 /** On paper the unit stands in the corner at the right; on the screen, where nobody looks for it, behind the caption. */

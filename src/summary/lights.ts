@@ -1,6 +1,6 @@
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
-import { formulaOf } from "../measures/formula";
+import { formulaOf, type NameFigure } from "../measures/formula";
 import { lightOf, type Light } from "../measures/light";
 import type { LightLimits } from "../measures/assessment";
 import { cellAddress } from "../sheet/address";
@@ -21,13 +21,13 @@ export function litGap(row: SummaryRow, limits: LightLimits): { readonly gap: Fi
 }
 
 /** 亮灯: a dot with its word, decided again by Excel from the unrounded gap. */
-export function lightContent(row: SummaryRow, limits: LightLimits, style: SummaryStyle, words: SummaryWords): PlanContent {
+export function lightContent(row: SummaryRow, limits: LightLimits, style: SummaryStyle, words: SummaryWords, name: NameFigure): PlanContent {
   const lit = litGap(row, limits);
   if (lit === null) return { kind: "text", text: words.outcomes.none };
   const expected = words.lights[lit.light];
-  const formula = formulaOf(lit.gap);
+  const formula = formulaOf(lit.gap, name);
   const share = row.findings.get(lit.gap.measure === "control-gap" ? "control-share" : "completion");
-  const shareFormula = share === undefined ? null : formulaOf(share);
+  const shareFormula = share === undefined ? null : formulaOf(share, name);
   if (style.valuesOnly || formula === null || shareFormula === null) return { kind: "text", text: expected };
   const isCeiling = lit.gap.measure === "control-gap";
   const lag = `ROUND(${isCeiling ? "" : "-"}(${formula.number}),9)`;
