@@ -30,13 +30,24 @@ export function unitOf({ unit }: NumberInText): Unit {
   return read;
 }
 
+/** Each number is asked for by many checks. */
+const AMOUNTS = new WeakMap<NumberInText, Amount>();
+
 /** Null for a number that a word makes approximate: no arithmetic may be done on it. */
 export function amountOf(number: NumberInText): Amount | null {
+  const known = AMOUNTS.get(number);
+  if (known !== undefined) return known;
+  const amount = readAmount(number);
+  if (amount !== null) AMOUNTS.set(number, amount);
+  return amount;
+}
+
+function readAmount(number: NumberInText): Amount | null {
   if (number.approximation !== null || number.isPlace) return null;
   const unit = unitOf(number);
   const isCount = unit.dimension === "quantity" && unit.exponent === 0 && number.value.decimals === 0 && COUNTED.test(unit.base);
-  const printed = isCount ? Interval.exactly(number.value) : Interval.printed(number.value);
-  return { unit, exact: number.value.movePoint(unit.exponent).toFraction(), interval: printed.movePoint(unit.exponent), isCount };
+  const exact = number.value.movePoint(unit.exponent).toFraction();
+  return { unit, exact, interval: isCount ? Interval.exactly(exact) : Interval.printed(number.value, null, unit.exponent), isCount };
 }
 
 /** Whether the two can be added and divided. A bare number fits any quantity that is counted. */

@@ -22,9 +22,14 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
-  const wholes = near.filter((other) => other.level !== null && other.level !== part && mention.whole !== "" && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole));
+  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
-  const claims = wholes.flatMap(({ level }) => (part === null || level === null ? [] : (quotient(context, "share", mention, part, level) ?? [])));
+  const claims: DraftClaim[] = [];
+  for (const { level } of wholes) {
+    const claim = part === null || level === null ? null : quotient(context, "share", mention, part, level);
+    if (claim?.verdict === "consistent") return claim;
+    if (claim !== null) claims.push(claim);
+  }
   const fitting = fittingClaim(claims);
   if (fitting !== undefined) return fitting;
   const [whole, ...others] = wholes;

@@ -38,8 +38,8 @@ export function statedRatio(mention: Mention): StatedRatio | null {
   const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
   const signed = mention.direction < 0 && !LEVELS.has(mention.meaning) ? number.value.abs().negate() : number.value;
   return {
-    exact: signed.toFraction().times(power(-places)),
-    interval: Interval.printed(signed).movePoint(-places),
+    exact: signed.movePoint(-places).toFraction(),
+    interval: Interval.printed(signed, null, -places),
     decimals: number.value.decimals,
     places,
     unit: unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""),

@@ -133,8 +133,8 @@ interface PlacedPeriod {
   readonly clause: Clause;
 }
 
-/** Without one of these no period is named. */
-const OF_PERIOD = /[\d年月季]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+/** Without one of these no period is named; 上年 and 全年 name none. */
+const OF_PERIOD = /[\d月季]|半年|[〇○零一二三四五六七八九]年|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
 /** The period a clause speaks of, the base of a comparison left aside. */
 function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonly number: NumberInText; readonly clause: Clause }[]): readonly PlacedPeriod[] {

@@ -21,6 +21,7 @@ const APART = new Set([";", "；"]);
 const OPENING = new Set(["(", "（"]);
 const CLOSING = new Set([")", "）"]);
 const MARKS = new Set([",", "，", ":", "：", ...APART, ...OPENING, ...CLOSING]);
+const MARK = `[.${[...ENDS, ...MARKS].join("")}]`;
 const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character);
 
 /** Sentences and their clauses, in one pass. Marks within numbers (1,234.5; 12:30) end nothing. */
@@ -41,7 +42,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     clauses = [];
     [sentenceStart, depth, isApart] = [at + 1, 0, false];
   };
-  for (let at = 0; at < text.length; at += 1) {
+  // By test and lastIndex: a match of every mark of a long report would be work for nothing.
+  const mark = new RegExp(MARK, "gu");
+  while (mark.test(text)) {
+    const at = mark.lastIndex - 1;
     const character = text[at] ?? "";
     if (ENDS.has(character) && !(character === "．" && isDigit(text[at - 1]))) closeSentence(at);
     else if (character === "." && endsEnglish(text, at)) closeSentence(at);

@@ -30,7 +30,9 @@ const QUARTER = "([一二三四1-4ⅠⅡⅢⅣ])";
 const DAY = "(\\d{1,2})[日号]";
 /** A year of two digits only where a period follows it: 12年一季度 is one, 连续12年 is a time. */
 const WITH_YEAR = `(?:(?:${YEAR}|(?<![\\d第])['’]?(\\d{2})(?=年(?:第?[一二三四1-4ⅠⅡⅢⅣ]季|[上下]半年|[前头][二三两0-9十]|(?:${MONTH_NUMBER})月)))年?度?)`;
-const Y = `${WITH_YEAR}?`;
+/** The part of a spelling that it can do without. */
+export const OPTIONAL_YEAR = `${WITH_YEAR}?`;
+const Y = OPTIONAL_YEAR;
 const year = (long: string | undefined, short: string | undefined): Year => yearFrom(long ?? short);
 
 /** The spellings, most particular first: an earlier pattern claims its text before a later one sees a part of it. A year may be missing (一季度). */

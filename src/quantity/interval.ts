@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal";
+import { Decimal } from "./decimal";
 import type { Exact } from "./exact";
 import { Fraction } from "./fraction";
 import { powerOfTen } from "./integer";
@@ -31,12 +31,13 @@ export class Interval {
   /**
    * What a number with these digits can have been rounded from: half a unit of its last digit either way.
    * @param rounding the rule, where it is known: then an end belongs to the interval only if it is rounded to this number
+   * @param places × 10^`places`: the same values in a smaller unit (24.66万亿元 in 元: 12 places), or in a larger one where negative
    */
-  static printed(printed: Decimal, rounding: Rounding | null = null): Interval {
-    const halfUnit = Fraction.ofPositive(1, 2).times(printed.lastUnit().toFraction());
-    const value = printed.toFraction();
-    const end = (at: Fraction): End => ({ at, isIn: rounding === null || at.round(printed.decimals, rounding).equals(printed) });
-    return new Interval(end(value.minus(halfUnit)), end(value.plus(halfUnit)));
+  static printed(printed: Decimal, rounding: Rounding | null = null, places = 0): Interval {
+    const halfUnit = Decimal.of(5, printed.decimals + 1);
+    // The point is moved before there is a fraction: its integers stay small.
+    const end = (at: Decimal): End => ({ at: at.movePoint(places).toFraction(), isIn: rounding === null || at.round(printed.decimals, rounding).equals(printed) });
+    return new Interval(end(printed.minus(halfUnit)), end(printed.plus(halfUnit)));
   }
 
   /** Both bounds belong to it. @param low not above `high` */
@@ -73,6 +74,7 @@ export class Interval {
   /** @returns null where the divisor can be zero, or as near to it as one likes: then the quotient has no bound */
   dividedBy(other: Interval): Interval | null {
     if (other.low.sign() <= 0 && other.high.sign() >= 0) return null;
+    if (this.low.sign() > 0 && other.low.sign() > 0) return new Interval(ratioOf(this.lower, other.upper), ratioOf(this.upper, other.lower));
     return Interval.hull(corners(this.ends, other.ends, (one, two) => one.dividedBy(two) ?? Fraction.ZERO));
   }
 
@@ -105,6 +107,10 @@ export class Interval {
     };
     return new Interval(others.reduce(further(-1), first), others.reduce(further(1), first));
   }
+}
+
+function ratioOf(one: End, other: End): End {
+  return { at: one.at.dividedBy(other.at) ?? Fraction.ZERO, isIn: one.isIn && other.isIn };
 }
 
 function reaches(upper: End, lower: End): boolean {

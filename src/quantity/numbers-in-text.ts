@@ -91,7 +91,12 @@ function withoutDates(text: string): string {
 type Reader = (match: RegExpExecArray) => NumberInText | null;
 
 function matchesOf(pattern: RegExp, text: string, read: Reader): readonly NumberInText[] {
-  return [...text.matchAll(pattern)].flatMap((match) => read(match) ?? []);
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const number = read(match);
+    if (number !== null) found.push(number);
+  }
+  return found;
 }
 
 function readArabic(match: RegExpExecArray): NumberInText | null {

@@ -1,10 +1,20 @@
-import { CHINESE_PERIODS, CHINESE_PERIODS_ALONE, CHINESE_PERIODS_LAST, withYearInDigits } from "./chinese-periods";
+import { CHINESE_PERIODS, CHINESE_PERIODS_ALONE, CHINESE_PERIODS_LAST, OPTIONAL_YEAR, withYearInDigits } from "./chinese-periods";
 import { ENGLISH_PERIODS, ENGLISH_PERIODS_ALONE, ENGLISH_PERIODS_LAST } from "./english-periods";
 import { parsePeriodCode, type Period } from "./period";
-import type { Spelling } from "./period-spelling";
+import { YEAR, type Spelling } from "./period-spelling";
 import { toHalfWidth } from "./width";
 
-const compiled = (spellings: readonly Spelling[]) => spellings.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), read }));
+const compiled = (spellings: readonly Spelling[]) => spellings.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), withoutYear: withoutYear(pattern), read }));
+
+/** Most texts have no year: what needs one is not tried on them, and what may have one does not look for it. */
+const HAS_YEAR = /(?:19|20)\d{2}|\d{2}年/u;
+/** Takes the place of a year that is not there: two groups that never match, so that the groups behind keep their places. */
+const NO_YEAR = "(?:(?!)()())?";
+
+function withoutYear(pattern: string): RegExp | null {
+  const rest = pattern.replaceAll(OPTIONAL_YEAR, NO_YEAR);
+  return rest.includes(YEAR) ? null : new RegExp(rest, "iu");
+}
 
 const READERS = compiled([...CHINESE_PERIODS, ...ENGLISH_PERIODS, ...CHINESE_PERIODS_LAST, ...ENGLISH_PERIODS_LAST]);
 const READERS_ALONE = compiled([...CHINESE_PERIODS_ALONE, ...ENGLISH_PERIODS_ALONE]);
@@ -27,8 +37,9 @@ export function findPeriod(text: string): PeriodReading | null {
 }
 
 function firstOf(readers: ReturnType<typeof compiled>, text: string): PeriodReading | null {
-  for (const { pattern, read } of readers) {
-    const match = pattern.exec(text);
+  const hasYear = HAS_YEAR.test(text);
+  for (const { pattern, withoutYear, read } of readers) {
+    const match = (hasYear ? pattern : withoutYear)?.exec(text) ?? null;
     if (match === null) continue;
     const period = read(match.slice(1));
     if (period !== null) return { period, start: match.index, end: match.index + match[0].length };
