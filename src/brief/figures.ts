@@ -8,20 +8,31 @@ export type KeptFigure = [indicator: string, entity: string | null, period: stri
 /** The figures that findings stand on, each once, in the order in which they are first used. */
 export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
   const used: Observation[] = [];
-  /** The rows that have been seen, by what else there is to a place. */
-  const rowsOf = new Map<string, Set<number>>();
+  const places = new Places();
+  /** Findings of a row mostly stand on the same figures. */
+  let last: readonly Observation[] = [];
   for (const { inputs } of findings) {
-    for (const input of inputs) {
-      const { role, cell } = input;
-      const key = `${role} ${cell.column} ${cell.sheet}`;
-      let rows = rowsOf.get(key);
-      if (rows === undefined) rowsOf.set(key, (rows = new Set()));
-      if (rows.has(cell.row)) continue;
-      rows.add(cell.row);
-      used.push(input);
-    }
+    for (const input of inputs) if (!last.includes(input) && places.add(input)) used.push(input);
+    if (inputs.length > 0) last = inputs.length >= last.length ? inputs : last;
   }
   return used;
+}
+
+/** Cells, each with the role that it plays. */
+class Places {
+  private readonly rows = new Map<string, Map<string, Set<number>[]>>();
+
+  /** @returns whether it was not there before */
+  add({ role, cell }: Observation): boolean {
+    const bySheet = this.rows.get(cell.sheet) ?? new Map<string, Set<number>[]>();
+    this.rows.set(cell.sheet, bySheet);
+    const byColumn = bySheet.get(role) ?? [];
+    bySheet.set(role, byColumn);
+    const rows = (byColumn[cell.column] ??= new Set());
+    if (rows.has(cell.row)) return false;
+    rows.add(cell.row);
+    return true;
+  }
 }
 
 /** The figures a report stands on, as its brief keeps them. */

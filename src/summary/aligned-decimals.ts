@@ -8,29 +8,26 @@ const MOST_ADDED = 2;
 
 /** The digits after the point that the figures of one unit have in common in a column, so that their points stand in line. */
 export class AlignedDecimals {
-  private readonly most = new Map<string, number>();
+  private readonly most = new Map<string, Map<string | null, number>>();
 
   constructor(rows: readonly SummaryRow[]) {
     for (const row of rows) {
       for (const role of FIGURE_ROLES) {
         const observation = row.figures.get(role);
-        if (observation !== undefined) this.note(role, row, figureDecimals(observation));
+        if (observation !== undefined) this.note(role, row.unit, figureDecimals(observation));
       }
-      for (const finding of row.findings.values()) if (finding.dimension.kind === "quantity") this.note(finding.measure, row, finding.decimals);
+      for (const finding of row.findings.values()) if (finding.dimension.kind === "quantity") this.note(finding.measure, row.unit, finding.decimals);
     }
   }
 
   /** At least this many digits for a figure in this column and row. */
-  of(column: (typeof FIGURE_ROLES)[number] | MeasureName, row: SummaryRow): number {
-    return Math.min(MOST_ADDED, this.most.get(keyOf(column, row)) ?? 0);
+  of(column: (typeof FIGURE_ROLES)[number] | MeasureName, { unit }: SummaryRow): number {
+    return Math.min(MOST_ADDED, this.most.get(column)?.get(unit) ?? 0);
   }
 
-  private note(column: string, row: SummaryRow, decimals: number): void {
-    const key = keyOf(column, row);
-    this.most.set(key, Math.max(decimals, this.most.get(key) ?? 0));
+  private note(column: string, unit: string | null, decimals: number): void {
+    let byUnit = this.most.get(column);
+    if (byUnit === undefined) this.most.set(column, (byUnit = new Map()));
+    if (decimals > (byUnit.get(unit) ?? 0)) byUnit.set(unit, decimals);
   }
-}
-
-function keyOf(column: string, row: SummaryRow): string {
-  return `${column} ${row.unit ?? ""}`;
 }

@@ -2,7 +2,7 @@ import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
-import type { Observation } from "../recognition/table";
+import { decimalsShown, type Observation } from "../recognition/table";
 import { changeFormat, growthFormat, pointsFormat, quantityFormat, shareFormat, zero } from "./number-formats";
 import { valueOf } from "./outcomes";
 import type { SummaryStyle } from "./summary-input";
@@ -17,7 +17,7 @@ const MOST_DECIMALS = 6;
 
 /** The digits after the point that a figure needs. */
 export function figureDecimals({ figure }: Observation): number {
-  return figure.kind === "missing" ? 0 : (figure.shownDecimals ?? ownDecimals(figure.value, MOST_DECIMALS));
+  return figure.kind === "missing" ? 0 : Math.min(MOST_DECIMALS, decimalsShown(figure));
 }
 
 /** A figure shows all of its digits, as the source does, and at least `least` after the point. */
@@ -61,6 +61,7 @@ function flatWord(finding: Finding, style: SummaryStyle, words: SummaryWords): s
   const value = valueOf(finding.outcome);
   if (value === null || value.sign() === 0) return words.outcomes.flat;
   const decimals = finding.decimals + (finding.dimension.kind === "ratio" ? 2 : 0);
+  if (Math.abs(value.toNumber()) >= 10 ** -decimals) return words.outcomes.flat;
   return value.round(decimals, style.rounding).sign() === 0 ? words.outcomes.nearlyFlat : words.outcomes.flat;
 }
 

@@ -8,7 +8,7 @@ import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
 import type { ColumnMeasure, SummaryColumn } from "./block";
 import { litGap } from "./lights";
-import { distinct, type SummaryRow } from "./rows";
+import { differ, distinct, type SummaryRow } from "./rows";
 
 /** Every column there can be, in its order: a figure, then what was computed from it. */
 const ORDER: readonly SummaryColumn[] = [
@@ -88,9 +88,9 @@ function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], lights: Li
     case "indicator":
       return soleIndicator(rows) === null;
     case "entity":
-      return distinct(rows.map((row) => row.entity)).length > 1;
+      return differ(rows, "entity");
     case "period":
-      return rows.some((row) => row.period !== rows[0]?.period) && distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
+      return differ(rows, "period") && distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
     case "unit":
       return commonUnit(rows) === null && rows.some((row) => row.unit !== null);
     case "schedule":
@@ -115,13 +115,12 @@ function saysSomething(finding: Finding | undefined): boolean {
 export function soleIndicator(rows: readonly SummaryRow[]): string | null {
   const [first] = rows;
   const isSole = first !== undefined && rows.length > 1 && rows.every((row) => row.indicator === first.indicator && row.figures.has("actual"));
-  return isSole && distinct(rows.map((row) => row.entity)).length > 1 ? first.label : null;
+  return isSole && differ(rows, "entity") ? first.label : null;
 }
 
 /** The one unit of all rows, which then stands in the corner; null where they differ or none is known. */
 export function commonUnit(rows: readonly SummaryRow[]): string | null {
-  const units = distinct(rows.map((row) => row.unit));
-  return units.length === 1 ? (units[0] ?? null) : null;
+  return differ(rows, "unit") ? null : (rows[0]?.unit ?? null);
 }
 
 /** The shares by which a row is judged, the weightiest first. */

@@ -16,9 +16,9 @@ export interface Heading {
 export function headingOf(blocks: readonly Block[], style: SummaryStyle, words: SummaryWords): Heading {
   const periods = distinct(blocks.map(({ set }) => (set.table.period === null ? null : periodTitle(set.table.period, style.locale, set.table.occasion))));
   const period = periods.length === 1 ? (periods[0] ?? null) : null;
-  const entities = distinct(blocks.flatMap((block) => block.rows.map((row) => row.entity)));
-  const entity = entities.length === 1 ? (entities[0] ?? null) : null;
   const [first] = blocks;
+  const one = first?.rows[0]?.entity ?? null;
+  const entity = blocks.every(({ rows }) => rows.every((row) => row.entity === one)) ? one : null;
   const own = blocks.length === 1 && entity === null ? (first === undefined ? null : ownTitle(first)) : null;
   return { title: own ?? words.title(entity, period), entity, period };
 }

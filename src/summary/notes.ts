@@ -3,7 +3,7 @@ import type { Finding } from "../measures/finding";
 import { areaAddress } from "../sheet/address";
 import type { Block } from "./block";
 import { doubtMark } from "./cell-formats";
-import { distinct, type SummaryRow } from "./rows";
+import { distinct } from "./rows";
 import type { SummaryInput } from "./summary-input";
 
 /** More warnings than this are counted, not printed: the tab is a table, not a log. */
@@ -11,17 +11,17 @@ const MOST_WARNINGS = 12;
 
 /** The notes below the tables: how it was computed, what the signs mean, the source's own notes, doubts about the source. */
 export function summaryNotes(input: SummaryInput, blocks: readonly Block[], words: SummaryWords): readonly string[] {
-  const has = (test: (finding: Finding) => boolean): boolean => blocks.some((block) => block.rows.some((row) => someOf(row, test)));
+  const reasons = reasonsIn(blocks);
   const { notes } = words;
   const warnings = distinct(input.warnings.map((warning) => warning.text));
   const texts = [
-    ...(has(isRate) ? [input.style.rounding === "half-even" ? notes.roundingHalfEven : notes.rounding] : []),
-    ...(has(({ measure }) => measure === "schedule-gap") ? [notes.schedule] : []),
-    ...(has(hasNoRate) ? [notes.noRate] : []),
-    ...(has((finding) => doubtMark(finding) === "*") ? [notes.stated] : []),
-    ...(has((finding) => doubtMark(finding) === "†") ? [notes.incomparable] : []),
-    ...(has((finding) => doubtMark(finding) === "≈") ? [notes.approximate] : []),
-    ...(has(isWritten) ? [notes.written] : []),
+    ...(reasons.has("rate") ? [input.style.rounding === "half-even" ? notes.roundingHalfEven : notes.rounding] : []),
+    ...(reasons.has("schedule") ? [notes.schedule] : []),
+    ...(reasons.has("no-rate") ? [notes.noRate] : []),
+    ...(reasons.has("*") ? [notes.stated] : []),
+    ...(reasons.has("†") ? [notes.incomparable] : []),
+    ...(reasons.has("≈") ? [notes.approximate] : []),
+    ...(reasons.has("written") ? [notes.written] : []),
     ...distinct(blocks.flatMap((block) => block.set.table.notes.map(withoutHeading).filter(saysSomething))),
     ...warnings.slice(0, MOST_WARNINGS),
     ...(warnings.length > MOST_WARNINGS ? [notes.more(warnings.length - MOST_WARNINGS)] : []),
@@ -29,9 +29,24 @@ export function summaryNotes(input: SummaryInput, blocks: readonly Block[], word
   return texts.map((text, index) => `${index === 0 ? notes.heading : ""}${words.numbered(index + 1, text)}`);
 }
 
-function someOf({ findings }: SummaryRow, test: (finding: Finding) => boolean): boolean {
-  for (const finding of findings.values()) if (test(finding)) return true;
-  return false;
+/** What in a table calls for a note. */
+type Reason = "rate" | "schedule" | "no-rate" | "*" | "†" | "≈" | "written";
+
+function reasonsIn(blocks: readonly Block[]): ReadonlySet<Reason> {
+  const reasons = new Set<Reason>();
+  for (const { rows } of blocks) {
+    for (const { findings } of rows) for (const finding of findings.values()) addReasons(reasons, finding);
+  }
+  return reasons;
+}
+
+function addReasons(reasons: Set<Reason>, finding: Finding): void {
+  const mark = doubtMark(finding);
+  if (mark !== "") reasons.add(mark);
+  if (isRate(finding)) reasons.add("rate");
+  if (finding.measure === "schedule-gap") reasons.add("schedule");
+  if (hasNoRate(finding)) reasons.add("no-rate");
+  if (isWritten(finding)) reasons.add("written");
 }
 
 /** The source's notes come under our heading and our numbers: 注：1. of its own would be printed beside them. */

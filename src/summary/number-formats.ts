@@ -14,23 +14,35 @@ export function shareFormat(decimals: number, mark: string): string {
  * limits must follow the digits: plain ▲;▼;0 sections would print ▼0.0% for a fall of 0.04%.
  * @param decimals of the percentage
  */
-export function growthFormat(decimals: number, flat: string, mark: string): string {
+export const growthFormat = remembered((decimals, flat, mark) => {
   const limit = halfUnit(decimals + 2);
   const digit = `0${digits(decimals)}%${literal(mark)}`;
   return `[>=${limit}]"▲"${digit};[<=-${limit}]"▼"${digit};${literal(flat + mark)}`;
-}
+});
 
 /** Percentage points, signed; a word where no digit would show. */
-export function pointsFormat(decimals: number, flat: string, mark: string): string {
+export const pointsFormat = remembered((decimals, flat, mark) => {
   const limit = halfUnit(decimals);
   const digit = `0${digits(decimals)}${literal(mark)}`;
   return `[>=${limit}]+${digit};[<=-${limit}]-${digit};${literal(flat + mark)}`;
-}
+});
 
 /** A signed quantity: +12, -3, 0. */
 export function changeFormat(decimals: number): string {
   const digit = `#,##0${digits(decimals)}`;
   return `+${digit};-${digit};0`;
+}
+
+/** A format is made once and is then the same string: a column of a hundred thousand rows asks for it each time. */
+function remembered(make: (decimals: number, flat: string, mark: string) => string): typeof make {
+  const known = new Map<string, Map<string, string[]>>();
+  return (decimals, flat, mark) => {
+    const byMark = known.get(flat) ?? new Map<string, string[]>();
+    known.set(flat, byMark);
+    const byDecimals = byMark.get(mark) ?? [];
+    byMark.set(mark, byDecimals);
+    return (byDecimals[decimals] ??= make(decimals, flat, mark));
+  };
 }
 
 /** "0.0" */

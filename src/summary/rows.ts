@@ -1,16 +1,17 @@
-import { FIGURE_ROLES, type FigureRole } from "../lexicon/figure-roles";
+import { figureRole, type FigureRole } from "../lexicon/figure-roles";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import type { ReportedRow } from "../measures/reporting-figures";
 import { findingsByRow } from "../measures/findings-by-row";
 import type { Observation } from "../recognition/table";
+import { Few, type Lookup } from "../sheet/few";
 import type { SummarySet } from "./summary-input";
 
 /** A row of the tab. */
 export interface SummaryRow extends ReportedRow {
   /** At most one finding a measure; the first one counts. */
-  readonly findings: ReadonlyMap<MeasureName, Finding>;
-  readonly figures: ReadonlyMap<FigureRole, Observation>;
+  readonly findings: Lookup<MeasureName, Finding>;
+  readonly figures: Lookup<FigureRole, Observation>;
 }
 
 /** In a time series both figures of a growth are `actual`: the measure says which part the second one plays. */
@@ -30,8 +31,8 @@ export function summaryRows(set: SummarySet): readonly SummaryRow[] {
 function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const byMeasure = new Map<MeasureName, Finding>();
-  for (const finding of findings) if (!byMeasure.has(finding.measure)) byMeasure.set(finding.measure, finding);
+  const byMeasure = new Few<MeasureName, Finding>();
+  for (const finding of findings) byMeasure.add(finding.measure, finding);
   const figures = figuresOf(findings);
   return [
     {
@@ -48,21 +49,21 @@ function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {
   ];
 }
 
-function figuresOf(findings: readonly Finding[]): ReadonlyMap<FigureRole, Observation> {
-  const figures = new Map<FigureRole, Observation>();
+function figuresOf(findings: readonly Finding[]): Lookup<FigureRole, Observation> {
+  const figures = new Few<FigureRole, Observation>();
   for (const finding of findings) {
-    finding.inputs.forEach((input, index) => {
+    for (const [index, input] of finding.inputs.entries()) {
       const role = partPlayed(finding, input, index);
-      if (role !== null && !figures.has(role)) figures.set(role, input);
-    });
+      if (role !== null) figures.add(role, input);
+    }
   }
   return figures;
 }
 
 /** The column that a finding's figure belongs to, seen from its row; null for figures of other rows and stated rates. */
 export function partPlayed(finding: Finding, input: Observation, index: number): FigureRole | null {
-  const own = FIGURE_ROLES.find((role) => role === input.role);
-  if (own === undefined) return null;
+  const own = figureRole(input.role);
+  if (own === null) return null;
   if (own !== "actual" || index === 0) return own;
   const isOwn = input.indicator === finding.indicator && input.entity === finding.entity;
   return SECOND_ROLE[finding.measure] ?? (isOwn ? own : null);
@@ -70,7 +71,7 @@ export function partPlayed(finding: Finding, input: Observation, index: number):
 
 /** Rows of one entity stand together; the order of entities and of their rows stays. */
 function byEntity(rows: readonly SummaryRow[]): readonly SummaryRow[] {
-  if (distinct(rows.map((row) => row.indicator)).length === 1) return rows;
+  if (!differ(rows, "indicator")) return rows;
   const groups = new Map<string | null, SummaryRow[]>();
   for (const row of rows) {
     const group = groups.get(row.entity);
@@ -78,6 +79,11 @@ function byEntity(rows: readonly SummaryRow[]): readonly SummaryRow[] {
     else group.push(row);
   }
   return [...groups.values()].flat();
+}
+
+/** Whether rows say different things of themselves. */
+export function differ<K extends keyof ReportedRow>(rows: readonly SummaryRow[], key: K): boolean {
+  return rows.some((row) => row[key] !== rows[0]?.[key]);
 }
 
 export function distinct<T>(items: readonly T[]): readonly T[] {

@@ -16,16 +16,16 @@ export interface CellPart {
 
 /** The same part for each cell that is alike: a column of a hundred thousand rows has a handful. */
 export class CellParts {
-  private readonly parts = new Map<string, CellPart>();
+  /** By number format. */
+  private readonly parts = new Map<string | undefined, CellPart[]>();
 
   of(part: CellPart["part"], bold: boolean, indent = 0, numberFormat?: string): CellPart {
-    const key = `${part}${bold ? "+" : "-"}${indent}${numberFormat ?? ""}`;
-    let known = this.parts.get(key);
-    if (known === undefined) {
-      known = { part, bold, ...(indent === 0 ? {} : { indent }), ...(numberFormat === undefined ? {} : { numberFormat }) };
-      this.parts.set(key, known);
-    }
-    return known;
+    const alike = this.parts.get(numberFormat) ?? [];
+    const known = alike.find((other) => other.part === part && other.bold === bold && (other.indent ?? 0) === indent);
+    if (known !== undefined) return known;
+    const made: CellPart = { part, bold, ...(indent === 0 ? {} : { indent }), ...(numberFormat === undefined ? {} : { numberFormat }) };
+    this.parts.set(numberFormat, [...alike, made]);
+    return made;
   }
 }
 
