@@ -27,7 +27,9 @@ function base(isProduction) {
     module: {
       rules: [
         // Our modules only define things: what nobody uses need not be shipped.
-        { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false, use: { loader: "swc-loader", options: swcOptions() } },
+        { test: /\.ts$/, exclude: /node_modules/, sideEffects: false, use: { loader: "swc-loader", options: swcOptions() } },
+        // Styles are worked out here, not when the pane starts; what would do so in the browser is not shipped.
+        { test: /\.tsx$/, exclude: /node_modules/, sideEffects: false, use: [{ loader: "@griffel/webpack-loader" }, { loader: "swc-loader", options: swcOptions() }] },
         { test: /\.(png|svg)$/, type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } },
         { test: /\.xlsx$/, type: "asset/inline" },
       ],

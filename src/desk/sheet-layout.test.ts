@@ -1,5 +1,6 @@
 import { gridOf } from "../sheet/grid";
-import { indexAt, layOutSheet, ROW_HEIGHT, visibleRange } from "./sheet-layout";
+import { indexAt, layOutSheet, visibleRange } from "./sheet-layout";
+import { ROW_HEIGHT } from "./sheet-sizes";
 
 test("hidden rows and columns take no room, widths are those of the sheet", () => {
   const { lefts, tops } = layOutSheet(gridOf("S", [["a", "b", "c"], ["d"], ["e"]], { columnWidths: new Map([[0, 20]]), hiddenColumns: new Set([1]), hiddenRows: new Set([1]) }));

@@ -1,13 +1,12 @@
 import type { Area } from "../sheet/address";
 import { usedArea, valueAt, type Grid } from "../sheet/grid";
 import { lineCount, textWidth } from "../summary/widths";
+import { ROW_HEIGHT } from "./sheet-sizes";
 
 /** Pixels: what a character of the default font takes, and what a cell adds around it, as Excel reckons widths. */
 const CHARACTER = 7;
 const PADDING = 5;
 const DEFAULT_CHARACTERS = 8.43;
-export const ROW_HEIGHT = 24;
-export const HEADER_WIDTH = 44;
 const LINE_HEIGHT = 20;
 /** Empty rows and columns shown around what is used, so that a sheet looks like one. */
 const MARGIN_ROWS = 20;

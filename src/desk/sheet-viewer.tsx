@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { columnName, contains, type Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import { between, cellKey, HEADER_WIDTH, indexAt, layOutSheet, ROW_HEIGHT, visibleRange, type SheetLayout } from "./sheet-layout";
+import { between, cellKey, indexAt, layOutSheet, visibleRange, type SheetLayout } from "./sheet-layout";
+import { HEADER_WIDTH, ROW_HEIGHT } from "./sheet-sizes";
 import { reveal, useView } from "./view-of-sheet";
 import { ViewerCell } from "./viewer-cell";
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { Area } from "../sheet/address";
-import { HEADER_WIDTH, ROW_HEIGHT, type SheetLayout } from "./sheet-layout";
+import type { SheetLayout } from "./sheet-layout";
+import { HEADER_WIDTH, ROW_HEIGHT } from "./sheet-sizes";
 
 export interface View {
   readonly top: number;

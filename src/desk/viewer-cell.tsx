@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../sheet/address";
 import { valueAt, type Grid } from "../sheet/grid";
-import { between, cellKey, HEADER_WIDTH, ROW_HEIGHT, textPixels, type SheetLayout } from "./sheet-layout";
+import { between, cellKey, textPixels, type SheetLayout } from "./sheet-layout";
+import { HEADER_WIDTH, ROW_HEIGHT } from "./sheet-sizes";
 import { shownCell, type ShownCell } from "./shown-cell";
 
 const useStyles = makeStyles({

@@ -104,7 +104,9 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
   const isReading = state.kind === "reading";
   const audit = useAudit(engine, locale, view);
   useEffect(() => {
-    if (!isReading) fetchLaterTabs();
+    if (isReading) return undefined;
+    const timer = setTimeout(fetchLaterTabs, REST_MS);
+    return () => clearTimeout(timer);
   }, [isReading]);
   const onRolled = (brief: SavedBrief): void => {
     setPeriod(null);
@@ -132,7 +134,7 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
           <div className={styles.tabs}>
             <TabStrip tabs={TABS.map((name) => ({ name, content: texts.tabs[name] }))} chosen={tab} label={texts.tabs.label} onChoose={setTab} tabId={(name) => `${id}-tab-${name}`} panelId={`${id}-panel`} />
           </div>
-          <WorkLine work={workWords()} onCancel={writing.isBusy ? writing.cancel : followed.cancel} />
+          <WorkLine loop={followed.loop} writing={writing} />
           {state.kind === "made" && state.outdated !== null && <OutdatedBar problem={state.outdated} onRetry={followed.refresh} />}
           <NoticeBar notice={notice} onDismiss={dismiss} />
           <div ref={scroller} id={`${id}-panel`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-tab-${tab}`} aria-busy={state.kind === "reading"} tabIndex={0}>
@@ -180,11 +182,8 @@ export function PaneBody({ workbook, engine, samples, texts, locale, settings, o
         );
     }
   }
-
-  function workWords(): string | null {
-    if (writing.isBusy) return texts.work.writing;
-    return followed.work === null ? null : texts.work[followed.work];
-  }
 }
 
+/** The first report is drawn before anything else is fetched. */
+const REST_MS = 500;
 const NO_FINDINGS: readonly FindingView[] = [];

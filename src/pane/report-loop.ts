@@ -32,7 +32,7 @@ export type ReportState =
 /** What is being done at this moment. */
 export type Work = "reading" | "computing";
 
-export interface LoopState {
+interface LoopState {
   readonly state: ReportState;
   readonly work: Work | null;
 }
@@ -63,7 +63,9 @@ export class ReportLoop {
     return () => this.listeners.delete(listener);
   };
 
-  readonly read = (): LoopState => this.current;
+  readonly readState = (): ReportState => this.current.state;
+
+  readonly readWork = (): Work | null => this.current.work;
 
   choose(choices: ReportChoices): void {
     const isSameSource = choices.scope === this.choices?.scope && (choices.scope !== "brief" || choices.definition.brief === this.choices.definition.brief);

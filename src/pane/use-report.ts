@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Workbook } from "../sheet/workbook";
 import type { Engine } from "./engine";
-import { ReportLoop, type LoopState, type ReportChoices } from "./report-loop";
+import { ReportLoop, type ReportChoices, type ReportState, type Work } from "./report-loop";
 import type { SheetArea } from "./view/report-view";
 
-export interface FollowedReport extends LoopState {
+export interface FollowedReport {
+  readonly state: ReportState;
+  /** What is being done: apart, so that a word about it redraws one line, not the pane. */
+  readonly loop: ReportLoop;
   /** What the user has selected in the sheet, as far as the workbook told. */
   readonly selection: SheetArea | null;
   readonly refresh: () => void;
@@ -14,7 +17,7 @@ export interface FollowedReport extends LoopState {
 /** The report of the sheet in front, made anew when the sheets or a choice change. What was shown stays until the new is there. */
 export function useReport(workbook: Workbook, engine: Engine, today: () => string, choices: ReportChoices): FollowedReport {
   const loop = useMemo(() => new ReportLoop(workbook, engine, today), [workbook, engine, today]);
-  const { state, work } = useSyncExternalStore(loop.subscribe, loop.read);
+  const state = useSyncExternalStore(loop.subscribe, loop.readState);
   const [selection, setSelection] = useState<SheetArea | null>(null);
   const { scope, office, prior, period, locale, definition } = choices;
   useEffect(() => loop.choose({ scope, office, prior, period, locale, definition }), [loop, scope, office, prior, period, locale, definition]);
@@ -26,5 +29,9 @@ export function useReport(workbook: Workbook, engine: Engine, today: () => strin
       }),
     [workbook, loop],
   );
-  return { state, work, selection, refresh: () => loop.reread(), cancel: () => loop.cancel() };
+  return { state, loop, selection, refresh: () => loop.reread(), cancel: () => loop.cancel() };
+}
+
+export function useWork(loop: ReportLoop): Work | null {
+  return useSyncExternalStore(loop.subscribe, loop.readWork);
 }

@@ -1,11 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { createContext, useCallback, useContext, useLayoutEffect, useState, type RefObject } from "react";
+import { createContext, useCallback, useContext, useDeferredValue, useLayoutEffect, useState, type RefObject } from "react";
 
 /** The element of the pane that scrolls. */
 export const ScrollContext = createContext<RefObject<HTMLElement | null> | null>(null);
 
 /** So few rows are all put into the page: search in the page and screen readers then have them whole. */
 const FEW = 60;
+/** So many of them at once, the others right after: more than fill a pane's first view. */
+const FIRST = 6;
 /** Drawn beyond the edges of the view. */
 const OVERSCAN = 3;
 
@@ -42,7 +44,8 @@ export function useVirtualRows(count: number, usualHeight: number): VirtualRows 
   }, [scroller, element, count]);
   const virtualizer = useVirtualizer({ count, getScrollElement: () => scroller?.current ?? null, estimateSize: useCallback(() => usualHeight, [usualHeight]), overscan: OVERSCAN, scrollMargin: margin, enabled: count > FEW });
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "auto" }), [virtualizer]);
-  if (count <= FEW) return { container, items: Array.from({ length: count }, (_, index) => ({ index, measure: undefined })), before: 0, after: 0, scrollTo };
+  const drawn = useDeferredValue(count, Math.min(count, FIRST));
+  if (count <= FEW) return { container, items: Array.from({ length: Math.min(count, drawn) }, (_, index) => ({ index, measure: undefined })), before: 0, after: 0, scrollTo };
   const items = virtualizer.getVirtualItems();
   return {
     container,

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "./pane-context";
+import type { ReportLoop } from "./report-loop";
+import { useWork } from "./use-report";
+import type { Writing } from "./use-writing";
 
 const useStyles = makeStyles({
   place: { position: "relative", height: 0, zIndex: 2 },
@@ -11,16 +14,18 @@ const useStyles = makeStyles({
 const PATIENCE = 300;
 
 /** What takes long, and a way to stop it. It lies over the content, so that nothing moves when it comes and goes. */
-export function WorkLine({ work, onCancel }: { work: string | null; onCancel: () => void }) {
+export function WorkLine({ loop, writing }: { loop: ReportLoop; writing: Writing }) {
   const styles = useStyles();
   const { texts } = usePane();
+  const computing = useWork(loop);
+  const work = writing.isBusy ? "writing" : computing;
   const isLong = useIsLong(work !== null);
   return (
     <div className={styles.place} role="status">
       {isLong && work !== null && (
         <div className={styles.line}>
-          <Spinner size="extra-tiny" label={work} />
-          <Button size="small" onClick={onCancel}>
+          <Spinner size="extra-tiny" label={texts.work[work]} />
+          <Button size="small" onClick={work === "writing" ? writing.cancel : () => loop.cancel()}>
             {texts.actions.cancel}
           </Button>
         </div>

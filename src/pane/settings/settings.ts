@@ -36,6 +36,7 @@ const keptSchema = z.catch(
 
 /** Reads what was kept; anything missing or strange takes its default. */
 export function parseSettings(json: string | null): PaneSettings {
+  if (json === null) return DEFAULT_SETTINGS;
   const kept = keptSchema.parse(parseJson(json));
   return { paneLocale: kept.paneLocale, office: officeOf(kept), isTourOver: kept.isTourOver };
 }
@@ -45,9 +46,9 @@ export function keptSettings({ paneLocale, office: { style, looks, assessment },
   return JSON.stringify({ paneLocale, style, looks: { ...looks, submission: undefined }, assessment, isTourOver });
 }
 
-function parseJson(json: string | null): unknown {
+function parseJson(json: string): unknown {
   try {
-    return json === null ? null : JSON.parse(json);
+    return JSON.parse(json);
   } catch {
     return null;
   }
