@@ -58,6 +58,47 @@ test.each([
   for (const [right = "", wrong = ""] of mistakes) expect([right, wrong, reader.read(sentence.replace(right, wrong)).wrong.length > 0]).toEqual([right, wrong, true]);
 });
 
+/** Two units share the third place from the bottom; 丙 and 丁 have no growth. */
+const UNITS: TableOf = {
+  period: "2024Q1",
+  layout: "roster",
+  rows: Object.entries({ 甲: ["900", "1000"], 乙: ["1300", "1000"], 丙: ["500", null], 丁: ["500", "0"], 戊: ["950", "1000"], 己: ["1200", "1000"], 庚: ["1100", "1000"], 辛: ["1000", "1000"], 壬: ["1000", "1000"] }).map(([entity, [actual = null, prior = null]]) => ({
+    indicator: "税收收入",
+    unit: "万元",
+    entity,
+    figures: { actual, prior },
+  })),
+};
+
+/** Of a unit among others, and of all of them: a place, a name left out, a tie broken, an order turned, a sign lost. */
+test.each([
+  ["zh-CN" as const, "2024年一季度，税收收入同比增幅居前3位的是乙（30.0%）、己（20.0%）、庚（10.0%）；居后3位的是甲（-10.0%）、戊（-5.0%）、辛（0.0%）、壬（0.0%）。", ["乙（30.0%）、己（20.0%）", "己（20.0%）、乙（30.0%）"], ["、壬（0.0%）", ""], ["庚（10.0%）", "丙（10.0%）"], ["-5.0%", "5.0%"], ["20.0%", "20.1%"], ["同比增幅", ""], ["居前", "居后"]],
+  ["en" as const, "In the first quarter of 2024, growth of 税收收入 was highest in 乙 (30.0%), 己 (20.0%) and 庚 (10.0%); it was lowest in 甲 (-10.0%), 戊 (-5.0%), 辛 (0.0%) and 壬 (0.0%).", ["乙 (30.0%), 己 (20.0%)", "己 (20.0%), 乙 (30.0%)"], [", 辛 (0.0%) and 壬 (0.0%)", " and 辛 (0.0%)"], ["highest in 乙", "highest in 丙"], ["-5.0%", "5.0%"], ["20.0%", "20.1%"], ["highest", "lowest"]],
+  ["zh-CN" as const, "2024年一季度，己税收收入1200万元，同比增收200万元，增长20.0%，居第2位。", ["第2位", "第3位"]],
+  ["en" as const, "In the first quarter of 2024, 己 stood at 12 million yuan, up 2 million yuan (20.0%) on a year earlier, ranking number 2.", ["number 2", "number 1"]],
+])("a mistake in a ranking is found (%s)", (locale, sentence, ...mistakes) => {
+  const reader = new SentenceReader(UNITS, { locale, decimals: 1, trimZeros: false, months: 3 });
+  expect(reader.read(sentence).wrong).toEqual([]);
+  for (const [right = "", wrong = ""] of mistakes) expect([right, wrong, reader.read(sentence.replace(right, wrong)).wrong.length > 0]).toEqual([right, wrong, true]);
+});
+
+const YEARS: TableOf = {
+  period: "2024Q2",
+  layout: "periods-down",
+  rows: Object.entries({ "2022Q2": ["100", "100"], "2023Q2": ["93.2", "95"], "2024Q2": ["233", "81"] }).flatMap(([period, figures]) =>
+    ["固定资产投资", "税收收入"].map((indicator, place) => ({ indicator, unit: "亿元", period, figures: { actual: figures[place] ?? null } })),
+  ),
+};
+
+test.each([
+  ["zh-CN" as const, "2024年二季度，固定资产投资233亿元，同比增加139.8亿元，增长1.5倍，两年平均增长52.6%，是上年同期的2.5倍；税收收入81亿元，同比减收14亿元，下降14.7%，两年平均下降10.0%。", ["增长1.5倍", "增长150.0%"], ["增长1.5倍", "增长2.5倍"], ["52.6%", "52.7%"], ["平均增长", "平均下降"], ["两年", "三年"], ["的2.5倍", "的1.5倍"], ["下降10.0%", "下降10.1%"], ["下降14.7%", "下降1.5倍"]],
+  ["en" as const, "In the second quarter of 2024, 固定资产投资 stood at 23.3 billion yuan, up 13.98 billion yuan (150.0%) on a year earlier, and on average grew by 52.6% a year over two years, 2.5 times the figure of a year earlier; 税收收入 stood at 8.1 billion yuan, down 1.4 billion yuan (14.7%) on a year earlier, and on average fell by 10.0% a year over two years.", ["52.6%", "52.7%"], ["grew", "fell"], ["over two", "over three"], ["2.5 times", "1.5 times"], ["fell by 10.0%", "fell by 9.9%"]],
+])("a mistake in an average growth or a multiple is found (%s)", (locale, sentence, ...mistakes) => {
+  const reader = new SentenceReader(YEARS, { locale, decimals: 1, trimZeros: false, months: 6, multiplesFrom: 100 });
+  expect(reader.read(sentence).wrong).toEqual([]);
+  for (const [right = "", wrong = ""] of mistakes) expect([right, wrong, reader.read(sentence.replace(right, wrong)).wrong.length > 0]).toEqual([right, wrong, true]);
+});
+
 /** The scan has to find what must not be printed. */
 test.each([
   ["zh-CN" as const, "收入增长-5%。"],

@@ -29,13 +29,15 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
   if (!growth && !sameLabel(alike)) return [];
   const compared = growth ? byGrowth : byValue;
   if (compared.length <= 2 * PLACES) return [];
-  const ranked = fromGreatest(compared, ({ exact }) => exact);
+  const fromTop = fromGreatest(compared, ({ exact }) => exact);
+  // Ties stand in the table's order at both ends.
+  const fromBottom = [...fromGreatest([...compared].reverse(), ({ exact }) => exact)].reverse();
   const { ranking } = voice.phrases;
   const label = sameLabel(alike) ? (alike[0]?.label ?? "") : "";
   const [first, last] = growth ? [ranking.fastest, ranking.slowest] : [ranking.highest, ranking.lowest];
   const say = (template: string, places: readonly Ranked[]): Node =>
     fill(template, { of: label === "" ? "" : fill(ranking.of, { label }), count: String(PLACES), items: list(voice, places.map((place) => namedPlace(voice, place, name(place.item)))) });
-  const ends = [{ template: first, places: places(ranked) }, { template: last, places: places([...ranked].reverse()) }];
+  const ends = [{ template: first, places: places(fromTop) }, { template: last, places: places(fromBottom) }];
   const told = ends.filter((end) => end.places.length <= MOST_PLACES).map((end) => say(end.template, end.places));
   return told.length < ends.length ? [] : [{ body: asItStands(joined(told, voice.phrases.itemSeparator)), period: alike[0]?.period ?? null }];
 }

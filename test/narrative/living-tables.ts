@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Assessment } from "../../src/measures/assessment";
 import { measureTable } from "../../src/measures/measure-table";
 import type { Finding } from "../../src/measures/finding";
 import type { NarrativeStyle } from "../../src/narrative/style";
@@ -15,9 +16,12 @@ export const styleArbitrary: fc.Arbitrary<NarrativeStyle> = fc.record({
   trimZeros: fc.boolean(),
 });
 
-export function measured(given: TableOf, style: NarrativeStyle): { readonly table: Table; readonly findings: readonly Finding[] } {
+/** What an office may ask for beside the usual measures. */
+export const assessmentArbitrary: fc.Arbitrary<Assessment> = fc.constantFrom({}, { averageYears: 2, multiples: true });
+
+export function measured(given: TableOf, style: NarrativeStyle, assessment: Assessment = {}): { readonly table: Table; readonly findings: readonly Finding[] } {
   const table = tableOf(given);
-  return { table, findings: measureTable(table, { period: null, entity: null, decimals: style.decimals, rounding: style.rounding }) };
+  return { table, findings: measureTable(table, { period: null, entity: null, decimals: style.decimals, rounding: style.rounding, assessment }) };
 }
 
 /** A rate that lies exactly between two printed ones: the evaluator's ROUND, unlike Excel's, goes by the bits of the double. */

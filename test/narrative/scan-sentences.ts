@@ -3,7 +3,7 @@ import { LOCALES } from "../../src/lexicon/roles";
 import { compose, type NarrativeInput } from "../../src/narrative/compose";
 import { DEFAULT_WORDING, type NarrativeStyle, type OfficeWording } from "../../src/narrative/style";
 import { faultsIn } from "./faults";
-import { measured, styleArbitrary } from "./living-tables";
+import { assessmentArbitrary, measured, styleArbitrary } from "./living-tables";
 import { SentenceReader } from "./oracle/read-sentence";
 import { tableArbitrary } from "./table-arbitrary";
 import type { TableOf } from "./table-of";
@@ -34,7 +34,7 @@ const wording: fc.Arbitrary<OfficeWording> = fc.record({
 });
 
 /** Half of all in the usual wording, which the oracle reads; the others in an office's own, some of them with a template. */
-const cases = fc.record({ table: tableArbitrary, style: styleArbitrary, own: wording, isUsual: fc.boolean(), choices: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 5 }) });
+const cases = fc.record({ table: tableArbitrary, style: styleArbitrary, own: wording, isUsual: fc.boolean(), assessment: assessmentArbitrary, multiplesFrom: fc.constantFrom(null, 100), choices: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 5 }) });
 
 const MONTHS: Readonly<Record<string, number>> = { "2024Q1": 3, "2024H1": 6, "2024Q2": 6, "2024-10/ytd": 10, "2024": 12 };
 
@@ -42,13 +42,13 @@ const MONTHS: Readonly<Record<string, number>> = { "2024Q1": 3, "2024H1": 6, "20
 export function scanSentences(tables: number, seed: number): Scan {
   const [faults, wrong]: [string[], string[]] = [[], []];
   let [sentences, read, numbers] = [0, 0, 0];
-  for (const { table, style, own, isUsual, choices } of fc.sample(cases, { numRuns: tables, seed })) {
-    const usual: NarrativeStyle = isUsual ? { ...style, rounding: "half-up" } : { ...style, wording: { ...DEFAULT_WORDING, ...own } };
-    const set = { ...measured(table, usual), firstIndex: 0 };
+  for (const { table, style, own, isUsual, assessment, multiplesFrom, choices } of fc.sample(cases, { numRuns: tables, seed })) {
+    const usual: NarrativeStyle = isUsual ? { ...style, rounding: "half-up", wording: { ...DEFAULT_WORDING, multiplesFrom } } : { ...style, wording: { ...DEFAULT_WORDING, ...own } };
+    const set = { ...measured(table, usual, assessment), firstIndex: 0 };
     const alone = namesAlone(table);
     for (const [locale, length] of WAYS) {
       const told = { ...usual, locale, length };
-      const reader = isUsual ? new SentenceReader(table, { ...told, months: MONTHS[table.period ?? ""] ?? null }) : null;
+      const reader = isUsual ? new SentenceReader(table, { ...told, multiplesFrom, months: MONTHS[table.period ?? ""] ?? null }) : null;
       for (const text of textsOf(set, told, isUsual || locale === "en" || choices.length > 2 ? null : templateFor(table, told, choices))) {
         sentences += 1;
         const found = [...faultsIn(text, locale), ...(alone.exec(text) ?? [])];

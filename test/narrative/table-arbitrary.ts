@@ -70,16 +70,35 @@ const entityTable: fc.Arbitrary<TableOf> = fc
     ),
   }));
 
-/** Figures of this period, the one before, and both a year ago: growth that gains and loses speed, and turns. */
+/** Figures of this period, the one before, both a year ago, and one of two years ago: growth that gains and loses speed, and turns. */
 const seriesTable: fc.Arbitrary<TableOf> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.array(figure, { minLength: 4, maxLength: 4 })), { minLength: 1, maxLength: 3, selector: ([[name]]) => name })
+  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.array(figure, { minLength: 5, maxLength: 5 })), { minLength: 1, maxLength: 3, selector: ([[name]]) => name })
   .map((rows) => ({
     period: "2024Q2",
     layout: "periods-down" as const,
     rows: rows.flatMap(([[indicator, unit], figures]) =>
-      ["2023Q1", "2023Q2", "2024Q1", "2024Q2"].map((period, place): RowOf => ({ indicator, period, ...(unit === null ? {} : { unit }), figures: { actual: figures[place] ?? null } })),
+      ["2022Q2", "2023Q1", "2023Q2", "2024Q1", "2024Q2"].map((period, place): RowOf => ({ indicator, period, ...(unit === null ? {} : { unit }), figures: { actual: figures[place] ?? null } })),
     ),
   }));
 
+/** So many units that only the first and the last of them are named, among few figures, so that places are shared. */
+const rosterTable: fc.Arbitrary<TableOf> = fc
+  .tuple(fc.constantFrom(NAMES[0], NAMES[1], NAMES[3], NAMES[4]), fc.array(fc.tuple(figure, figure), { minLength: 31, maxLength: 34 }), fc.boolean(), fc.boolean())
+  .map(([[indicator, unit], figures, hasTotal, hasPrior]) => ({
+    period: "2024Q1",
+    layout: "roster" as const,
+    rows: figures.map(([actual, prior], index): RowOf => ({ indicator, unit, ...(hasTotal && index === 0 ? { isTotal: true } : { entity: unitName(index) }), figures: { actual, ...(hasPrior ? { prior } : {}) } })),
+  }));
+
+/** 甲子, 乙丑 … of the sexagenary cycle. */
+function unitName(index: number): string {
+  return `${"甲乙丙丁戊己庚辛壬癸"[index % 10] ?? ""}${"子丑寅卯辰巳午未申酉戌亥"[index % 12] ?? ""}`;
+}
+
 /** Tables with sign flips, zeros, ties and blanks, of the shapes that sentences know. */
-export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof({ weight: 3, arbitrary: indicatorTable }, { weight: 2, arbitrary: entityTable }, { weight: 1, arbitrary: seriesTable });
+export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof(
+  { weight: 12, arbitrary: indicatorTable },
+  { weight: 8, arbitrary: entityTable },
+  { weight: 5, arbitrary: seriesTable },
+  { weight: 1, arbitrary: rosterTable },
+);

@@ -3,6 +3,8 @@ import type { Clause } from "./clause";
 const N = String.raw`(?<n>-?\d+(?:\.\d+)?)`;
 const U = "(?<u>[万亿]?[元起人]|%|)";
 const R = String.raw`(?<r>-?\d+(?:\.\d+)?)%`;
+/** Growth from so much on may be told as how many times. */
+const GROWTH = String.raw`(?:(?<r>-?\d+(?:\.\d+)?)%|(?<t>-?\d+(?:\.\d+)?)倍)`;
 const W = "(?<w>增加|减少|增收|减收|多退|少退|提高|降低|回落)";
 const G = "(?<g>增长|下降|上升|上涨|提高|回落)";
 const WHEN = "(?:(?<when>同比)|较(?<before>上月|上季度|上年|上期))";
@@ -12,9 +14,9 @@ const BASE = "(?<when>上年同期|上月|上季度|上年|上期)";
 
 /** The clauses of Chinese sentences, by what they say; those of one figure first. A longer wording stands before one that begins like it. */
 export const CHINESE_CLAUSES: readonly Clause[] = [
-  [["change", "growth"], `，?${WHEN}${W}${N}${U}，${G}${R}`],
+  [["change", "growth"], `，?${WHEN}${W}${N}${U}，${G}${GROWTH}`],
   [["points"], `，?${WHEN}${W}${POINTS}`],
-  [["growth"], `，?${WHEN}${G}${R}`],
+  [["growth"], `，?${WHEN}${G}${GROWTH}`],
   [["change"], `，?${WHEN}${W}${N}${U}`],
   [["narrowed"], `，(?<when>同比)减亏${N}${U}`],
   [["widened"], `，(?<when>同比)增亏${N}${U}`],
@@ -56,6 +58,7 @@ export const CHINESE_CLAUSES: readonly Clause[] = [
   [["rectified"], `，整改率${R}`],
   [["outstanding"], `，尚有${N}${U}未完成整改`],
   [["allDone"], "，已全部整改"],
+  [["rank"], "，居第(?<place>\\d+)位"],
   [["share"], `，占总[数额]的${R}`],
   [["contribution"], `，对合计变动的贡献率为${R}`],
   [["pullUp"], `，拉动合计上升${POINTS}`],
@@ -71,6 +74,9 @@ export const CHINESE_CLAUSES: readonly Clause[] = [
   [["fallWidened"], `，降幅较上季度扩大${POINTS}`],
   [["riseWidened"], `，[涨升]幅较上季度扩大${POINTS}`],
   [["riseNarrowed"], `，(?:涨幅较上季度回落|升幅较上季度收窄)${POINTS}`],
+  [["average"], `，(?<years>[两二三])年平均${G}${R}`],
+  [["averageFlat"], "，(?<years>[两二三])年平均基本持平"],
+  [["multiple"], "，是(?<when>上年同期)的(?<t>-?\\d+(?:\\.\\d+)?)倍"],
   [["afterNone"], "，由上季度持平转为(?:增长|下降|上升|上涨|提高|回落)"],
   [["afterFall"], `，由上季度(?:下降|回落)${R}转为(?:增长|上升|上涨|提高)`],
   [["afterRise"], `，由上季度(?:增长|上升|上涨|提高)${R}转为(?:下降|回落)`],
@@ -88,7 +94,7 @@ export const CHINESE_NAMED: readonly Clause[] = [
   [["value"], `(?:完成|实现)?{label}(?:完成|共)? ?${N}${U}`],
   [[], "{label}暂无上年同期数据"],
   [["ceiling", "control"], `{label}占全年控制指标${N}${U}的${R}`],
-  [["growth"], `{label}(?<when>同比)?${G}${R}`],
+  [["growth"], `{label}(?<when>同比)?${G}${GROWTH}`],
   [["nearlyFlat"], "{label}(?<when>)基本持平"],
   [["flat"], "{label}(?<when>)持平"],
   [["change"], `{label}(?<when>)${W}${N}${U}`],

@@ -14,6 +14,8 @@ export interface Facts {
   readonly previous: Rational | null;
   /** Growth of the period before stands on `previous` and this. */
   readonly previousPrior: Rational | null;
+  /** Two years ago: an average growth counts from it. */
+  readonly first: Rational | null;
   readonly target: Rational | null;
   readonly stretch: Rational | null;
   readonly ceiling: Rational | null;
@@ -22,12 +24,17 @@ export interface Facts {
   readonly stated: Rational | null;
   readonly benchmark: Rational | null;
   readonly total: Facts | null;
+  /** All units that have the same indicator, itself among them. */
+  readonly peers: readonly Facts[];
 }
 
 const KINDS: Readonly<Record<string, Kind>> = { 事故起数: "accident", 死亡人数: "accident", 直接经济损失: "accident", 税收收入: "revenue", 公共预算收入: "revenue", 出口退税: "refund", 利润总额: "profit", 农产品价格: "price", 城镇化率: "rate", 户数: "count", 公共预算支出: "count", 固定资产投资: "economy" };
 
+/** What `first` lies back. */
+export const AVERAGE_YEARS = 2;
+
 /** The quarters of a series, the newest first. */
-const QUARTERS = ["2024Q2", "2024Q1", "2023Q2", "2023Q1"];
+const QUARTERS = ["2024Q2", "2024Q1", "2023Q2", "2023Q1", "2022Q2"];
 
 export function factsOf(table: TableOf): readonly Facts[] {
   return table.layout === "periods-down" ? seriesFacts(table) : tableFacts(table);
@@ -36,7 +43,7 @@ export function factsOf(table: TableOf): readonly Facts[] {
 function tableFacts({ rows }: TableOf): readonly Facts[] {
   const facts = rows.map((row) => rowFacts(row, row.figures));
   const totals = facts.filter((_, index) => rows[index]?.isTotal === true);
-  return facts.map((fact, index) => (rows[index]?.entity === undefined ? fact : { ...fact, total: totals.find(({ name }) => name === fact.name) ?? null }));
+  return facts.map((fact, index) => (rows[index]?.entity === undefined ? fact : { ...fact, total: totals.find(({ name }) => name === fact.name) ?? null, peers: facts.filter(({ name, entity }) => name === fact.name && entity !== null) }));
 }
 
 /** What is reported is the newest quarter that has a figure. */
@@ -44,17 +51,20 @@ function seriesFacts({ rows }: TableOf): readonly Facts[] {
   const now = QUARTERS.find((quarter) => rows.some(({ period, figures }) => period === quarter && figures.actual != null)) ?? "";
   return rows.filter(({ period }) => period === now).map((row) => {
     const at = (quarter: string): string | number | null | undefined => rows.find(({ indicator, period }) => indicator === row.indicator && period === quarter)?.figures.actual;
-    const lastYear = now.replace("2024", "2023");
-    const before = now.replace("Q2", "Q1");
-    return rowFacts(row, { actual: at(now), prior: lastYear === now ? null : at(lastYear), previous: before === now ? null : at(before), previousPrior: before === now || lastYear === now ? null : at("2023Q1") });
+    const before = now.endsWith("Q2") ? now.replace("Q2", "Q1") : "";
+    return rowFacts(row, { actual: at(now), prior: at(yearsBefore(now, 1)), previous: at(before), previousPrior: at(yearsBefore(before, 1)), first: at(yearsBefore(now, AVERAGE_YEARS)) });
   });
 }
 
-type Typed = Partial<Record<keyof RowOf["figures"] | "previousPrior", string | number | null | undefined>>;
+function yearsBefore(quarter: string, years: number): string {
+  return quarter.replace(/^\d{4}/, (year) => String(Number(year) - years));
+}
+
+type Typed = Partial<Record<keyof RowOf["figures"] | "previousPrior" | "first", string | number | null | undefined>>;
 
 function rowFacts(row: RowOf, figures: Typed): Facts {
   const read = (text: string | number | null | undefined): Rational | null => (text == null ? null : rational(String(text)));
-  const amounts = { actual: read(figures.actual), prior: read(figures.prior), previous: read(figures.previous), previousPrior: read(figures.previousPrior), target: read(figures.target), stretch: read(figures.stretch) };
+  const amounts = { actual: read(figures.actual), prior: read(figures.prior), previous: read(figures.previous), previousPrior: read(figures.previousPrior), first: read(figures.first), target: read(figures.target), stretch: read(figures.stretch) };
   const known = Object.values(amounts).filter((amount) => amount !== null);
   // A refund is stored as −7549 and spoken of as 7549, where every figure of the row is.
   const isTurned = row.indicator === "出口退税" && known.every((amount) => signOf(amount) <= 0);
@@ -68,6 +78,7 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
     prior: turned(amounts.prior),
     previous: turned(amounts.previous),
     previousPrior: turned(amounts.previousPrior),
+    first: turned(amounts.first),
     target: turned(amounts.target),
     stretch: turned(amounts.stretch),
     ceiling: read(figures.ceiling),
@@ -76,5 +87,6 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
     stated: read(figures["stated-rate"]),
     benchmark: read(figures.benchmark),
     total: null,
+    peers: [],
   };
 }

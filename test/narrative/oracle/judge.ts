@@ -1,5 +1,5 @@
-import type { Facts } from "./facts";
-import { digitsOf, integer, isPrintOf, isSame, minus, over, rounded, signOf, sizeOf, times, type Rational } from "./rational";
+import { AVERAGE_YEARS, type Facts } from "./facts";
+import { digitsOf, integer, isPrintOf, isSame, minus, over, power, rational, rounded, signOf, sizeOf, times, type Rational } from "./rational";
 
 export interface Setting {
   readonly locale: "zh-CN" | "en";
@@ -7,6 +7,8 @@ export interface Setting {
   readonly trimZeros: boolean;
   /** Of the year, in twelfths; null where the table names no period. */
   readonly months: number | null;
+  /** 倍 for growth of at least so many per cent; absent: never. */
+  readonly multiplesFrom?: number | null;
 }
 
 /** What a clause was read to say: words and numbers by name. */
@@ -38,7 +40,7 @@ const NOUNS: Readonly<Record<string, readonly [factor: number, one: string, many
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Whether a number and its unit, as printed, are an amount in the row's unit. */
-function isAmount({ unit }: Facts, amount: Rational, text = "", said = "", { locale }: Setting, uncounted = false): boolean {
+export function isAmount({ unit }: Facts, amount: Rational, text = "", said = "", { locale }: Setting, uncounted = false): boolean {
   if (locale === "zh-CN") return said === unit && isPrintOf(text, amount);
   const [scale = "", ...rest] = said.trim().split(" ");
   const factor = SCALES[scale];
@@ -48,7 +50,7 @@ function isAmount({ unit }: Facts, amount: Rational, text = "", said = "", { loc
   return isNoun && isPrintOf(text, over(times(amount, integer(size)), integer(factor ?? 1)));
 }
 
-function isRate(text: string | undefined, ratio: Rational, { decimals, trimZeros }: Setting): boolean {
+export function isRate(text: string | undefined, ratio: Rational, { decimals, trimZeros }: Setting): boolean {
   if (text === undefined || (trimZeros ? digitsOf(text) > decimals || /\.\d*0$/.test(text) : digitsOf(text) !== decimals)) return false;
   return isPrintOfTrimmed(text, times(ratio, HUNDRED), decimals);
 }
@@ -58,6 +60,18 @@ function isPrintOfTrimmed(text: string, value: Rational, decimals: number): bool
   const [whole = "", fraction = ""] = text.split(".");
   return isPrintOf(decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, "0")}`, value);
 }
+
+export function isToldInTimes(growth: Rational, { locale, multiplesFrom }: Setting): boolean {
+  return locale === "zh-CN" && multiplesFrom != null && signOf(minus(times(growth, HUNDRED), integer(multiplesFrom))) >= 0;
+}
+
+/** How many times: at least one digit after the point, and no zeros at the end. */
+export function isTimes(text: string | undefined, value: Rational, decimals: number): boolean {
+  const most = Math.max(1, decimals);
+  return text !== undefined && digitsOf(text) <= most && !/\.\d*0$/.test(text) && isPrintOfTrimmed(text.replaceAll(",", ""), value, most);
+}
+
+const decimalsOfTimes = (text = ""): number => digitsOf(text);
 
 function isPoints(text: string | undefined, points: Rational, { decimals, trimZeros }: Setting): boolean {
   if (text === undefined || (!trimZeros && digitsOf(text) !== decimals)) return false;
@@ -71,7 +85,7 @@ function baseOf(facts: Facts, { when = "" }: Said): Rational | null {
   return /上年同期|同比|year earlier/.test(when) ? facts.prior : facts.previous;
 }
 
-function growthOf(facts: Facts, said: Said): Rational | null {
+export function growthOf(facts: Facts, said: Said): Rational | null {
   const base = baseOf(facts, said);
   if (facts.stated !== null && base === facts.prior) return over(facts.stated, HUNDRED);
   return facts.actual === null || base === null || signOf(base) <= 0 || signOf(facts.actual) < 0 ? null : over(minus(facts.actual, base), base);
@@ -145,7 +159,9 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const growth = growthOf(facts, said);
     if (growth === null || signOf(growth) === 0 || !hasVerb(facts.kind, said["g"] ?? said["w"], signOf(growth), "rate")) return false;
     // A stated rate keeps the digits of its cells.
-    return facts.stated !== null && baseOf(facts, said) === facts.prior ? isPrintOf(said["r"] ?? "", times(sizeOf(growth), HUNDRED)) : isRate(said["r"], sizeOf(growth), setting);
+    const isStated = facts.stated !== null && baseOf(facts, said) === facts.prior;
+    if (isToldInTimes(growth, setting)) return isTimes(said["t"], growth, isStated ? decimalsOfTimes(said["t"]) : setting.decimals);
+    return isStated ? isPrintOf(said["r"] ?? "", times(sizeOf(growth), HUNDRED)) : isRate(said["r"], sizeOf(growth), setting);
   },
   // Nothing now and nothing then is no change, whatever rate the workbook states.
   flat: (facts, said) => (facts.actual?.top === 0n && baseOf(facts, said)?.top === 0n) || signOf((facts.kind === "rate" ? changeOf(facts, said) : null) ?? growthOf(facts, said) ?? changeOf(facts, said) ?? integer(1)) === 0,
@@ -224,8 +240,37 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   riseNarrowed: signIs(speedOf, -1, pointsAre(speedOf)),
   afterFall: (facts, said, setting) => signIs(earlierGrowth, -1, (of, by, how) => isRate(by["r"], sizeOf(earlierGrowth(of) ?? integer(0)), how))(facts, said, setting) && signOf(growthOf(facts, { when: "同比" }) ?? integer(0)) > 0,
   afterRise: (facts, said, setting) => signIs(earlierGrowth, 1, (of, by, how) => isRate(by["r"], sizeOf(earlierGrowth(of) ?? integer(0)), how))(facts, said, setting) && signOf(growthOf(facts, { when: "同比" }) ?? integer(0)) < 0,
+  average: (facts, said, setting) => {
+    const { first, actual } = facts;
+    if (first === null || actual === null || signOf(first) <= 0 || signOf(actual) < 0) return false;
+    const sign = signOf(minus(actual, first));
+    return isCount(said["years"]) && hasVerb(facts.kind, said["g"], sign, "rate") && isAverage(said["r"] ?? "", over(actual, first), sign, setting);
+  },
+  averageFlat: ({ first, actual }, { years }, setting) => first !== null && actual !== null && signOf(first) > 0 && isCount(years) && isAverage("0", over(actual, first), signOf(minus(actual, first)), { ...setting, trimZeros: true }),
+  rank: (facts, { place }) => {
+    const growths = facts.peers.flatMap((peer) => growthOf(peer, { when: "同比" }) ?? []);
+    const own = growthOf(facts, { when: "同比" });
+    return own !== null && Number(place) === 1 + growths.filter((other) => signOf(minus(other, own)) > 0).length;
+  },
+  multiple: ({ actual, prior }, { t }, { decimals }) => actual !== null && prior !== null && signOf(prior) > 0 && signOf(minus(actual, prior)) > 0 && isTimes(t, over(actual, prior), decimals),
   afterNone: (facts, _, { decimals }) => isZeroPrinted(times(earlierGrowth(facts) ?? integer(1), HUNDRED), decimals),
 };
+
+const isCount = (years: string | undefined): boolean => years === "两" || years === "two";
+
+/** Whether a yearly rate, as printed, is the root of what the years came to: without a root, its bounds are raised to the years. */
+function isAverage(text: string, ratio: Rational, sign: number, { decimals, trimZeros }: Setting): boolean {
+  if (trimZeros ? digitsOf(text) > decimals || /\.\d*0$/.test(text) : digitsOf(text) !== decimals) return false;
+  const half: Rational = { top: 1n, bottom: 2n * 10n ** BigInt(decimals) };
+  const rate = rational(text);
+  const [least, most] = [minus(rate, half), minus(rate, times(half, integer(-1)))];
+  const grown = (size: Rational): Rational => {
+    const yearly = over(minus(HUNDRED, times(size, integer(-sign))), HUNDRED);
+    return signOf(yearly) < 0 ? yearly : power(yearly, AVERAGE_YEARS);
+  };
+  const isWithin = (bound: Rational, way: number): boolean => signOf(minus(ratio, grown(bound))) * way * (sign < 0 ? -1 : 1) >= 0;
+  return sign === 0 ? rate.top === 0n : (signOf(least) <= 0 || isWithin(least, 1)) && isWithin(most, -1) && !isSame(ratio, grown(most));
+}
 
 function pullOf(facts: Facts): Rational | null {
   const change = partChange(facts);

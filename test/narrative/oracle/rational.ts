@@ -19,6 +19,10 @@ export function over(one: Rational, other: Rational): Rational {
   return bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
 }
 
+export function power({ top, bottom }: Rational, exponent: number): Rational {
+  return { top: top ** BigInt(exponent), bottom: bottom ** BigInt(exponent) };
+}
+
 export const signOf = ({ top }: Rational): number => (top > 0n ? 1 : top < 0n ? -1 : 0);
 export const sizeOf = ({ top, bottom }: Rational): Rational => ({ top: top < 0n ? -top : top, bottom });
 export const isSame = (one: Rational, other: Rational): boolean => one.top * other.bottom === other.top * one.bottom;

@@ -3,7 +3,8 @@ import type { Clause } from "./clause";
 import { CHINESE_CLAUSES, CHINESE_NAMED } from "./clauses-zh-CN";
 import { ENGLISH_CLAUSES, ENGLISH_NAMED } from "./clauses-en";
 import { factsOf, type Facts } from "./facts";
-import { JUDGES, type Said, type Setting } from "./judge";
+import { isTimes, isToldInTimes, JUDGES, type Said, type Setting } from "./judge";
+import { readRanking } from "./rankings";
 import { digitsOf, integer, isPrintOf, minus, over, rounded, signOf, sizeOf, times, type Rational } from "./rational";
 
 export interface Reading {
@@ -27,6 +28,7 @@ export class SentenceReader {
   private readonly facts: readonly Facts[];
   private readonly names: readonly string[];
   private readonly list: RegExp;
+  private readonly entity: RegExp;
   private wrong: string[] = [];
   private numbers = 0;
 
@@ -37,6 +39,7 @@ export class SentenceReader {
     this.facts = factsOf(table);
     this.names = [...new Set(this.facts.map(({ name }) => name))];
     this.list = listOf(this.names, setting.locale);
+    this.entity = entityOf(this.facts, setting.locale);
   }
 
   read(sentence: string): Reading {
@@ -47,9 +50,7 @@ export class SentenceReader {
     let when = "";
     while (at < text.length) {
       const rest = text.slice(at);
-      const inEnglish = /^(?:[Ff]or )?([甲乙丙丁戊])(?:, |(?= (?:stood|totalled|reached)))/.exec(rest);
-      const inChinese = /^([甲乙丙丁戊])/.exec(rest);
-      const named = this.setting.locale === "en" ? inEnglish : inChinese;
+      const named = this.entity.exec(rest);
       if (named !== null) {
         entity = named[1] ?? null;
         const quiet = /^(?:未发生事故，与上年同期持平|there were no accidents, unchanged from a year earlier)$/.exec(rest.slice(named[0].length));
@@ -66,7 +67,7 @@ export class SentenceReader {
       }
       const lead = LEADS[this.setting.locale];
       lead.lastIndex = at;
-      const whole = this.whole(rest) ?? this.listed(rest);
+      const whole = this.ranked(rest) ?? this.whole(rest) ?? this.listed(rest);
       const leads = whole === null ? lead.exec(text) : null;
       if (whole !== null || (leads !== null && leads[0] !== "")) {
         if (leads?.[0].includes("相比") === true || leads?.[0].toLowerCase().includes("compared") === true) when = "同比";
@@ -120,13 +121,20 @@ export class SentenceReader {
     const isSecond = (one === "value" && said["n2"] !== undefined) || one === "laterBase";
     const own: Said = isSecond ? { ...said, n: said["n2"], u: said["u2"] } : said;
     const holds = isSecond && one === "value" ? (of.actual === null ? false : (JUDGES["value"] ?? never)({ ...of, actual: sizeOf(of.actual) }, own, this.setting)) : (JUDGES[isSecond ? "base" : one] ?? never)(of, own, this.setting);
-    if ("n" in said || "r" in said) this.numbers += 1;
+    if ("n" in said || "r" in said || "t" in said || "place" in said) this.numbers += 1;
     if (!holds) this.wrong.push(`${one}: "${clause}" of ${of.name} in "${sentence}"`);
   }
 
   private judgeQuiet(entity: string | null, sentence: string): void {
     const of = this.facts.filter((facts) => facts.entity === entity);
     if (!of.every(({ actual, prior }) => actual?.top === 0n && prior?.top === 0n)) this.wrong.push(`nothing happened in "${sentence}"`);
+  }
+
+  private ranked(rest: string): number | null {
+    const read = readRanking(rest, this.facts, this.setting);
+    this.numbers += read?.numbers ?? 0;
+    this.wrong.push(...(read?.wrong ?? []));
+    return read?.length ?? null;
   }
 
   /** A clause that speaks of the table: 两降一升, and the growth of two counterparts. */
@@ -196,14 +204,28 @@ export class SentenceReader {
       const facts = this.facts.find((candidate) => candidate.name === label && candidate.entity === null);
       const course = facts === undefined ? null : this.courseOf(facts);
       const ratio = this.ratioOf(facts);
-      const rate = rates[place]?.replace("%", "");
+      const rate = rates[place];
       if (course !== sign) this.fault("course", `${label} in ${rest}`);
       if (rate === undefined) return;
       this.numbers += 1;
-      if (ratio === null || !isPrintOf(this.setting.trimZeros ? padded(rate, this.setting.decimals) : rate, times(sizeOf(ratio), integer(100)))) this.fault("rate", `${label} in ${rest}`);
+      if (ratio === null || !this.isGrowth(rate, ratio)) this.fault("rate", `${label} in ${rest}`);
     });
     return found[0].length;
   }
+
+  private isGrowth(printed: string, ratio: Rational): boolean {
+    const { decimals, trimZeros } = this.setting;
+    const size = printed.slice(0, -1);
+    if (isToldInTimes(ratio, this.setting)) return printed.endsWith("倍") && isTimes(size, ratio, decimals);
+    return printed.endsWith("%") && isPrintOf(trimZeros ? padded(size, decimals) : size, times(sizeOf(ratio), integer(100)));
+  }
+}
+
+/** Where a clause turns to an entity: "For 甲, ". */
+function entityOf(facts: readonly Facts[], locale: Setting["locale"]): RegExp {
+  const names = [...new Set(facts.flatMap(({ entity }) => entity ?? []))].join("|");
+  if (names === "") return /(?!)/;
+  return expression(locale === "en" ? `(?:[Ff]or )?(${names})(?:, |(?= (?:stood|totalled|reached)))` : `(${names})`);
 }
 
 /** Names that go the same way: with their rates, and in a count without. */
@@ -212,7 +234,7 @@ function listOf(names: readonly string[], locale: Setting["locale"]): RegExp {
   return expression(
     locale === "en"
       ? `(?:, )?((?:${name}, )*${name}(?: and ${name})?),?(?: which)? (rose|fell|grew|remained unchanged)( by ((?:[\\d.,]+%, )*[\\d.,]+%(?: and [\\d.,]+%)?), respectively)?(?=,|;|$)`
-      : `，?((?:${name}、)*${name})(?:同比(增长|上升|上涨|提高|下降|回落)(?!\\d|-)|分别(增长|上升|上涨|提高|下降|回落)((?:[\\d.]+%、)+[\\d.]+%)|(与上年同期持平)(?=，|$))`,
+      : `，?((?:${name}、)*${name})(?:同比(增长|上升|上涨|提高|下降|回落)(?!\\d|-)|分别(增长|上升|上涨|提高|下降|回落)((?:[\\d.]+[%倍]、)+[\\d.]+[%倍])|(与上年同期持平)(?=，|$))`,
   );
 }
 
