@@ -8,6 +8,7 @@ import { contradictionsIn } from "./check-figures";
 import { bracketShareClaims } from "./check-bracket-shares";
 import { multipleWordClaims } from "./check-multiple-words";
 import { pointGaps } from "./check-point-gaps";
+import { pointsInPercent } from "./check-points-in-percent";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
 import { partRateClaims } from "./check-part-rates";
@@ -40,11 +41,11 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
   const divisions = divisionsOf(statements);
-  const differences = [...rateDifferences(context, report), ...pointGaps(context, report)];
+  const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = [
     ...differences.map(({ claim }) => claim),
-    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => claim.verdict !== "unverifiable" || (claim.kind !== "points" && claim.kind !== "benchmark-points") || !settled.has(claim.end)),
+    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => !isSettled(claim, settled)),
     ...namedRateClaims(context, statements),
     ...bracketShareClaims(context, report, statements),
     ...multipleWordClaims(context, report, statements),
@@ -60,6 +61,12 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
   return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };
+}
+
+/** A change in points is judged once: by the two rates beside it, where they stand in the text. */
+function isSettled({ kind, verdict, end }: DraftClaim, settled: ReadonlySet<number>): boolean {
+  if (!settled.has(end)) return false;
+  return kind === "growth" || kind === "unit" || (verdict === "unverifiable" && (kind === "points" || kind === "benchmark-points"));
 }
 
 /** What a reader of claims sees of one. */

@@ -30,15 +30,14 @@ export function averageClaim(context: ClaimContext, statement: Statement, mentio
 
 /** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
 function averageFromTo(context: ClaimContext, { subject, level, prior }: Statement, mention: Mention): DraftClaim | null {
-  if (level === null || prior?.meaning !== "from" || level.sentence !== mention.sentence) return null;
+  if (level === null || prior === null || level.sentence !== mention.sentence) return null;
   const [now, before] = [amountOf(level.number), amountOf(prior.number)];
-  const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);
-  const years = [...said.matchAll(/(?:19|20)\d{2}(?=年|[-—–~至到])/gu)].map(([year]) => Number(year));
-  const [first, last] = years;
-  if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || years.length !== 2 || last <= first) return null;
+  const [first, last] = yearsOf(context, level, prior);
+  if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || last <= first) return null;
   const [exact, possible] = [now.exact.dividedBy(before.exact), now.interval.dividedBy(before.interval)];
   if (exact === null || possible === null) return null;
-  const claims = [last - first, last - first + 1].map((intervals) => {
+  // What the year of the figure is may only be known from the sentences before: then a year less is allowed, too.
+  const claims = [last - first, last - first + 1, ...(prior.meaning === "from" || last - first === 1 ? [] : [last - first - 1])].map((intervals) => {
     const [low, high, average] = [possible.low, possible.high, exact].map((ratio) => averageOf(ratio.toNumber(), intervals));
     if (!low || !high || !average) return null;
     return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: average, possible: Interval.between(low, high) });
@@ -46,6 +45,17 @@ function averageFromTo(context: ClaimContext, { subject, level, prior }: Stateme
   const right = claims.find((claim) => claim !== null && claim.verdict !== "inconsistent");
   const average = averageOf(exact.toNumber(), last - first);
   return right ?? (average === null ? null : withPriceBasis(context, subject, mention, average, claims[0] ?? null));
+}
+
+/** The first and the last year: both said before the figures (from … to), or 比2020年的6.73亿元 and the year the report is of. */
+function yearsOf(context: ClaimContext, level: Mention, prior: Mention): readonly number[] {
+  if (prior.meaning !== "from") {
+    const [first, last] = [/^(?:19|20)\d{2}(?=年)/u.exec(prior.base ?? "")?.[0], level.period === null ? null : yearOf(level.period)];
+    return first === undefined || last === null ? [] : [Number(first), last];
+  }
+  const said = context.text.slice(Math.max(0, prior.number.start - 60), level.number.start);
+  const years = [...said.matchAll(/(?:19|20)\d{2}(?=年|[-—–~至到])/gu)].map(([year]) => Number(year));
+  return years.length === 2 ? years : [];
 }
 
 /** The growth of each interval that together make the figure so many times as large; null for a figure that turned negative, or is beyond all numbers. */

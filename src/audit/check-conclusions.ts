@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
-import { amountOf, isSameKind } from "./amount";
+import { amountOf, isSameKind, unitOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { oppositeWord } from "../lexicon/audit-words";
@@ -79,8 +79,9 @@ function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fra
 
 /** 由 A 增加到 B; 46, up from 34: the word against the two figures. */
 function directions(context: ClaimContext, { level: own, prior, ratios }: Statement): readonly DraftClaim[] {
-  // 21.8% of entries, down from 22.0%: the share is the figure.
-  const level = own ?? ratios.findLast(({ mention }) => mention.meaning === "share" && mention.sentence === prior?.sentence)?.mention ?? null;
+  // £820 million, 21.8% of the total, down from 22.0%: the share is the figure.
+  const isOfShare = own === null || (prior !== null && unitOf(prior.number).dimension === "ratio" && unitOf(own.number).dimension !== "ratio");
+  const level = isOfShare ? (ratios.findLast(({ mention }) => mention.meaning === "share" && mention.sentence === prior?.sentence)?.mention ?? null) : own;
   if (level === null || prior === null) return [];
   const said = level.meaning === "to" ? level : prior.direction !== 0 ? prior : null;
   const [now, before] = [amountOf(level.number), amountOf(prior.number)];

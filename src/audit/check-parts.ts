@@ -26,7 +26,8 @@ function missedWhole({ parts, wholes, first, opening, isConfirmed }: Division, n
   const slipped = wholes.find((whole) => isSlippedSum(parts, whole));
   if (isConfirmed) return slipped ?? (wholes.length === 1 ? nearest : null);
   if (isCompleteSet(parts) && (opening === "among" || isLikely(parts, nearest))) return nearest;
-  if (isOverfull(parts, nearest) || areOneKindTooMany(parts, nearest)) return nearest;
+  if ((opening === "composed" || endsWithTheRest(parts)) && isNearly(parts, nearest)) return nearest;
+  if (isOverfull(parts, nearest) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
   const isAllOfOne = first.length === parts.length || opening === "divided" || haveOneEnding(parts);
   const clear = isAllOfOne ? wholes.find((whole) => isLikely(parts, whole) && isClearSlip(parts, whole)) : undefined;
   return clear ?? (sharesAreWhole(parts) ? (slipped ?? null) : null);
@@ -59,6 +60,20 @@ function haveOneEnding(parts: readonly Known[]): boolean {
 function areOneKindTooMany(parts: readonly Known[], whole: Known): boolean {
   return haveOneEnding(parts) && sumOf(parts).exact.compare(whole.amount.exact) > 0 && isSlippedSum(parts, whole);
 }
+
+/** 医院62个、基层机构1398个、其他机构5个: nothing is left out behind the rest. */
+function endsWithTheRest(parts: readonly Known[]): boolean {
+  return parts.length >= LEAST_KINDS && /^(?:其他|其它|其余|(?:all )?others?\b|remaining\b)/iu.test(parts.at(-1)?.statement.subject ?? "");
+}
+
+/** Kinds listed in one breath (幼儿园78所、小学72所、初中24所、高中13所) that are hardly more than their whole, and would not be but for a slip. */
+function isListTooLong(parts: readonly Known[], whole: Known): boolean {
+  const [first] = parts;
+  const ratio = sumOf(parts).exact.toNumber() / whole.amount.exact.toNumber();
+  return parts.length >= LEAST_KINDS && ratio > 1 && ratio < MOST_OF_LIST && parts.every(({ level, amount }) => amount.isCount && level.clause === first?.level.clause) && isSlippedSum(parts, whole);
+}
+
+const MOST_OF_LIST = 1.05;
 
 /** Whether one number with a slip of the hand explains that the parts miss the whole. */
 function isSlippedSum(parts: readonly Known[], whole: Known, isAlike: (one: string, other: string) => boolean = isSlip): boolean {

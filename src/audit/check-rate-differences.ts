@@ -22,7 +22,9 @@ const NEAR = 12;
 /** 增长6.5%，增速比上年同期的8.2%回落1.7个百分点: the difference of two rates that stand right before it. */
 export function rateDifferences(context: ClaimContext, report: ReadReport): readonly RateDifference[] {
   return report.mentions.flatMap((mention, place) => {
-    const [own, other] = [report.mentions[place - 2], report.mentions[place - 1]];
+    // 增长6.8%，增速比一季度加快1.5个百分点，比全省（4.2%）高2.6个百分点: a difference from another rate may stand between.
+    const beside = report.mentions[place - 2];
+    const [own, other] = [beside?.meaning === "points" ? report.mentions[place - 3] : beside, report.mentions[place - 1]];
     if (mention.meaning !== "points" && mention.meaning !== "benchmark-points") return [];
     return own === undefined || other === undefined ? [] : difference(context, report.plain, own, other, mention);
   });

@@ -1,5 +1,5 @@
 import { Fraction } from "../quantity/fraction";
-import { amountOf } from "./amount";
+import { amountOf, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { expectedPercent, printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -22,7 +22,7 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
-  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole));
+  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole) && (nameKey(mention.whole).length >= LEAST_NAME || !isSmaller(other.level, part)));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
   const claims: DraftClaim[] = [];
   for (const { level } of wholes) {
@@ -41,6 +41,14 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const slipped = claims.filter((claim) => claim.verdict === "inconsistent" && isSlippedRate(mention, claim));
   if (slipped.length === 1 && wholes.length > 1 && statement.isClear) return slipped[0] ?? wrong ?? unverifiable(context, "share", mention, words.wholeMissing);
   return countedShare(context, mention, part === null ? wholes : []) ?? likelyWhole(context, mention, part, near) ?? (own === null || wholes.length > 0 ? null : unnamedShare(context, { share: mention, part: own }, partSharesAround(mention, all, place), all)) ?? unverifiable(context, "share", mention, words.wholeMissing);
+}
+
+/** A name so short (接待) may be of anything: what is smaller than the part is not its whole. */
+const LEAST_NAME = 4;
+
+function isSmaller(whole: Mention, part: Mention | null): boolean {
+  const [all, own] = [amountOf(whole.number), part === null ? null : amountOf(part.number)];
+  return all !== null && own !== null && isSameKind(all, own) && all.exact.compare(own.exact) < 0;
 }
 
 /** 公司实现营业收入 and 营业收入: a long name may have words before it. */

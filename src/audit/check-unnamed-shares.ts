@@ -29,9 +29,16 @@ export function unnamedShare(context: ClaimContext, { share, part }: PartShare, 
   if (nearest === undefined || nearest.verdict !== "inconsistent") return null;
   const divided = wholes.findIndex((whole) => isDivided(context, whole.level, share));
   if (divided >= 0) return claims[divided] ?? null;
+  if (isAmongOne(part, share, wholes)) return nearest;
   const shared = wholes.findIndex((whole) => siblings.some((other) => other.share !== share && quotient(context, "share", other.share, other.part, whole.level)?.verdict === "consistent"));
   if (shared >= 0) return claims[shared] ?? null;
   return claims.find((claim, order) => isSlippedRate(share, claim) && (order === 0 || share.whole === "" || /^总|total$/u.test(share.whole))) ?? null;
+}
+
+/** 待售面积186.4万平方米，其中住宅98.7万平方米，占52.9%: one figure alone stands before 其中 in the sentence. */
+function isAmongOne(part: Mention, share: Mention, wholes: readonly Known[]): boolean {
+  const inSentence = wholes.filter(({ level }) => level.sentence === part.sentence);
+  return part.opensPart === "among" && share.whole === "" && share.clause - part.clause <= 1 && inSentence.length === 1 && wholes[0] === inSentence[0];
 }
 
 /** Of 1,250 applications, 1,175 were … */

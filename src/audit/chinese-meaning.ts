@@ -154,6 +154,9 @@ function isOfAge({ number, after, gap }: Surroundings): boolean {
   return number.unit === "岁" ? !/龄[^，]{0,4}$/u.test(gap) : number.unit === null && /^[-—–~～至]$/u.test(after);
 }
 
+/** 比年初增加202.5亿元（年初2671.8亿元） */
+const OF_START = /^(?<base>年初|上年末|上年底|去年末|去年底|上月末|上月底|上季末)(?:数|余额)?(?:为|是)?$/u;
+
 function quantityReading(around: Surroundings): Reading {
   const { lead, gap, number, previous } = around;
   if (isOfAge(around)) return { ...NOTHING, meaning: "bound" };
@@ -171,6 +174,8 @@ function quantityReading(around: Surroundings): Reading {
   if (ZH_NET.test(gap) && previous !== null && previous.direction > 0) return { ...NOTHING, meaning: "change", direction: 1 };
   const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
   if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
+  const start = around.opensBracket ? OF_START.exec(gap)?.groups?.["base"] : undefined;
+  if (start !== undefined) return { ...NOTHING, meaning: "prior", base: start };
   if (compared !== null) return { ...NOTHING, meaning: "prior", base: compared };
   if (ZH_OUTSTANDING.test(gap) || (ZH_LEFT.test(gap) && ZH_LEFT_AFTER.test(around.after))) return { ...NOTHING, meaning: "outstanding" };
   if (ZH_DONE.test(gap)) return { ...NOTHING, meaning: "done" };

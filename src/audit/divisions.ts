@@ -20,7 +20,7 @@ export interface Division {
   readonly parts: readonly Known[];
   /** Those in front of the first semicolon: what stands behind it may speak of another thing. */
   readonly first: readonly Known[];
-  readonly opening: "among" | "divided";
+  readonly opening: "among" | "divided" | "composed";
   /** Whether the parts of another kind in the same list (死亡 beside 事故) add up to their own whole. */
   readonly isConfirmed: boolean;
 }
@@ -38,7 +38,7 @@ export function divisionsOf(statements: readonly Statement[]): readonly Division
   for (const [place, statement] of statements.entries()) {
     const first = known(statement);
     const opening = first?.level.opensPart;
-    if (first === null || NOT_ADDED.test(statement.subject) || (opening !== "among" && opening !== "divided")) continue;
+    if (first === null || NOT_ADDED.test(statement.subject) || (opening !== "among" && opening !== "divided" && opening !== "composed")) continue;
     const items = itemsFrom(statements, place, first);
     const groups = groupsOf(items).map(({ parts, isAcross }) => ({ parts, isAcross, wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
     const fitting = groups.map(({ parts, wholes }) => parts.length > 1 && wholes.some((whole) => addUp(parts, whole)));

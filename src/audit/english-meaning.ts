@@ -34,6 +34,8 @@ export function meaningInEnglish(around: Surroundings): Reading {
   const delta = deltaIn(around);
   // up by 25, or 10%; an increase of 25 (10%)
   if (previous?.meaning === "change" && dimension === "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap))) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
+  // rose from 310 to 298, or 3.9%; grew by $620 to $14,360 (4.5%)
+  if (previous?.meaning === "to" && previous.direction !== 0 && dimension === "ratio" && unitOf(previous.number).dimension !== "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap)) && !/^\s*of\b/iu.test(after)) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   const base = baseReading(around);
   if (base !== null) return base;
@@ -96,8 +98,8 @@ const MOVED = /\b(?:grew|rose|risen|increased|up|climbed|gained|jumped|fell|fall
 
 /** … from A to B, and fell by A to B: where it ended, with the direction that was said. */
 function reached(previous: Mention): Reading {
-  const moved = previous.meaning === "from" ? { direction: previous.direction, verb: previous.verb } : {};
-  return { ...NOTHING, ...moved, meaning: "to", subject: previous.subject };
+  const { direction, verb, subject } = previous;
+  return { ...NOTHING, direction, verb, meaning: "to", subject };
 }
 
 function deltaIn(around: Surroundings): Partial<Reading> | null {
@@ -137,7 +139,7 @@ function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
   return { start, end: start + match[0].length, text: match[0] };
 }
 
-const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
+const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|or|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
 
 /** The words that name what is counted: Production output, services sector. */
 function subjectOf(text: string): string {

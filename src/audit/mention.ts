@@ -57,8 +57,8 @@ export interface Mention {
   readonly sentence: number;
   readonly clause: number;
   readonly depth: number;
-  /** Whether 其中 (among), 分中央和地方看 (divided), a semicolon or a bracket (apart) stands between it and the number before. */
-  readonly opensPart: "among" | "divided" | "apart" | null;
+  /** Whether 其中 (among), 分中央和地方看 (divided), comprising (composed), a semicolon or a bracket (apart) stands between it and the number before. */
+  readonly opensPart: "among" | "divided" | "composed" | "apart" | null;
   /** Numbers of one list (分别下降3.9%和14.1%) share it. */
   readonly list: number;
   readonly placeInList: number;

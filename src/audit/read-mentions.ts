@@ -60,7 +60,7 @@ export function readMentions(text: string): ReadReport {
         sentence: index,
         clause: clauseCount + place,
         depth: clause.depth,
-        opensPart: /[分按][^，。]{1,12}[看分]，?/u.test(since) ? "divided" : /其中|\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu.test(since) ? "among" : isApartSince(sentence, previous, place, clauseCount) ? "apart" : null,
+        opensPart: openingIn(since) ?? (isApartSince(sentence, previous, place, clauseCount) ? "apart" : null),
         list,
         placeInList: reading.continues && previous !== null ? previous.placeInList + 1 : 0,
       };
@@ -71,6 +71,13 @@ export function readMentions(text: string): ReadReport {
     carried = periods.find((placed) => placed.clause === sentence.clauses[0])?.period ?? carried;
   }
   return { text, plain, sentences, mentions, numbers };
+}
+
+/** What is said to be a part, or all the parts, of the figure before. */
+function openingIn(since: string): "among" | "divided" | "composed" | null {
+  if (/[分按][^，。]{1,12}[看分]，?/u.test(since)) return "divided";
+  if (/其中|\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu.test(since)) return "among";
+  return /\b(?:comprising|comprised of|consisting of|made up of|broken down into)\b(?! (?:mainly|mostly|largely|chiefly|primarily))/iu.test(since) ? "composed" : null;
 }
 
 function isApartSince(sentence: Sentence, previous: Mention | null, place: number, clauseCount: number): boolean {

@@ -17,7 +17,7 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
       for (const item of items) {
         const open = statements.at(-1);
         // fell by 12 to 88: the level comes behind its change.
-        if (item.meaning === "to" && open !== undefined && open.level === null && open.comparisons.some(({ change, growth }) => (change ?? growth)?.sentence === item.sentence)) open.level = item;
+        if (item.meaning === "to" && open !== undefined && open.level === null && isBehindItsChange(open, item)) open.level = item;
         // 全年任务120亿元，实际完成125亿元: the figure comes behind its target.
         else if (open !== undefined && isAwaited(open, item)) open.level = item;
         else statements.push({ ...figure(item, open ?? null), isPart: item.sentence === divided });
@@ -59,6 +59,12 @@ function figure(level: Mention, before: StatementDraft | null): StatementDraft {
   return { ...empty(subject), level, prior: level.meaning === "to" && before?.level?.meaning === "from" ? before.level : null };
 }
 
+/** fell by 12 to 88; rose 2.1 percentage points to 88.4% */
+function isBehindItsChange({ comparisons, ratios }: StatementDraft, item: Mention): boolean {
+  if (comparisons.some(({ change, growth }) => (change ?? growth)?.sentence === item.sentence)) return true;
+  return item.locale === "en" && ratios.some(({ mention }) => mention.meaning === "points" && mention.sentence === item.sentence);
+}
+
 function isAwaited({ subject, level, target, comparisons, ratios }: StatementDraft, item: Mention): boolean {
   return level === null && target?.meaning === "target" && target.sentence === item.sentence && item.clause - target.clause === 1 && item.meaning === "level" && item.subject === "" && subject === "" && comparisons.length === 0 && ratios.length === 0;
 }
@@ -91,7 +97,8 @@ function put(mention: Mention, own: StatementDraft, statements: StatementDraft[]
       return;
     case "prior":
       // Down from 22.0% in 2023 but up from 20.8% in 2019: a second base is of the same figure.
-      if (own.prior !== null && mention.locale === "en") statements.push({ ...empty(own.subject), level: own.level ?? own.ratios.at(-1)?.mention ?? null, prior: mention });
+      // 比上月的9120元下降1.9%，比上年同期的9386元下降4.7%: so is one in Chinese, where a clause of its own brings it.
+      if (own.prior !== null && (mention.locale === "en" || mention.clause !== own.prior.clause)) statements.push({ ...empty(own.subject), level: own.level ?? own.ratios.at(-1)?.mention ?? null, prior: mention });
       own.prior ??= mention;
       return;
     case "target":

@@ -16,7 +16,7 @@ export const ZH_OTHER_BASE = /(?:(?<!占)比(?![重例率值])|较|与)(?<base>[
 export const ZH_PRIOR_LEVEL = /(?:(?:上年|去年|上一年|前一年)(?:同期|同月|同季)?|(?:\d{4}年|常年|往年)(?:同期|同月|同季))(?:数|值)?[^，；#增减升降]{0,4}$/u;
 /** 与2010年普查的498215人相比, 比2022年的17.8万吨增加: what stands in between is what is compared with. */
 export const ZH_COMPARED = /(?:与|同|比|较)(?<base>[^，；#比与较]{1,24})的$/u;
-export const ZH_COMPARED_AFTER = /^(?:相比|(?:略有|大幅|小幅|略)?(?:增[长加产收]|减[少产收]|提高|提升|上升|上涨|下降|下跌|降低|回落))/u;
+export const ZH_COMPARED_AFTER = /^(?:相比|年均|(?:略有|大幅|小幅|略)?(?:增[长加产收]|减[少产收]|提高|提升|上升|上涨|下降|下跌|降低|回落))/u;
 /** What came to be besides, where a change was told before it: 增长28%，五年净增0.9万吨. */
 export const ZH_NET = /净增(?:加|长)?(?:了|约|近)?$/u;
 export const ZH_OWN_BASE = /(?:比|较)(?:上年|去年|上一年)(?:同期|同月|同季)?的$/u;
@@ -32,7 +32,7 @@ export const ZH_OUTSTANDING = /(?:未整改|尚未整改|正在整改|剩余|未
 /** 尚有75项未整改. */
 export const ZH_LEFT = /(?:尚有|还有|仍有|余|剩|其余)$/u;
 export const ZH_LEFT_AFTER = /^[^，]{0,4}(?:未|正在|待)(?:完成)?(?:整改|办结|销号|治理|到位)/u;
-export const ZH_SHARE = /占(?<whole>[^占，]{0,24}?)(?:的)?(?:比重|比例|份额|比|占比|百分比)?(?:的)?(?:为|是|达|达到|约|约为|的)?$|(?:占比|比重|比例)(?:为|是|达|达到|约)?$/u;
+export const ZH_SHARE = /占(?!比[较比])(?<whole>[^占，]{0,24}?)(?:的)?(?:比重|比例|份额|比|占比|百分比)?(?:的)?(?:为|是|达|达到|约|约为|的)?$|(?:占比|比重|比例)(?:为|是|达|达到|约)?$/u;
 export const ZH_SCHEDULE = /(?:序时|时间|均衡|计划)进度/u;
 export const ZH_BENCHMARK = /(?:高于|低于|高出|快于|慢于|超过|好于)[^，]{0,16}(?:平均|全国|全省|全市|全区|水平|增速|增幅|预期|目标)?[^，]{0,10}$/u;
 export const ZH_HIGHER = /(?:高于|高出|快于|超|超出|超过|领先|多于|高|快)[^，低慢]{0,24}$/u;
@@ -78,6 +78,7 @@ export const COMPLETE_PARTS: readonly (readonly RegExp[])[] = [
   [/^(?!非).*食品(?!烟)/u, /非食品/u],
   [/消费品(?!零售)/u, /服务/u],
   [/商品零售/u, /餐饮/u],
+  [/财产险/u, /人身险/u],
   [/境内/u, /境外/u],
   [/^(?!.*乡|.*农).*城镇/u, /农村|乡村/u],
   [/第一产业|一产/u, /第二产业|二产/u, /第三产业|三产/u],
@@ -88,6 +89,8 @@ export const COMPLETE_PARTS: readonly (readonly RegExp[])[] = [
   [/\bmen\b|\bmale/iu, /women\b|female/iu],
   [/\bexports?\b/iu, /\bimports?\b/iu],
   [/\burban\b/iu, /\brural\b/iu],
+  [/\bboys\b/iu, /\bgirls\b/iu],
+  [/\bfull-?\s?time\b/iu, /\bpart-?\s?time\b/iu],
 ];
 
 /** A sentence that says what is wanted, not what is: its figures are targets. */
