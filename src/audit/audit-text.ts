@@ -9,6 +9,8 @@ import { bracketShareClaims } from "./check-bracket-shares";
 import { multipleWordClaims } from "./check-multiple-words";
 import { pointGaps } from "./check-point-gaps";
 import { pointsInPercent } from "./check-points-in-percent";
+import { englishTargetClaims } from "./check-english-targets";
+import { sharesOfTheTotal, spelledShareClaims } from "./check-spelled-shares";
 import { comparisonClaims } from "./check-comparisons";
 import { partClaims } from "./check-parts";
 import { partRateClaims } from "./check-part-rates";
@@ -49,6 +51,9 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...namedRateClaims(context, statements),
     ...bracketShareClaims(context, report, statements),
     ...multipleWordClaims(context, report, statements),
+    ...spelledShareClaims(context, report),
+    ...sharesOfTheTotal(context, report),
+    ...englishTargetClaims(context, report),
     ...rangeClaims(context, statements),
     ...structureClaims(context, report, divisions),
     ...partClaims(context, divisions),

@@ -30,7 +30,7 @@ function judgements(context: ClaimContext, report: ReadReport, statement: Statem
     else claims.push(...completionJudgement(context, mention, statedRatio(mention)?.exact ?? null, { start: Math.max(sentence.start, mention.number.start - 40), end: near.end }));
   }
   const { level, target } = statement;
-  if (level !== null && target?.meaning === "target" && statement.ratios.length === 0) {
+  if (level !== null && target?.meaning === "target" && target.locale === "zh-CN" && statement.ratios.length === 0) {
     const [own, wanted] = [amountOf(level.number), amountOf(target.number)];
     const sentence = report.sentences[target.sentence];
     const ratio = own === null || wanted === null || !isSameKind(own, wanted) ? null : own.exact.dividedBy(wanted.exact);
@@ -122,12 +122,16 @@ export function isStrong(degree: string): boolean {
 /** 略有上升，上升100%: the word in the clause before the rate. */
 const DEGREE_BEFORE = /(?<degree>略有|略微|小幅|微幅|大幅度|大幅)(?:上升|下降|增长|增加|减少|上涨|回落)[，,](?:同比)?$/u;
 
+/** 增长21.7%，略有增长。 */
+const DEGREE_AFTER = /^[，,](?<degree>略有|略微|小幅|微幅|大幅度|大幅)(?:上升|下降|增长|增加|减少|上涨|回落)[，,。；]/u;
+
 function degrees(context: ClaimContext, statement: Statement): readonly DraftClaim[] {
   return statement.comparisons.flatMap(({ growth }) => {
     const rate = growth === null ? null : statedRatio(growth);
     if (growth === null || rate === null || growth.placeInList > 0) return [];
     const before = growth.degree === null ? DEGREE_BEFORE.exec(context.text.slice(Math.max(0, (growth.verb?.start ?? growth.number.start) - 8), growth.verb?.start ?? growth.number.start)) : null;
-    const degree = growth.degree ?? before?.groups?.["degree"] ?? null;
+    const after = growth.degree === null && before === null ? DEGREE_AFTER.exec(context.text.slice(growth.number.end, growth.number.end + 8)) : null;
+    const degree = growth.degree ?? before?.groups?.["degree"] ?? after?.groups?.["degree"] ?? null;
     if (degree === null) return [];
     const claim = degreeClaim(context, { ...spanOf(context, [growth]) }, degree, rate.exact, printStated(rate));
     return claim === null ? [] : [claim];

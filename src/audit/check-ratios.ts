@@ -36,7 +36,8 @@ function one(context: ClaimContext, statement: Statement, mention: Mention, targ
   if (kind === undefined) return null;
   if (mention.number.approximation !== null) return unverifiable(context, kind, mention, words.approximate);
   if (kind === "completion" || kind === "control-share") return completionClaim(context, kind, statement, mention, target, all, place);
-  if (kind === "share") return target !== null && statement.level !== null ? quotient(context, kind, mention, statement.level, target) : shareClaim(context, statement, mention, all, place);
+  const ofTarget = statement.level ?? statement.restates;
+  if (kind === "share") return target !== null && ofTarget !== null ? quotient(context, kind, mention, ofTarget, target) : shareClaim(context, statement, mention, all, place);
   if (kind === "schedule-gap") return scheduleGap(context, statement, mention);
   if (kind === "points") return pointsClaim(context, statement, mention);
   if (kind === "average-growth") return averageClaim(context, statement, mention);

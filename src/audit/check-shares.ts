@@ -22,7 +22,7 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
-  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(other.subject, mention.whole) && (nameKey(mention.whole).length >= LEAST_NAME || !isSmaller(other.level, part)));
+  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(withoutBalance(other.subject), withoutBalance(mention.whole)) && (nameKey(mention.whole).length >= LEAST_NAME || !isSmaller(other.level, part)));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
   const claims: DraftClaim[] = [];
   for (const { level } of wholes) {
@@ -51,9 +51,14 @@ function isSmaller(whole: Mention, part: Mention | null): boolean {
   return all !== null && own !== null && isSameKind(all, own) && all.exact.compare(own.exact) < 0;
 }
 
+/** 各项存款余额 is 各项存款. */
+function withoutBalance(name: string): string {
+  return name.replace(/余额$/u, "");
+}
+
 /** 公司实现营业收入 and 营业收入: a long name may have words before it. */
 function isCalledAs(subject: string, whole: string): boolean {
-  const [own, wanted] = [nameKey(subject), nameKey(whole)];
+  const [own, wanted] = [nameKey(withoutBalance(subject)), nameKey(withoutBalance(whole))];
   return wanted.length >= 2 && (own === wanted || (wanted.length >= 4 && own.endsWith(wanted)));
 }
 

@@ -154,6 +154,12 @@ function isOfAge({ number, after, gap }: Surroundings): boolean {
   return number.unit === "岁" ? !/龄[^，]{0,4}$/u.test(gap) : number.unit === null && /^[-—–~～至]$/u.test(after);
 }
 
+/** 死亡人数占控制指标…; 全年死亡控制指标…; 控制指标死亡… */
+function ceilingSubject(lead: string): string {
+  if (lead.includes("占")) return subjectIn(lead.replace(/占[^占]*$/u, "").replace(/^.*#/u, ""));
+  return /(?:死亡|受伤|事故)(?:人数|起数)?$/u.exec(lead)?.[0] ?? /(?<name>死亡|受伤|事故)(?:人数|起数)?控制/u.exec(lead)?.groups?.["name"] ?? "";
+}
+
 /** 比年初增加202.5亿元（年初2671.8亿元） */
 const OF_START = /^(?<base>年初|上年末|上年底|去年末|去年底|上月末|上月底|上季末)(?:数|余额)?(?:为|是)?$/u;
 
@@ -162,7 +168,7 @@ function quantityReading(around: Surroundings): Reading {
   if (isOfAge(around)) return { ...NOTHING, meaning: "bound" };
   if (number.unit === null && /^\s*个?百分点/u.test(around.after)) return pointsReading(around);
   if (/(?:死亡|重伤|受伤|投资|过|超过|达|单价|每[^，]{0,4})$/u.test(gap) && /^(?:以上|以下)/u.test(around.after)) return { ...NOTHING, meaning: "bound" };
-  if (ZH_CEILING.test(lead) && /控制|下达/u.test(lead)) return { ...NOTHING, meaning: "ceiling", subject: lead.includes("占") ? subjectIn(lead.replace(/占[^占]*$/u, "").replace(/^.*#/u, "")) : "" };
+  if (ZH_CEILING.test(lead) && /控制|下达/u.test(lead)) return { ...NOTHING, meaning: "ceiling", subject: ceilingSubject(lead) };
   // 完成任务12件 is what was done; 完成任务12亿元的80% is done of that.
   if (ZH_TARGET.test(lead) && (/^的$/u.test(around.after) || !/(?:完成|实现)[^占为，#]{0,16}(?:任务|目标|指标)$/u.test(lead))) return { ...NOTHING, meaning: "target", subject: subjectIn(lead.replace(/(?:占|为|年初|年度|全年|当年|调整)*(?:预算|任务|目标|计划|指标)+[^预任目计指]*$/u, "").replace(/^.*#/u, "")) };
   const to = toOrFrom(around);
@@ -174,7 +180,7 @@ function quantityReading(around: Surroundings): Reading {
   if (ZH_NET.test(gap) && previous !== null && previous.direction > 0) return { ...NOTHING, meaning: "change", direction: 1 };
   const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
   if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
-  const start = around.opensBracket ? OF_START.exec(gap)?.groups?.["base"] : undefined;
+  const start = around.inBracket ? OF_START.exec(gap)?.groups?.["base"] : undefined;
   if (start !== undefined) return { ...NOTHING, meaning: "prior", base: start };
   if (compared !== null) return { ...NOTHING, meaning: "prior", base: compared };
   if (ZH_OUTSTANDING.test(gap) || (ZH_LEFT.test(gap) && ZH_LEFT_AFTER.test(around.after))) return { ...NOTHING, meaning: "outstanding" };

@@ -49,10 +49,38 @@ export function divisionsOf(statements: readonly Statement[]): readonly Division
     }
     for (const item of items) for (const part of item) members.add(part.statement);
   }
-  return divisions;
+  return [...divisions, ...pairedDivisions(statements)];
 }
 
 const NONE: ReadonlySet<Statement> = new Set();
+
+/**
+ * 共发生事故23起，死亡9人。道路运输15起，死亡6人；火灾8起，死亡3人: nothing says that these are the parts; but where the accidents add up to
+ * the whole exactly, so must the deaths.
+ */
+function pairedDivisions(statements: readonly Statement[]): readonly Division[] {
+  const divisions: Division[] = [];
+  for (const [place, statement] of statements.entries()) {
+    if (statement.level === null || statement.level.opensPart !== null || statements[place - 1]?.level?.sentence === statement.level.sentence) continue;
+    const first = known(statement);
+    const items = first === null || !first.amount.isCount ? [] : itemsFrom(statements, place, first);
+    if (items.length < 2) continue;
+    const groups = groupsOf(items)
+      .filter(({ parts, isAcross }) => isAcross && parts.length === items.length)
+      .map(({ parts }) => ({ parts, wholes: wholesBefore(statements, place, parts, NONE) }));
+    const fitting = groups.flatMap(({ parts, wholes }) => wholes.filter((whole) => isDividedInto(whole, parts)));
+    const [total] = fitting;
+    if (groups.length < 2 || total === undefined || fitting.length > 1) continue;
+    for (const { parts, wholes } of groups) divisions.push({ parts, wholes: wholes.filter(({ level }) => level.sentence === total.level.sentence), first: [], opening: "divided", isConfirmed: true });
+  }
+  return divisions;
+}
+
+/** Counts that add up to another, and are called like it: 道路交通事故 and 火灾事故 of 生产安全事故. */
+function isDividedInto(whole: Known, parts: readonly Known[]): boolean {
+  const ending = nameKey(whole.statement.subject).slice(-2);
+  return ending.length === 2 && parts.every(({ statement }) => nameKey(statement.subject).endsWith(ending)) && sumOf(parts).exact.compare(whole.amount.exact) === 0;
+}
 
 export function known(statement: Statement | undefined): Known | null {
   const level = statement?.level ?? null;

@@ -26,7 +26,7 @@ export function ownersOf(items: readonly Mention[], statements: readonly Stateme
   if (first.locale === "en" && OF_TARGET.has(first.meaning) && open?.ratios.some(({ mention, target }) => target === null && mention.clause === first.clause && OF_TARGET.has(mention.meaning)) === true) return [open];
   if (first.meaning === "prior" && first.locale === "en") return items.map((item) => comparedOwner(item, items.length, statements));
   if (last !== null && first.subject === "" && last.items.length === items.length && continuesDelta(last.items, first)) return last.owners;
-  if (items.length === 1) return [openOf(first, statements) ?? single(first, near, inSentence)];
+  if (items.length === 1) return [openOf(first, statements) ?? single(first, near, inSentence, statements)];
   if (first.subject !== "") return items.map(() => null);
   const lastSentence = near.filter((statement) => statement.level?.sentence === first.sentence - 1);
   const pool = inSentence.length >= items.length ? inSentence : lastSentence.length === items.length ? lastSentence : [];
@@ -83,11 +83,16 @@ export const OF_TARGET: ReadonlySet<Mention["meaning"]> = new Set(["target", "ce
 /** 死亡人数占控制指标47人的17%: target and share, both without a figure, are of one statement. */
 function openOf(mention: Mention, statements: readonly StatementDraft[]): StatementDraft | null {
   const open = statements.at(-1);
-  const isOpen = open !== undefined && open.level === null && open.target?.sentence === mention.sentence && open.target.clause === mention.clause;
+  const target = open?.target ?? null;
+  if (open === undefined || open.level !== null || target === null || target.sentence !== mention.sentence) return null;
+  // 全年死亡控制指标72人，目前已占63.9%: the share may come in a clause of its own, and name no whole.
+  const isShareBehind = target.meaning === "ceiling" && mention.clause - target.clause === 1 && mention.subject === "" && mention.locale === "zh-CN" && (OF_TARGET.has(mention.meaning) || (mention.meaning === "share" && mention.whole === ""));
+  if (isShareBehind) return open;
+  const isOpen = target.clause === mention.clause;
   return isOpen && OF_TARGET.has(mention.meaning) && (mention.subject === "" || nameKey(open.subject) === nameKey(mention.subject)) ? open : null;
 }
 
-function single(mention: Mention, near: readonly StatementDraft[], inSentence: readonly StatementDraft[]): StatementDraft | null {
+function single(mention: Mention, near: readonly StatementDraft[], inSentence: readonly StatementDraft[], statements: readonly StatementDraft[]): StatementDraft | null {
   if (mention.subject !== "") {
     const named = byName(mention.subject, mention, inSentence);
     if (named !== null) return named;
@@ -100,6 +105,9 @@ function single(mention: Mention, near: readonly StatementDraft[], inSentence: r
     // 同比火灾起数减少9起 behind 火灾事故5起: the same unit, and a name that begins alike.
     return close !== undefined && mention.locale === "zh-CN" && mention.meaning === "change" && fitsUnit(mention, close) && key.length >= 2 && nameKey(close.subject).startsWith(key.slice(0, 2)) ? close : null;
   }
+  // 占控制指标的63.9%，低于序时进度11.1个百分点: a gap to the schedule is of the share right before it.
+  const last = statements.at(-1);
+  if (mention.meaning === "schedule-gap" && last?.ratios.at(-1)?.mention.sentence === mention.sentence) return last;
   if (mention.meaning === "change") return [...inSentence].reverse().find((statement) => fitsUnit(mention, statement)) ?? null;
   return inSentence.at(-1) ?? (mention.opensPart === null && mention.locale === "zh-CN" ? (near.at(-1) ?? null) : null);
 }

@@ -68,7 +68,7 @@ export function readMentions(text: string): ReadReport {
       if (mention.meaning !== "bound" || mention.locale === "zh-CN") previous = mention;
     }
     clauseCount += sentence.clauses.length;
-    carried = periods.find((placed) => placed.clause === sentence.clauses[0])?.period ?? carried;
+    carried = openingPeriod(plain, sentence, periods) ?? carried;
   }
   return { text, plain, sentences, mentions, numbers };
 }
@@ -109,6 +109,7 @@ function surroundings(plain: string, sentence: Sentence, inside: readonly { numb
     beyond: beyond === null ? "" : plain.slice(Math.max(beyond.start, beyond.end - REACH), beyond.end),
     clauseBefore: clauseBefore === undefined || hasNumber ? "" : plain.slice(Math.max(clauseBefore.start, clauseBefore.end - REACH), clauseBefore.end),
     opensBracket: plain[clause.start - 1] === "(" && plain.slice(clause.start, number.start).trim() === "",
+    inBracket: plain[clause.start - 1] === "(",
     previous,
   };
 }
@@ -161,6 +162,13 @@ function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonl
     const found = findPeriod(told);
     return found === null ? [] : [{ period: found.period, clause }];
   });
+}
+
+/** The period that a sentence opens with, for those behind it; a title in front of it (三季度形势分析：1至9月，…) gives way. */
+function openingPeriod(plain: string, { clauses: [first, second] }: Sentence, periods: readonly PlacedPeriod[]): Period | null {
+  const of = (clause: Clause | undefined): Period | null => periods.find((placed) => placed.clause === clause)?.period ?? null;
+  const isTitle = first !== undefined && plain[first.end] === ":";
+  return (isTitle ? of(second) : null) ?? of(first);
 }
 
 function periodFor(periods: readonly PlacedPeriod[], clause: Clause, number: NumberInText, locale: "zh-CN" | "en"): Period | null {

@@ -79,8 +79,18 @@ function restated(mention: Mention, statements: readonly StatementDraft[]): Ment
   if (key.length < 2 || !OF_TARGET.has(mention.meaning)) return null;
   const levels = statements.slice(-MEMORY).flatMap(({ subject, level, isPart }) => (level?.meaning === "level" && !isPart && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
   const [first] = levels;
-  if (first === undefined || levels.some(({ number }) => number.value.compare(first.number.value) !== 0 || number.unit !== first.number.unit)) return null;
+  if (first === undefined || levels.some(({ number }) => number.unit !== first.number.unit) || (!areOne(levels, first) && !areDivided(levels, first))) return null;
   return first.period === null || mention.period === null || periodKey(first.period) === periodKey(mention.period) ? first : null;
+}
+
+function areOne(levels: readonly Mention[], first: Mention): boolean {
+  return levels.every(({ number }) => number.value.compare(first.number.value) === 0);
+}
+
+/** 共死亡46人。道路运输死亡24人，建筑施工死亡13人: two and more behind it in one sentence, all smaller, are its parts. */
+function areDivided([, ...others]: readonly Mention[], first: Mention): boolean {
+  const [second] = others;
+  return second !== undefined && others.length > 1 && first.locale === "zh-CN" && second.sentence > first.sentence && others.every(({ number, sentence }) => sentence === second.sentence && number.value.compare(first.number.value) < 0);
 }
 
 function attach(mention: Mention, owner: StatementDraft | null, statements: StatementDraft[]): StatementDraft {

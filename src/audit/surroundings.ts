@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly beyond: string;
   /** Whether a bracket opens right in front of it: (5.6%). */
   readonly opensBracket: boolean;
+  /** Whether its clause stands right behind an opening bracket: (年初2671.8亿元). */
+  readonly inBracket: boolean;
   readonly previous: Mention | null;
 }
 

@@ -43,6 +43,7 @@ export interface AuditWords {
   readonly rankOf: (name: string, value: string, place: string, count: string) => string;
   readonly rankWrong: (sum: string, stated: string) => string;
   readonly fallByTimes: string;
+  readonly targetJudgedWrong: (sum: string, word: string) => string;
   readonly couldSay: (sum: string) => string;
 }
 
@@ -88,6 +89,7 @@ const ZH: AuditWords = {
   rankOf: (name, value, place, count) => `${name}${value}在所列${count}个中由高到低为第${place}位`,
   rankWrong: (sum, stated) => `${sum}，不可能是第${stated}位。`,
   fallByTimes: "下降最多为100%，不能下降一倍以上；请改用百分数或“为原来的几分之几”。",
+  targetJudgedWrong: (sum, word) => `${sum}，与“${word}”不符。`,
   couldSay: (sum) => `文中没有写完成率；按所列数${sum}（请确认两数口径相同）。`,
 };
 
@@ -133,6 +135,7 @@ const EN: AuditWords = {
   rankOf: (name, value, place, count) => `${name}, ${value}, is number ${place} of the ${count} listed, from the highest`,
   rankWrong: (sum, stated) => `${sum}: it cannot be number ${stated}.`,
   fallByTimes: "Nothing can fall by more than 100%: give the fall in per cent.",
+  targetJudgedWrong: (sum, word) => `${sum}: not "${word}".`,
   couldSay: (sum) => `The report prints no completion; these figures give ${sum} (if both count the same thing).`,
 };
 
