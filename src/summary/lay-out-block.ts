@@ -46,7 +46,7 @@ export function endOf({ header, rows }: PlacedBlock): number {
 function placeBlock(block: Block, top: number, style: SummaryStyle, words: SummaryWords): PlacedBlock {
   const { rows, columns } = block;
   const header = top + headerRows(block);
-  const figures = new OwnFigures(columns);
+  const figures = new OwnFigures(columns, rows, header + 1);
   const context: TableContext = {
     style,
     words,

@@ -93,6 +93,14 @@ describe("a table of two years and a ceiling", () => {
     }
   });
 
+  it("names the total that a share is of by its own cell, each row the same", async () => {
+    const towns = roleTable("乡镇", city.table.period, ["actual"], ["合计", "甲镇", "乙镇"].map((entity, index) => ({ indicator: "财政收入", unit: "万元", entity: index === 0 ? null : entity, isTotal: index === 0, cells: [[80, 50, 30][index] ?? 0] })), { layout: "roster" });
+    const shares = planOf([towns]);
+    const formulas = shares.cells.flatMap(({ content }) => (content?.kind === "formula" && content.formula.includes("/") ? [content] : []));
+    expect(formulas).toMatchObject([{ formula: expect.stringContaining("ROUND(B5/$B$4,12)") }, { formula: expect.stringContaining("ROUND(B6/$B$4,12)"), continues: true }]);
+    expect(await planDifferences(shares, [towns.grid])).toEqual([]);
+  });
+
   it("prints the digits that the sentence prints", () => {
     expect(formatAt(plan, "F6")).toBe(`[>=0.005]"▲"0%;[<=-0.005]"▼"0%;"持平"`);
     expect(formatAt(plan, "C7")).toBe("#,##0");
