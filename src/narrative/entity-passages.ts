@@ -1,8 +1,9 @@
 import type { Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
-import { packs, withLead } from "./indicator-passages";
+import { ITEMS_A_SENTENCE, packs, withLead } from "./indicator-passages";
 import { compactPartClause, itemClause, partClause, targetLabel, totalClause } from "./item-clause";
 import type { Item } from "./items";
+import { byContribution, lagFirst, lagOf } from "./notable-items";
 import type { Passage } from "./passage";
 import { isToldTogether, progressClause } from "./progress-clause";
 import { rankingPassages } from "./ranking-clause";
@@ -66,6 +67,13 @@ export function wholeClause(voice: Voice, table: Table, item: Item): Node {
   return phrase === "" ? "" : fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase });
 }
 
+/** In the table's order, which is the office's; where their contributions are said, by these; in brief only the few that matter most. */
+function partsTold({ style }: Voice, parts: readonly Item[]): readonly Item[] {
+  if (style.length === "standard") return parts;
+  const notable = style.length === "brief" && parts.some((item) => lagOf(item) !== null) ? lagFirst(parts) : byContribution(parts);
+  return style.length === "brief" && notable !== parts ? notable.slice(0, ITEMS_A_SENTENCE) : notable;
+}
+
 /** 复工企业共39家。其中，煤矿16家，占总数的41.0%；… */
 function partPassages(voice: Voice, table: Table, group: readonly Item[]): readonly Passage[] {
   const totals = group.filter((item) => item.entity === null);
@@ -73,7 +81,7 @@ function partPassages(voice: Voice, table: Table, group: readonly Item[]): reado
   // Without a total no sentence before has named the indicator.
   if (totals.length === 0) return packs(voice, table, ofEntities, wholeClause);
   const isTogether = isToldTogether(voice, ofEntities);
-  const parts = packs(voice, table, ofEntities, isTogether ? compactPartClause : partClause);
+  const parts = packs(voice, table, partsTold(voice, ofEntities), isTogether ? compactPartClause : partClause);
   const lead = parts.map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
   const progress = isTogether ? [{ body: progressClause(voice, ofEntities, targetLabel(table)), period: ofEntities[0]?.period ?? null }] : [];
   return [...packs(voice, table, totals, totalClause), ...lead, ...progress];

@@ -35,6 +35,7 @@ const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   "verbs by the kind of indicator": ["many go one way", "prices", "rates that part", "value, change and rate", "refunds", "percentage points"],
   原因: ["reasons"],
   "略有, 大幅": ["bands 略有 and 大幅"],
+  "notable items first": ["over its ceiling first", "the farthest behind first", "in brief those behind", "in brief the largest contributions", "in brief the headline, then what is behind"],
   "tiny counts": ["tiny counts have no rate"],
 };
 

@@ -4,6 +4,7 @@ import { periodKey } from "../quantity/period-arithmetic";
 import { controlClause } from "./control-clause";
 import { itemClause } from "./item-clause";
 import type { Item } from "./items";
+import { lagFirst } from "./notable-items";
 import type { Passage } from "./passage";
 import { rankingPassages } from "./ranking-clause";
 import { scissorsPassages } from "./scissors-clause";
@@ -16,7 +17,7 @@ import type { Voice } from "./voice";
 import { fill } from "./words";
 
 /** So many indicators go into one sentence. */
-const ITEMS_A_SENTENCE = 3;
+export const ITEMS_A_SENTENCE = 3;
 /** A headline that lists figures and then their rates has at most so many. */
 const LONGEST_HEADLINE = 6;
 
@@ -27,8 +28,14 @@ export function indicatorPassages(voice: Voice, table: Table, items: readonly It
   const top = Math.min(...items.map(({ level }) => level));
   const named = tooMany ? items.filter((item) => item.level === top) : items;
   const shown = named.length > voice.mostRows && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
-  const groups = familiesOf(shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
+  const groups = familiesOf(voice.style.length === "brief" ? notableFirst(shown) : shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
   return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, shown), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
+}
+
+/** Of a flat table its first row, then what is off its schedule: in brief only the first sentences have room. */
+function notableFirst(items: readonly Item[]): readonly Item[] {
+  const [lead, ...others] = items;
+  return lead === undefined || !samePeriods(items) || others.some(({ level }) => level !== lead.level) ? items : [lead, ...lagFirst(others)];
 }
 
 /** A handful of accident figures: all figures in one sentence, all rates in the next, then the control targets. */
@@ -46,7 +53,7 @@ function headlinePassages(voice: Voice, table: Table, items: readonly Item[], tr
   const together = togetherClause(voice, items);
   if (together === null || voice.style.length === "full") return [...packs(voice, table, items), ...trendPassages(voice, items, trend)];
   const values = items.flatMap((item) => valueClause(voice, item) ?? []);
-  const controls = items.flatMap((item) => {
+  const controls = lagFirst(items).flatMap((item) => {
     const clause = controlClause(voice, item);
     return clause === null || isNothing(item) ? [] : [{ body: fill(voice.phrases.control.sentence, { label: item.label, clause }), period }];
   });

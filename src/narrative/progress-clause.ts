@@ -1,5 +1,6 @@
 import type { Item } from "./items";
 import { compareToOne, completionJudgement } from "./completion-clause";
+import { lagFirst } from "./notable-items";
 import { compareToZero, isValid, valueOf, type Bound } from "./source";
 import { withoutPause } from "./together-clause";
 import { both, choose, either, guarded, joined, not, type Condition, type Node } from "./tree";
@@ -8,7 +9,8 @@ import { fill, list } from "./words";
 
 type Course = "done" | "ahead" | "even" | "behind";
 
-const COURSES: readonly Course[] = ["done", "ahead", "even", "behind"];
+/** What is behind comes first: the reader looks for it. */
+const COURSES: readonly Course[] = ["behind", "done", "ahead", "even"];
 
 interface Runner {
   readonly item: Item;
@@ -24,12 +26,17 @@ export function isToldTogether(voice: Voice, parts: readonly Item[]): boolean {
   return voice.style.length !== "full" && runnersOf(parts).length === parts.length && parts.length >= FEWEST_TOGETHER;
 }
 
-/** 从进度看，甲镇、乙镇快于序时进度，丙镇慢于序时进度: when one of them changes its course, the living form tells each by itself. */
+/**
+ * 从进度看，丙镇慢于序时进度，甲镇、乙镇快于序时进度: the farthest behind first, and in brief only those behind, where there are any. When one of
+ * them changes its course, the living form tells each by itself.
+ */
 export function progressClause(voice: Voice, parts: readonly Item[], targetLabel: string): Node {
   const runners = runnersOf(parts);
   const { progress, clauseSeparator } = voice.phrases;
-  const groups = COURSES.map((course) => ({ course, of: runners.filter((runner) => conditionOf(runner, course).holds) })).filter(({ of }) => of.length > 0);
-  const together = joined(groups.map(({ course, of }) => fill(progress[course], { names: list(voice, of.map(({ item }) => item.entity ?? item.label)) })), clauseSeparator);
+  const notable = runnersOf(lagFirst(parts));
+  const groups = COURSES.map((course) => ({ course, of: (course === "behind" ? notable : runners).filter((runner) => conditionOf(runner, course).holds) })).filter(({ of }) => of.length > 0);
+  const named = voice.style.length === "brief" && groups[0]?.course === "behind" ? groups.slice(0, 1) : groups;
+  const together = joined(named.map(({ course, of }) => fill(progress[course], { names: list(voice, of.map(({ item }) => item.entity ?? item.label)) })), clauseSeparator);
   const separate = joined(
     runners.map(({ item }) => fill(progress.separate, { name: item.entity ?? item.label, judgement: withoutPause(completionJudgement(voice, item, targetLabel), clauseSeparator) })),
     clauseSeparator,

@@ -3,6 +3,7 @@ import { textsOf } from "./compose-table";
 import type { Form } from "./form";
 import { FORMS } from "./form-tables";
 import { FORMS_OF_COMPARISON } from "./forms-of-comparison";
+import { FORMS_OF_ORDER } from "./forms-of-order";
 import { FORMS_OF_STYLE } from "./forms-of-style";
 import { BANNER, CITY, HAZARDS, REOPENED, TOWNSHIP } from "./sample-tables";
 
@@ -24,6 +25,7 @@ export function approvedSamples(locale: Locale): string {
 export const ALL_FORMS: Readonly<Record<string, Form>> = {
   ...Object.fromEntries(Object.entries(FORMS).map(([name, table]) => [name, { tables: [table] }])),
   ...FORMS_OF_COMPARISON,
+  ...FORMS_OF_ORDER,
   ...FORMS_OF_STYLE,
 };
 
