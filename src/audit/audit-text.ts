@@ -9,6 +9,7 @@ import { bracketShareClaims } from "./check-bracket-shares";
 import { multipleWordClaims } from "./check-multiple-words";
 import { pointGaps } from "./check-point-gaps";
 import { pointsInPercent } from "./check-points-in-percent";
+import { balanceClaims } from "./check-balances";
 import { englishTargetClaims } from "./check-english-targets";
 import { sharesOfTheTotal, spelledShareClaims } from "./check-spelled-shares";
 import { comparisonClaims } from "./check-comparisons";
@@ -58,6 +59,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...structureClaims(context, report, divisions),
     ...partClaims(context, divisions),
     ...partRateClaims(context, divisions),
+    ...balanceClaims(context, statements),
     ...conclusionClaims(context, report, statements),
     ...rankClaims(context, statements),
     ...trendClaims(context, report, statements),

@@ -139,7 +139,7 @@ function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
   return { start, end: start + match[0].length, text: match[0] };
 }
 
-const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|or|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same)\b|[^a-z -]/giu;
+const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|or|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same|fiscal|financial|equal|equivalent)\b|[^a-z -]/giu;
 
 /** The words that name what is counted: Production output, services sector. */
 function subjectOf(text: string): string {

@@ -90,6 +90,10 @@ const TRUE: readonly string[] = [
   "Nearly two thirds of graduates (35,736 of 54,145) enrolled in college, and one in ten (5,400 of 54,145) left.",
   "Housing completions totalled 3,640 homes in 2025. Affordable homes made up 910 of these, a quarter of the total.",
   "Vacancies were twice as high, and applications three times higher than in 2020, rising from 14,200 to 42,800.",
+  "上半年，全市共发生事故58起、死亡46人。与去年同期相比，事故起数减少9起，下降13.4%；死亡人数减少12人，下降20.7%。",
+  "医保基金收入46.82亿元，支出41.37亿元，当期结余5.45亿元，累计结余58.9亿元。",
+  "全年外贸进出口186.4亿元，其中出口142.3亿元，进口44.1亿元，贸易顺差98.2亿元。",
+  "For minor applications, the figure was 76% (418 of 550), below the target of 80%.",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
@@ -175,6 +179,10 @@ const BLUNDERS: readonly string[] = [
   "One in five victims (4,821 of 48,210) had been robbed before.",
   "Housing completions totalled 3,640 homes in 2025. Affordable homes made up 910 of these, a third of the total.",
   "Vacancies were three times higher than in 2020, rising from 14,200 to 28,400.",
+  "上半年，全市共发生事故58起、死亡46人。与去年同期相比，事故起数减少9起，下降13.4%；死亡人数减少12人，下降25.7%。",
+  "医保基金收入46.82亿元，支出41.37亿元，当期结余5.54亿元，累计结余58.9亿元。",
+  "全年外贸进出口186.4亿元，其中出口142.3亿元，进口44.1亿元，贸易顺差96.2亿元。",
+  "For minor applications, the figure was 76% (418 of 550), above the target of 80%.",
 ];
 
 const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap((claim) => (claim.verdict === "inconsistent" || claim.verdict === "wording" ? [`${claim.verdict}: ${claim.text} ${claim.explanation}`] : []));

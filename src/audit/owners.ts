@@ -98,7 +98,7 @@ function single(mention: Mention, near: readonly StatementDraft[], inSentence: r
     if (named !== null) return named;
     // A figure of the same name further back may be of another time: it is named, and no proof.
     const earlier = byName(mention.subject, mention, near);
-    if (earlier !== null && OF_TARGET.has(mention.meaning)) return null;
+    if (earlier !== null && (OF_TARGET.has(mention.meaning) || (mention.meaning === "change" && mention.locale === "zh-CN"))) return null;
     if (earlier !== null) return { ...earlier, comparisons: [], ratios: [], isClear: false };
     const close = inSentence.at(-1);
     const key = nameKey(mention.subject);

@@ -28,6 +28,6 @@ const LEAST_DIGITS = 3;
 export function isSlippedRate(rate: Mention, claim: DraftClaim): boolean {
   const stated = statedRatio(rate);
   if (stated === null || claim.expected === null) return false;
-  const should = Decimal.parse(claim.expected.replace(/[^\d.]/gu, ""))?.round(stated.decimals, "half-up").toString();
+  const should = Decimal.parse(claim.expected.replace(/[^\d.-]/gu, ""))?.round(stated.decimals, "half-up").toString();
   return should !== undefined && should.replaceAll(/\D/gu, "").length >= LEAST_DIGITS && isSlip(printStated(stated), `${should}${stated.unit}`);
 }

@@ -31,7 +31,7 @@ export function statementsOf(mentions: readonly Mention[]): readonly Statement[]
     const owners = ownersOf(items, statements, last);
     const attached = items.map((item, place) => attach(item, owners[place] ?? null, statements));
     if (isVague) for (const owner of owners) if (owner !== null) owner.isClear = false;
-    if (first.meaning === "change" || first.meaning === "growth") last = { items, owners: first.locale === "en" ? attached : owners };
+    if (first.meaning === "change" || first.meaning === "growth") last = { items, owners: attached.map((own, place) => (first.locale === "en" || own.restates !== null ? own : (owners[place] ?? null))) };
   }
   return statements;
 }
@@ -76,7 +76,7 @@ function empty(subject: string): StatementDraft {
 /** The one figure of the same name and time in the sentences before; null where two differ. */
 function restated(mention: Mention, statements: readonly StatementDraft[]): Mention | null {
   const key = nameKey(mention.subject);
-  if (key.length < 2 || !OF_TARGET.has(mention.meaning)) return null;
+  if (key.length < 2 || !(OF_TARGET.has(mention.meaning) || (mention.meaning === "change" && mention.locale === "zh-CN"))) return null;
   const levels = statements.slice(-MEMORY).flatMap(({ subject, level, isPart }) => (level?.meaning === "level" && !isPart && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
   const [first] = levels;
   if (first === undefined || levels.some(({ number }) => number.unit !== first.number.unit) || (!areOne(levels, first) && !areDivided(levels, first))) return null;
