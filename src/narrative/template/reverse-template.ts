@@ -118,7 +118,7 @@ class Reverser {
     const direction = directionOfField(field);
     if (!isDirected(field) || direction === null) return;
     const before = this.text.slice(0, end);
-    const tail = /(?:序时进度|时间进度|均衡进度|[\u4e00-\u9fff]{2,4}平均|了)?\s*$/.exec(before)?.[0] ?? "";
+    const tail = /(?:序时进度|时间进度|均衡进度|(?<=[高低]于)[\u4e00-\u9fff]{2,8}|了)?\s*$/.exec(before)?.[0] ?? "";
     const head = before.slice(0, before.length - tail.length);
     const words = this.choiceEnding(head, of, field);
     if (words === null) return;
