@@ -69,7 +69,8 @@ export const CHINESE_PERIODS: readonly Spelling[] = [
   [`${Y}(上|下)半年(?:累计)?`, ([long, short, which]) => half(year(long, short), which === "上")],
   [`${Y}${MONTH}月(?:份)?[当单]月`, ([long, short, m]) => month(year(long, short), numberFrom(m), false)],
   [`${WITH_YEAR}${MONTH}月`, ([long, short, m]) => month(year(long, short), numberFrom(m), false)],
-  [`${YEAR}[-/.](1[0-2]|0[1-9]|[1-9])(?!\\d|[-/.])`, ([y, m]) => month(yearFrom(y), Number(m), false)],
+  // FY2010/11 is no month.
+  [`(?<!(?:FY|\\byear)\\s?)${YEAR}[-/.](1[0-2]|0[1-9]|[1-9])(?!\\d|[-/.])`, ([y, m]) => month(yearFrom(y), Number(m), false)],
 ];
 
 /** Tried after the English ones: a bare year, and what has no year at all. */

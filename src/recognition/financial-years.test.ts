@@ -47,3 +47,10 @@ test("a period in two cells, and the change between the two figures beside it", 
     "I4 Holiday 2023-06-01..2024-05-31 stated-rate 30 %",
   ]);
 });
+
+test("2010-11 is a financial year beside others, and a month beside months", () => {
+  const years = read([["Region", "2010-11", "2011-12", "2012-13"], ["North", 120, 130, 140], ["South", 90, 95, 99]]);
+  expect(years.slice(0, 3)).toEqual(["B2 Sheet1 @North 2010-04-01..2011-03-31 actual 120", "C2 Sheet1 @North 2011-04-01..2012-03-31 actual 130", "D2 Sheet1 @North 2012-04-01..2013-03-31 actual 140"]);
+  expect(read([["Year", "Starts"], ["2009-10", 120], ["2010-11", 130], ["2011-12", 131]]).at(-1)).toContain("2011-04-01..2012-03-31");
+  expect(read([["Region", "2010-10", "2010-11", "2010-12"], ["North", 120, 130, 140], ["South", 90, 95, 99]])[1]).toContain("2010-11 actual 130");
+});

@@ -7,6 +7,7 @@ import { listObjectsApart } from "./list-objects";
 import { readTable } from "./read-table";
 import { SheetView } from "./sheet-view";
 import { splitSideBySide } from "./side-by-side";
+import { withFinancialYears } from "./spans-of-years";
 import type { Table } from "./table";
 import { readContext, type TableContext } from "./table-context";
 
@@ -26,7 +27,7 @@ export function recogniseTables(grid: Grid, context: RecognitionContext): readon
   const corrections = context.corrections ?? NO_CORRECTIONS;
   const shown = corrections.includeHidden ? { ...grid, hiddenRows: NONE, hiddenColumns: NONE } : grid;
   const reader = new HeaderReader(corrections.vocabulary);
-  return listObjectsApart(shown)
+  return listObjectsApart(withFinancialYears(shown))
     .flatMap((part) => tablesOf(part, context, corrections, reader))
     .toSorted((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 }
