@@ -22,9 +22,9 @@ test("the formula of a sentence comes to its text", async () => {
       compared += living.length;
       expect(values).toEqual(living.map(({ text }) => text));
     }),
-    { numRuns: 300, seed: 61 },
+    { numRuns: 2000, seed: 61 },
   );
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(2000);
 });
 
 test("a living formula says nothing wrong when the figures change", async () => {
@@ -53,7 +53,8 @@ test("spans lie in order within the text and cover every number and every word t
           end = span.end;
         }
         covered += text.slice(end);
-        expect(covered.replace(/2024/, "")).not.toMatch(/\d/);
+        // How many places a ranking names is no figure.
+        expect(covered.replaceAll(/2024|居[前后]3位/g, "")).not.toMatch(/\d/);
         expect(covered).not.toMatch(/增长|下降|上升|上涨|回落|持平|快于|慢于|范围内|超额|亏|\b(?:up|down|rose|fell|grew|unchanged|ahead|behind|within)\b/);
       }
     }),
