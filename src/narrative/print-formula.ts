@@ -7,6 +7,11 @@ const LONGEST_FORMULA = 8192;
 const DEEPEST_NESTING = 64;
 /** A double holds 15 digits; beyond them Excel prints other digits than the exact number has. */
 const MOST_DIGITS = 15;
+/**
+ * Some programs read `_x0022_` in a file's formula as the character of that number, a quotation mark, which would end the literal; others do not.
+ * Parted between two literals it is the same words to both.
+ */
+const WITHIN_ESCAPE = /(?<=_)(?=x[0-9a-f]{4}_)/i;
 /** ROUND(x,12) repairs the last bits of a rate only while the rate is not huge, and keeps a rate only while it is not tiny. */
 const LARGEST_RATIO = 500;
 const SMALLEST_RATIO = 1e-10;
@@ -52,7 +57,11 @@ function flatParts(node: Node): readonly Node[] {
 }
 
 function printWords(words: string): string {
-  if (words === "") return '""';
+  return words.split(WITHIN_ESCAPE).flatMap(literalsOf).map((text) => `"${text}"`).join("&");
+}
+
+/** The words between the quotes of one literal or, where that would be too long, of several. */
+function literalsOf(words: string): readonly string[] {
   const literals: string[] = [];
   let literal = "";
   for (const character of words) {
@@ -63,7 +72,7 @@ function printWords(words: string): string {
     }
     literal += escaped;
   }
-  return [...literals, literal].map((text) => `"${text}"`).join("&");
+  return [...literals, literal];
 }
 
 function printNumberNode({ source, form }: NumberNode): string | null {
