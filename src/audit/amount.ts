@@ -30,19 +30,8 @@ export function unitOf({ unit }: NumberInText): Unit {
   return read;
 }
 
-/** Each number is asked for by many checks. */
-const AMOUNTS = new WeakMap<NumberInText, Amount>();
-
 /** Null for a number that a word makes approximate: no arithmetic may be done on it. */
 export function amountOf(number: NumberInText): Amount | null {
-  const known = AMOUNTS.get(number);
-  if (known !== undefined) return known;
-  const amount = readAmount(number);
-  if (amount !== null) AMOUNTS.set(number, amount);
-  return amount;
-}
-
-function readAmount(number: NumberInText): Amount | null {
   if (number.approximation !== null || number.isPlace) return null;
   const unit = unitOf(number);
   const isCount = unit.dimension === "quantity" && unit.exponent === 0 && number.value.decimals === 0 && COUNTED.test(unit.base);

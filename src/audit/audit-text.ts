@@ -13,7 +13,7 @@ import { balanceClaims } from "./check-balances";
 import { englishTargetClaims } from "./check-english-targets";
 import { sharesOfTheTotal, spelledShareClaims } from "./check-spelled-shares";
 import { comparisonClaims } from "./check-comparisons";
-import { partClaims } from "./check-parts";
+import { partClaims, summed } from "./check-parts";
 import { partRateClaims } from "./check-part-rates";
 import { conclusionClaims } from "./check-conclusions";
 import { repetitionClaims } from "./check-repetition";
@@ -44,6 +44,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
   const divisions = divisionsOf(statements);
+  const sums = summed(divisions);
   const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = [
@@ -57,8 +58,8 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...englishTargetClaims(context, report),
     ...rangeClaims(context, statements),
     ...structureClaims(context, report, divisions),
-    ...partClaims(context, divisions),
-    ...partRateClaims(context, divisions),
+    ...partClaims(context, sums),
+    ...partRateClaims(context, sums),
     ...balanceClaims(context, statements),
     ...conclusionClaims(context, report, statements),
     ...rankClaims(context, statements),

@@ -1,19 +1,16 @@
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { digits } from "./check-comparisons";
-import { wholeOfSum } from "./check-parts";
+import type { Summed } from "./check-parts";
 import type { DraftClaim } from "./claim";
-import type { Division, Known } from "./divisions";
+import type { Known } from "./divisions";
 import { printPercent, printStated, spanOf, statedRatio, verdictOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { mayBeAdjusted } from "./price-basis";
 
 /** The base of a whole is the sum of its parts' bases: the rate of the whole has no freedom left. */
-export function partRateClaims(context: ClaimContext, divisions: readonly Division[]): readonly DraftClaim[] {
-  return divisions.flatMap((division) => {
-    const whole = wholeOfSum(division);
-    return whole === null ? [] : rates(context, whole, division.parts);
-  });
+export function partRateClaims(context: ClaimContext, sums: readonly Summed[]): readonly DraftClaim[] {
+  return sums.flatMap(({ division, whole }) => (whole === null || [whole, ...division.parts].some((each) => rateOf(each) === null) ? [] : rates(context, whole, division.parts)));
 }
 
 function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): readonly DraftClaim[] {

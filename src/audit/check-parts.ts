@@ -6,16 +6,23 @@ import { addUp, isCompleteSet, sumOf, type Division, type Known } from "./divisi
 import { spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
 import { isSlip, isSwap } from "./slip";
 
+/** A division with the whole that its parts are held against; null where none is certain. */
+export interface Summed {
+  readonly division: Division;
+  readonly whole: Known | null;
+}
+
+export function summed(divisions: readonly Division[]): readonly Summed[] {
+  return divisions.map((division) => ({ division, whole: wholeOfSum(division) }));
+}
+
 /** Parts against their whole: that they add up to it, and that none is larger. */
-export function partClaims(context: ClaimContext, divisions: readonly Division[]): readonly DraftClaim[] {
-  return divisions.flatMap((division) => {
-    const whole = wholeOfSum(division);
-    return whole === null ? subsets(context, division) : [sumClaim(context, division.parts, whole)];
-  });
+export function partClaims(context: ClaimContext, sums: readonly Summed[]): readonly DraftClaim[] {
+  return sums.flatMap(({ division, whole }) => (whole === null ? subsets(context, division) : [sumClaim(context, division.parts, whole)]));
 }
 
 /** The whole that the parts add up to; or, where they are all there are, the one that they miss. */
-export function wholeOfSum(division: Division): Known | null {
+function wholeOfSum(division: Division): Known | null {
   const { parts, wholes } = division;
   const [nearest] = wholes;
   if (parts.length < 2 || nearest === undefined) return null;
@@ -23,14 +30,14 @@ export function wholeOfSum(division: Division): Known | null {
 }
 
 function missedWhole({ parts, wholes, first, opening, isConfirmed }: Division, nearest: Known): Known | null {
-  const slipped = wholes.find((whole) => isSlippedSum(parts, whole));
-  if (isConfirmed) return slipped ?? (wholes.length === 1 ? nearest : null);
+  const slipped = (): Known | undefined => wholes.find((whole) => isSlippedSum(parts, whole));
+  if (isConfirmed) return slipped() ?? (wholes.length === 1 ? nearest : null);
   if (isCompleteSet(parts) && (opening === "among" || isLikely(parts, nearest))) return nearest;
   if ((opening === "composed" || endsWithTheRest(parts)) && isNearly(parts, nearest)) return nearest;
   if (isOverfull(parts, nearest) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
   const isAllOfOne = first.length === parts.length || opening === "divided" || haveOneEnding(parts);
   const clear = isAllOfOne ? wholes.find((whole) => isLikely(parts, whole) && isClearSlip(parts, whole)) : undefined;
-  return clear ?? (sharesAreWhole(parts) ? (slipped ?? null) : null);
+  return clear ?? (sharesAreWhole(parts) ? (slipped() ?? null) : null);
 }
 
 /** A whole that the parts are nowhere near is of another figure. */
