@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import type { Locale } from "../lexicon/roles";
 import { Problem } from "../sheet/problem";
 import { messageLocale } from "./message-locale";
 import { buildProgram } from "./program";
@@ -15,16 +16,20 @@ async function run(): Promise<number> {
     // Commander has already written its own line: help, version, or what is wrong with the call.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Problem)) throw error;
-    const { describeProblem } = await import("../lexicon/messages/messages");
-    process.stderr.write(`${describeProblem(error, locale)}\n`);
-    return 2;
+    return refuse(error, locale);
   }
 }
 
-// Whoever reads our output may stop before its end (calc … | head): that is no fault of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+async function refuse(problem: Problem, locale: Locale): Promise<number> {
+  const { describeProblem } = await import("../lexicon/messages/messages");
+  process.stderr.write(`${describeProblem(problem, locale)}\n`);
+  return 2;
+}
+
+// Whoever reads our output may stop before its end (calc … | head): that is no fault of ours. A file it goes to may find no room.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code === "EPIPE") process.exit();
+  void refuse(new Problem("file-not-writable", { file: "stdout" }, { cause }), messageLocale(process.argv, process.env)).then((code) => process.exit(code));
 });
 
 if (isReportThread()) void runReportThread(async (options) => (await import("./report")).reportOnFiles(options));

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, runCli } from "./run-cli";
@@ -48,6 +48,25 @@ test("where the disk is full, a new file is absent and an existing one as it was
   writeFileSync(out, "old");
   expect(reportWithLittleRoom(out, "--force").status).toBe(2);
   expect([readdirSync(folder), readFileSync(out, "utf8")]).toEqual([["out.xlsx"], "old"]);
+});
+
+/** A device of Linux that is a full disk to whoever writes to it. */
+const FULL = "/dev/full";
+
+(existsSync(FULL) ? test : test.skip)("where the output goes to a full disk, that is said in words, and is no verdict of the audit", () => {
+  for (const command of [["audit", SAMPLE.replace(".xlsx", "-report.txt"), "--json"], ["inspect", SAMPLE]]) {
+    const run = spawnSync(process.execPath, [...CLI, ...command], { cwd: ROOT, encoding: "utf8", stdio: ["ignore", openSync(FULL, "w"), "pipe"], env: { ...process.env, LANG: "en_GB.UTF-8" } });
+    expect(run).toMatchObject({ status: 2, stderr: "“stdout” cannot be written. Check that its folder exists, that the disk has room and that the file is not open elsewhere.\n" });
+  }
+});
+
+test("where there is no room at all on the device, nothing is left beside the name either", () => {
+  jest.spyOn(fs, "writeSync").mockImplementation(() => {
+    throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  });
+  expect(() => writeWhole(join(folder, "out.xlsx"), new Uint8Array(9), false)).toThrow(expect.objectContaining({ code: "file-not-writable" }));
+  jest.restoreAllMocks();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a folder that may not be written to is said so, and nothing is left", () => {
