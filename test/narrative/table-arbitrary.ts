@@ -10,7 +10,8 @@ const figure = fc.oneof(
   { weight: 1, arbitrary: decimalText.map((text) => (Number(text) === 0 ? text : `-${text}`)) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
-const positive = decimalText.filter((text) => Number(text) > 0);
+/** Also figures that others have, so that a target is met to the dot and a ceiling just reached. */
+const positive = fc.oneof({ weight: 1, arbitrary: fc.constantFrom("1", "2", "8", "100", "1000") }, { weight: 2, arbitrary: decimalText.filter((text) => Number(text) > 0) });
 
 const NAMES = [
   ["事故起数", "起"],
