@@ -25,7 +25,9 @@ export function englishTargetClaims(context: ClaimContext, { plain, mentions, se
     if (target.meaning !== "target" || target.locale !== "en" || sentence === undefined) return [];
     const own = figureBefore(mentions, place);
     if (own === null) return [];
-    const end = mentions[place + 1]?.sentence === target.sentence ? (mentions[place + 1]?.number.start ?? sentence.end) : sentence.end;
+    const next = mentions[place + 1];
+    // What stands before a further target is said of that one.
+    const end = next === undefined || next.sentence !== target.sentence ? sentence.end : next.meaning === "target" ? target.number.end : next.number.start;
     return judged(context, { own, target, said: plain.slice(own.number.end, end), all: plain.slice(sentence.start, sentence.end) });
   });
 }

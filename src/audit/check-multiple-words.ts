@@ -5,7 +5,7 @@ import { wordsOf, type ClaimContext } from "./judge";
 import type { ReadReport } from "./read-mentions";
 import type { Statement } from "./statement";
 
-const WORD = /\b(?<bound>more than |nearly |almost |roughly |about )?(?<word>doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four|five|six|ten) times (?:higher|more|as (?:many|much|high)|the))\b/iu;
+const WORD = /\b(?<bound>more than |nearly |almost |roughly |about )?(?<word>doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|(?:two|three|four|five|six|ten) times (?:higher|more|as (?:many|much|high)))\b/iu;
 /** A word for a multiple may be off by so much, as it is no printed number. */
 const SLACK = 0.12;
 const BEYOND = 0.6;

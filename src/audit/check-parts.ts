@@ -77,10 +77,12 @@ function endsWithTheRest(parts: readonly Known[]): boolean {
 function isListTooLong(parts: readonly Known[], whole: Known): boolean {
   const [first] = parts;
   const ratio = sumOf(parts).exact.toNumber() / whole.amount.exact.toNumber();
-  return parts.length >= LEAST_KINDS && ratio > 1 && ratio < MOST_OF_LIST && parts.every(({ level, amount }) => amount.isCount && level.clause === first?.level.clause) && isSlippedSum(parts, whole);
+  return parts.length >= LEAST_KINDS && ratio > 1 && ratio < MOST_OF_LIST && parts.every(({ statement, level, amount }) => amount.isCount && !MAY_OVERLAP.test(statement.subject) && level.clause === first?.level.clause) && isSlippedSum(parts, whole);
 }
 
-const MOST_OF_LIST = 1.05;
+const MOST_OF_LIST = 1.03;
+/** One may be a woman, of a minority and a graduate. */
+const MAY_OVERLAP = /女|男|民族|学历|学位|党员|职称|岁|以上|以下|硕士|博士|本科|大专|残疾|农村|城镇|青年|老年|低保|贫困|脱贫/u;
 
 /** Whether one number with a slip of the hand explains that the parts miss the whole. */
 function isSlippedSum(parts: readonly Known[], whole: Known, isAlike: (one: string, other: string) => boolean = isSlip): boolean {

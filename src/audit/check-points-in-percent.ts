@@ -24,7 +24,9 @@ function isRate({ number }: Mention): boolean {
 
 function inPercent(context: ClaimContext, one: Mention, other: Mention, mention: Mention): readonly RateDifference[] {
   if (one.sentence !== mention.sentence || other.sentence !== mention.sentence || mention.placeInList > 0) return [];
-  const [now, before] = one.meaning === "from" || other.meaning === "to" ? [other, one] : [one, other];
+  const isRising = one.number.value.compare(other.number.value) < 0;
+  // Which of the two came first is told by the word: of 20% and 25%, what grew came from 20%.
+  const [now, before] = isRising === mention.direction > 0 ? [other, one] : [one, other];
   const [own, then, stated] = [now, before, mention].map(({ number }) => amountOf(number)?.exact);
   if (own === undefined || then === undefined || stated === undefined || own.minus(then).abs().compare(stated.abs()) !== 0) return [];
   // 由40%提高到50%，提高25% is a rate of the rate; and where both come out alike nothing is wrong.

@@ -25,7 +25,7 @@ export function spelledShareClaims(context: ClaimContext, report: ReadReport): r
     if (part.locale !== "en" || whole === undefined || whole.sentence !== part.sentence || !/^(?: out)? of (?:the |all |these )?$/u.test(plain.slice(part.number.end, whole.number.start)) || !isBracketed(plain, part, whole)) return [];
     const open = plain.lastIndexOf("(", part.number.start);
     const share = mentions[place - 1];
-    if (share !== undefined && share.sentence === part.sentence && isPercent(share) && open - share.number.end < FAR) return quotient(context, "share", { ...share, direction: 0 }, part, whole) ?? [];
+    if (share !== undefined && share.sentence === part.sentence && isPercent(share) && open - share.number.end < FAR && !/[;()]/u.test(plain.slice(share.number.end, open))) return quotient(context, "share", { ...share, direction: 0 }, part, whole) ?? [];
     const from = share?.sentence === part.sentence ? share.number.end : (report.sentences[part.sentence]?.start ?? 0);
     return spelled(context, plain, { from: Math.max(from, open - FAR), to: open }, part, whole);
   });

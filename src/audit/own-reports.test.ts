@@ -94,6 +94,10 @@ const TRUE: readonly string[] = [
   "医保基金收入46.82亿元，支出41.37亿元，当期结余5.45亿元，累计结余58.9亿元。",
   "全年外贸进出口186.4亿元，其中出口142.3亿元，进口44.1亿元，贸易顺差98.2亿元。",
   "For minor applications, the figure was 76% (418 of 550), below the target of 80%.",
+  "全县共有党员186名，其中女性58名、少数民族32名、大专以上学历98名。",
+  "Two in five respondents (40%) agreed; one in ten (120 of 1,180) did not reply.",
+  "House prices are ten times the average salary, rising from £200,000 to £250,000.",
+  "Satisfaction was 79%, above the target of 75% and below the target of 80% for next year.",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
