@@ -162,6 +162,8 @@ export const EN_SENTENCES: SentencePhrases = {
   benchmark: {
     above: ", {points} above {benchmark}",
     below: ", {points} below {benchmark}",
+    aboveBoth: ", {gaps} above {benchmarks}, respectively",
+    belowBoth: ", {gaps} below {benchmarks}, respectively",
     even: ", level with {benchmark}",
     nearlyEven: ", almost level with {benchmark}",
   },

@@ -154,6 +154,8 @@ export const ZH_SENTENCES: SentencePhrases = {
   benchmark: {
     above: "，高于{benchmark}{points}",
     below: "，低于{benchmark}{points}",
+    aboveBoth: "，分别高于{benchmarks}{gaps}",
+    belowBoth: "，分别低于{benchmarks}{gaps}",
     even: "，与{benchmark}持平",
     nearlyEven: "，与{benchmark}基本持平",
   },

@@ -144,7 +144,8 @@ export interface SentencePhrases {
   readonly rectification: { readonly found: string; readonly none: string; readonly noneBy: string; readonly foundBy: string; readonly activity: RegExp; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
   readonly share: { readonly ofCount: string; readonly ofAmount: string };
   readonly nothingHappened: string;
-  readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string };
+  /** Two benchmarks on the same side are told together: {benchmarks} and {gaps}, which are numbers with the unit after the last. */
+  readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string; readonly aboveBoth: string; readonly belowBoth: string };
   /** What a level is held to, where its column has no name. */
   readonly heldTo: { readonly target: string; readonly ceiling: string };
   readonly rank: { readonly place: string; readonly risen: string; readonly fallen: string; readonly kept: string };

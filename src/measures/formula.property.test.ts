@@ -46,7 +46,7 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
 
 /**
  * Adds to each row last year's target, a rank it had before, its figures of two and five years ago, and what the growth of an earlier period
- * stands on; a benchmark of an amount is a rate.
+ * stands on, and a second benchmark beside the first; a benchmark of an amount is a rate.
  */
 function withHistory(table: Table, history: readonly (number | null)[]): Table {
   const year = yearOf(table.period ?? { kind: "year", year: null });
@@ -61,7 +61,8 @@ function withHistory(table: Table, history: readonly (number | null)[]): Table {
     const lastYear: Period | null = year === null ? null : { kind: "year", year: year - 1 };
     const [earlier] = actual.period === null ? [] : earlierPeriods(actual.period);
     const growth = earlier === undefined ? [] : [at("actual", earlier, 24), at("actual", samePeriodLastYear(earlier), 25), at("stated-rate", earlier, 26)];
-    return [at("target", lastYear, 20), at("stated-rank", before(1), 21), at("actual", before(2), 22), at("actual", before(5), 23), ...growth];
+    const second = rates.some(({ role, cell }) => role === "benchmark" && cell.row === actual.cell.row) ? [{ ...at("benchmark", actual.period, 27), unit: actual.unit === "万元" ? "%" : actual.unit }] : [];
+    return [...second, at("target", lastYear, 20), at("stated-rank", before(1), 21), at("actual", before(2), 22), at("actual", before(5), 23), ...growth];
   });
   return { ...table, observations: [...rates, ...added] };
 }

@@ -7,6 +7,7 @@ export const MEASURES = [
   "previous-growth",
   "points",
   "benchmark-points",
+  "second-benchmark-points",
   "completion",
   "stretch-completion",
   "schedule-gap",

@@ -4,7 +4,7 @@ import { decimalsShown, type Observation, type Remark, type Table } from "../rec
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARK, STATED_GROWTH_POINTS, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -37,7 +37,7 @@ const NOT_OF_NATURE: Readonly<Partial<Record<Nature, ReadonlySet<MeasureName>>>>
   stock: new Set(SCHEDULED),
   level: new Set([...SCHEDULED, "completion", "stretch-completion", "control-share", "control-remaining"]),
 };
-const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points"]);
+const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points", "second-benchmark-points"]);
 
 /**
  * Everything that can be said of a table for one period: each indicator's own measures, then the trend of
@@ -93,10 +93,16 @@ function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: 
   const own = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
   if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
   own.push(...levelGap(row));
-  const benchmark = row.figures.get("benchmark");
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
-  const isOfRate = benchmark !== undefined && RATE_UNITS.has(benchmark.unit) && !RATE_UNITS.has(row.unit);
-  return isOfRate && row.figures.has("stated-rate") ? [...own, STATED_AGAINST_BENCHMARK] : own;
+  return [...own, ...statedAgainstBenchmarks(row)];
+}
+
+function statedAgainstBenchmarks({ figures, unit }: ReportingFigures): readonly Definition[] {
+  if (RATE_UNITS.has(unit) || !figures.has("stated-rate")) return [];
+  return (["benchmark", "second-benchmark"] as const).flatMap((name) => {
+    const benchmark = figures.get(name);
+    return benchmark !== undefined && RATE_UNITS.has(benchmark.unit) ? [STATED_AGAINST_BENCHMARKS[name]] : [];
+  });
 }
 
 /** Of a level: how far it is from its target, or else from its ceiling. */

@@ -132,7 +132,10 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   // A plan for the very period comes before one for the whole year.
   const exact = period === null ? [] : series.others.filter((other) => ROLES_OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
   for (const observation of [...exact, ...series.others]) {
-    if (!figures.has(observation.role) && belongsTo(observation, period)) figures.set(observation.role, observation);
+    if (!belongsTo(observation, period)) continue;
+    const known = figures.get(observation.role);
+    if (known === undefined) figures.set(observation.role, observation);
+    else if (isSecondBenchmark(known, observation) && !figures.has("second-benchmark")) figures.set("second-benchmark", observation);
   }
   if (period !== null) addPastFigures(figures, period, series, calendar);
   const first = actual ?? series.others[0];
@@ -147,6 +150,11 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     figures: withConventionalSign(first?.label ?? "", figures),
     calendar,
   };
+}
+
+/** 全省 beside 全国, in another column (or row) of the same table. */
+function isSecondBenchmark(first: Observation, { role, cell }: Observation): boolean {
+  return role === "benchmark" && cell.sheet === first.cell.sheet && (cell.row === first.cell.row) !== (cell.column === first.cell.column);
 }
 
 /** Whether a figure of another role goes with a current figure of the period: its own period is not known, or fits the role. */

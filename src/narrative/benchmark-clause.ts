@@ -1,15 +1,41 @@
 import type { Table } from "../recognition/table";
 import type { Item } from "./items";
-import { compareToZero, isValid, printsZero, valueOf, type Bound } from "./source";
-import { choose, type Node } from "./tree";
+import { compareToZero, isValid, printsSigned, printsZero, valueOf, type Bound } from "./source";
+import { both, choose, type Condition, type Node } from "./tree";
 import type { Voice } from "./voice";
-import { fill, formOf, pointsOf, quantityOf } from "./words";
+import { fill, formOf, list, number, pointsOf, quantityOf } from "./words";
 
-/** 高于全省平均1.2个百分点; "" where the table holds no benchmark. The benchmark is called as its column is. */
+/** 高于全省平均1.2个百分点, 分别高于全国、全省0.5、0.3个百分点; "" where the table holds no benchmark. Each is called as its column is. */
 export function benchmarkClause(voice: Voice, table: Table, item: Item): Node {
-  const bound = item.findings.get("benchmark-points");
-  const benchmark = table.columns.find((column) => column.role === "benchmark")?.label ?? "";
-  return bound === undefined || benchmark === "" ? "" : apartFrom(voice, item, bound, benchmark);
+  const [first, second] = (["benchmark-points", "second-benchmark-points"] as const).flatMap((measure) => benchmarkOf(table, item, measure) ?? []);
+  if (first === undefined) return "";
+  if (second === undefined) return apartFrom(voice, item, first.bound, first.label);
+  const apart = [first, second].map(({ bound, label }) => apartFrom(voice, item, bound, label));
+  const { aboveBoth, belowBoth } = voice.phrases.benchmark;
+  const together = (phrase: string): Node => fill(phrase, { benchmarks: list(voice, [first.label, second.label]), gaps: gapsOf(voice, [first.bound, second.bound]) });
+  const are = (comparison: ">" | "<"): Condition => both(...[first, second].flatMap(({ bound }) => [isValid(bound), printsSigned(valueOf(bound), formOf(voice, { decimals: bound.finding.decimals }), comparison)]));
+  return choose(are(">"), together(aboveBoth), choose(are("<"), together(belowBoth), apart));
+}
+
+/** What an item is held against, and how that is called. */
+interface Benchmark {
+  readonly bound: Bound;
+  readonly label: string;
+}
+
+function benchmarkOf(table: Table, item: Item, measure: "benchmark-points" | "second-benchmark-points"): Benchmark | null {
+  const bound = item.findings.get(measure);
+  const cell = bound?.finding.inputs.find((input) => input.role === "benchmark")?.cell;
+  const columns = table.columns.filter((column) => column.role === "benchmark");
+  const own = columns.find(({ area }) => cell !== undefined && area.left <= cell.column && cell.column <= area.right && area.top <= cell.row && cell.row <= area.bottom);
+  const label = (own ?? columns[0])?.label ?? "";
+  return bound === undefined || label === "" ? null : { bound, label };
+}
+
+/** 0.5、0.3个百分点: the unit once, after the last. */
+function gapsOf(voice: Voice, bounds: readonly Bound[]): Node {
+  const numbers = bounds.map((bound) => number(valueOf(bound), { ...formOf(voice, { decimals: bound.finding.decimals, magnitude: true }), trimZeros: voice.style.trimZeros }));
+  return [list(voice, numbers), voice.phrases.pointsUnit.many];
 }
 
 /** 高于全年目标2.8个百分点, 低于控制目标4微克/立方米: a rate or another level beside what it is held to; "" where it is held to nothing. */

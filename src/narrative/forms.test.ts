@@ -24,7 +24,7 @@ const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   倍: ["growth in 倍", "how many times the base"],
   "N降N升 with its list": ["rates that part", "many go one way"],
   "ranking with ties": ["more rows than are named", "ranking with ties", "rank and its change"],
-  "comparison with 全国/全省/全市": ["against the whole city", "percentage points"],
+  "comparison with 全国/全省/全市": ["against the whole city", "against the country and the province", "percentage points"],
   contribution: ["contribution, pull and counted ranks"],
   "average growth": ["average growth of two years"],
   "year-to-date beside single month": ["a month within its year to date"],

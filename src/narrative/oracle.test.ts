@@ -94,7 +94,7 @@ test.each([
   ["zh-CN" as const, "2024年二季度，固定资产投资233亿元，同比增加139.8亿元，增长1.5倍，两年平均增长52.6%，是上年同期的2.5倍；税收收入81亿元，同比减收14亿元，下降14.7%，两年平均下降10.0%。", ["增长1.5倍", "增长150.0%"], ["增长1.5倍", "增长2.5倍"], ["52.6%", "52.7%"], ["平均增长", "平均下降"], ["两年", "三年"], ["的2.5倍", "的1.5倍"], ["下降10.0%", "下降10.1%"], ["下降14.7%", "下降1.5倍"]],
   ["en" as const, "In the second quarter of 2024, 固定资产投资 stood at 23.3 billion yuan, up 13.98 billion yuan (150.0%) on a year earlier, and on average grew by 52.6% a year over two years, 2.5 times the figure of a year earlier; 税收收入 stood at 8.1 billion yuan, down 1.4 billion yuan (14.7%) on a year earlier, and on average fell by 10.0% a year over two years.", ["52.6%", "52.7%"], ["grew", "fell"], ["over two", "over three"], ["2.5 times", "1.5 times"], ["fell by 10.0%", "fell by 9.9%"]],
 ])("a mistake in an average growth or a multiple is found (%s)", (locale, sentence, ...mistakes) => {
-  const reader = new SentenceReader(YEARS, { locale, decimals: 1, trimZeros: false, months: 6, multiplesFrom: 100 });
+  const reader = new SentenceReader(YEARS, { locale, decimals: 1, trimZeros: false, months: 6, multiplesFrom: 100, isAveraged: true });
   expect(reader.read(sentence).wrong).toEqual([]);
   for (const [right = "", wrong = ""] of mistakes) expect([right, wrong, reader.read(sentence.replace(right, wrong)).wrong.length > 0]).toEqual([right, wrong, true]);
 });

@@ -95,6 +95,23 @@ export const FORMS_OF_COMPARISON: Readonly<Record<string, Form>> = {
       }),
     ],
   },
+  "against the country and the province": {
+    tables: [
+      tableOf({
+        title: "2024年一季度全市主要经济指标",
+        period: "2024Q1",
+        benchmarkLabel: "全国",
+        secondBenchmarkLabel: "全省",
+        rows: [
+          { indicator: "地区生产总值", unit: "亿元", figures: { actual: 231, "stated-rate": "5.8", benchmark: "5.3" }, secondBenchmark: "5.5" },
+          { indicator: "社会消费品零售总额", unit: "亿元", figures: { actual: 88, "stated-rate": "4.2", benchmark: "4.7" }, secondBenchmark: "4.9" },
+          { indicator: "固定资产投资", unit: "亿元", figures: { actual: 97, "stated-rate": "4.0", benchmark: "4.5" }, secondBenchmark: "3.6" },
+          { indicator: "城镇化率", unit: "%", figures: { actual: "66.2", benchmark: "66.2" }, secondBenchmark: "64.0" },
+          { indicator: "森林覆盖率", unit: "%", figures: { actual: "40.0", benchmark: null }, secondBenchmark: "41.5" },
+        ],
+      }),
+    ],
+  },
   "two tables with indicators of one name": {
     tables: [
       tableOf({ title: "表1 2024年一季度外资企业经营情况表", period: "2024Q1", rows: [{ indicator: "营业收入", unit: "亿元", figures: { actual: 62, prior: 60 } }] }),

@@ -48,7 +48,7 @@ export function scanSentences(tables: number, seed: number): Scan {
     const alone = namesAlone(table);
     for (const [locale, length] of WAYS) {
       const told = { ...usual, locale, length };
-      const reader = isUsual ? new SentenceReader(table, { ...told, multiplesFrom, months: MONTHS[table.period ?? ""] ?? null }) : null;
+      const reader = isUsual ? new SentenceReader(table, { ...told, multiplesFrom, isAveraged: assessment.averageYears !== undefined, months: MONTHS[table.period ?? ""] ?? null }) : null;
       for (const text of textsOf(set, told, isUsual || locale === "en" || choices.length > 2 ? null : templateFor(table, told, choices))) {
         sentences += 1;
         const found = [...faultsIn(text, locale), ...(alone.exec(text) ?? [])];

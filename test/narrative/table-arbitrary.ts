@@ -42,14 +42,15 @@ const figuresArbitrary: fc.Arbitrary<Figures> = fc.oneof(
   fc.tuple(fc.nat(500), fc.nat(500)).map(([done, more]): Figures => ({ found: String(done + more), done: String(done) })),
 );
 
-const rowArbitrary = fc.tuple(fc.constantFrom(...NAMES), figuresArbitrary);
+/** One benchmark of two is seldom without the other. */
+const rowArbitrary = fc.tuple(fc.constantFrom(...NAMES), figuresArbitrary, fc.option(figure, { nil: undefined, freq: 2 })).map(([name, figures, second]) => [name, figures, "benchmark" in figures ? second : undefined] as const);
 
 const indicatorTable: fc.Arbitrary<TableOf> = fc
   .tuple(fc.uniqueArray(rowArbitrary, { minLength: 1, maxLength: 6, selector: ([[name]]) => name }), fc.constantFrom("2024Q1", "2024H1", "2024-10/ytd", "2024", undefined))
   .map(([rows, period]) => ({
     title: "全县主要指标",
     ...(period === undefined ? {} : { period }),
-    rows: rows.map(([[indicator, unit], figures]) => ({ indicator, ...(unit === null ? {} : { unit }), figures })),
+    rows: rows.map(([[indicator, unit], figures, secondBenchmark]) => ({ indicator, ...(unit === null ? {} : { unit }), figures, ...(secondBenchmark === undefined ? {} : { secondBenchmark }) })),
   }));
 
 /** Accidents, or investment, by entity with a total. */

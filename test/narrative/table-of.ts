@@ -15,6 +15,8 @@ export interface RowOf {
   readonly note?: string;
   readonly reason?: string;
   readonly figures: Partial<Record<Role, string | number | null>>;
+  /** The figure of a second benchmark, in a column after all others. */
+  readonly secondBenchmark?: string | number | null;
 }
 
 export interface TableOf {
@@ -24,6 +26,7 @@ export interface TableOf {
   readonly layout?: Table["layout"];
   readonly targetLabel?: string;
   readonly benchmarkLabel?: string;
+  readonly secondBenchmarkLabel?: string;
   readonly rows: readonly RowOf[];
 }
 
@@ -32,15 +35,26 @@ const ROLE_COLUMNS: readonly Role[] = ["actual", "prior", "previous", "target", 
 /** Roles whose figures are rates, whatever the row's own unit is. */
 const IN_PER_CENT: ReadonlySet<Role> = new Set<Role>(["stated-rate", "stated-share", "benchmark"]);
 
+const SECOND_BENCHMARK = ROLE_COLUMNS.length + 1;
+
 /** The column in which a table built by hand keeps a role; rows stand in their order from row 1. */
 export function columnOf(role: Role): number {
   return ROLE_COLUMNS.indexOf(role) + 1;
 }
 
-export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", benchmarkLabel = "全省平均", rows }: TableOf): Table {
+/** Every figure of a row with its role and column, the second benchmark last. */
+export function figuresOf({ figures, secondBenchmark }: RowOf): readonly { readonly role: Role; readonly column: number; readonly written: string | number | null }[] {
+  const own = ROLE_COLUMNS.flatMap((role) => {
+    const written = figures[role];
+    return written === undefined ? [] : [{ role, column: columnOf(role), written }];
+  });
+  return secondBenchmark === undefined ? own : [...own, { role: "benchmark", column: SECOND_BENCHMARK, written: secondBenchmark }];
+}
+
+export function tableOf({ title, sheet = "S", period, layout = "roles", targetLabel = "全年任务", benchmarkLabel = "全省平均", secondBenchmarkLabel = "全国平均", rows }: TableOf): Table {
   const observations = rows.flatMap((row, index) => observationsOf(row, index + 1, sheet, period ?? null));
-  const column = (role: Role, label: string): RoleAssignment => ({
-    area: { top: 1, left: columnOf(role), bottom: rows.length, right: columnOf(role) },
+  const column = (role: Role, label: string, place = columnOf(role)): RoleAssignment => ({
+    area: { top: 1, left: place, bottom: rows.length, right: place },
     role,
     label,
     entity: null,
@@ -48,10 +62,10 @@ export function tableOf({ title, sheet = "S", period, layout = "roles", targetLa
     unit: null,
     why: { kind: "user", detail: "", confidence: 1 },
   });
-  const columns = [column("target", targetLabel), column("benchmark", benchmarkLabel)];
+  const columns = [column("target", targetLabel), column("benchmark", benchmarkLabel), ...(rows.some(({ secondBenchmark }) => secondBenchmark !== undefined) ? [column("benchmark", secondBenchmarkLabel, SECOND_BENCHMARK)] : [])];
   return {
     sheet,
-    area: { top: 0, left: 0, bottom: rows.length, right: ROLE_COLUMNS.length },
+    area: { top: 0, left: 0, bottom: rows.length, right: SECOND_BENCHMARK },
     layout,
     title: title ?? null,
     unit: null,
@@ -68,9 +82,7 @@ export function tableOf({ title, sheet = "S", period, layout = "roles", targetLa
 
 function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePeriod: string | null): readonly Observation[] {
   const code = row.period ?? tablePeriod;
-  return ROLE_COLUMNS.flatMap((role) => {
-    const written = row.figures[role];
-    if (written === undefined) return [];
+  return figuresOf(row).flatMap(({ role, column, written }) => {
     const value = written === null ? null : Decimal.parse(String(written));
     const figure: Observation["figure"] = value === null ? { kind: "missing", reason: "blank" } : { kind: "known", value, cellFactor: 1, live: true, approximate: false };
     return [
@@ -83,7 +95,7 @@ function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePerio
         role,
         figure,
         unit: IN_PER_CENT.has(role) ? "%" : (row.unit ?? null),
-        cell: { sheet, row: rowNumber, column: columnOf(role) },
+        cell: { sheet, row: rowNumber, column },
         level: row.level ?? 0,
         isTotal: row.isTotal ?? false,
       },

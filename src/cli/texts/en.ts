@@ -76,6 +76,7 @@ export const EN: Texts = {
     points: "points",
     "growth-points": "growth against earlier growth",
     "benchmark-points": "against benchmark",
+    "second-benchmark-points": "against second benchmark",
     completion: "completion",
     "stretch-completion": "of stretch",
     "schedule-gap": "against schedule",

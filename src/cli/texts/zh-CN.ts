@@ -76,6 +76,7 @@ export const ZH_CN: Texts = {
     points: "百分点差",
     "growth-points": "增速变动",
     "benchmark-points": "与对比差",
+    "second-benchmark-points": "与第二对比差",
     completion: "完成率",
     "stretch-completion": "占力争",
     "schedule-gap": "与进度差",

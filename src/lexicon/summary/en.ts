@@ -29,6 +29,7 @@ export const EN: SummaryWords = {
     points: "Change (pp)",
     "growth-points": "Change in growth (pp)",
     "benchmark-points": "Above benchmark (pp)",
+    "second-benchmark-points": "Above second benchmark (pp)",
     completion: "Completion %",
     "stretch-completion": "Stretch completion %",
     "schedule-gap": "Gap to schedule (pp)",

@@ -9,6 +9,7 @@ interface MeasureHeaders {
   readonly points: string;
   readonly "growth-points": string;
   readonly "benchmark-points": string;
+  readonly "second-benchmark-points": string;
   readonly completion: string;
   readonly "stretch-completion": string;
   readonly "schedule-gap": string;

@@ -29,6 +29,7 @@ export const ZH_CN: SummaryWords = {
     points: "提高（百分点）",
     "growth-points": "增速变动（百分点）",
     "benchmark-points": "高于对比水平（百分点）",
+    "second-benchmark-points": "高于第二对比水平（百分点）",
     completion: "完成任务%",
     "stretch-completion": "完成力争目标%",
     "schedule-gap": "与序时进度差（百分点）",

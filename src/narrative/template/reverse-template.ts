@@ -34,6 +34,9 @@ export function reverseTemplate(voice: Voice, book: FieldBook, text: string): Re
   return new Reverser(voice, book, text).reverse();
 }
 
+/** 分别高于全国、全省0.5、0.3个百分点: no field says several gaps at once. */
+const APART_FROM_SEVERAL = /分别[高低]于[^，。；]*$/;
+
 interface Replacement extends Place {
   readonly text: string;
   readonly by: Reversal["by"] | null;
@@ -44,6 +47,7 @@ class Reverser {
   private readonly names: NumberMeanings;
   private readonly replacements: Replacement[] = [];
   private readonly unbound: Place[] = [];
+  private readonly fields: Pick<Meaning, "of" | "field">[] = [];
 
   constructor(
     private readonly voice: Voice,
@@ -85,14 +89,20 @@ class Reverser {
 
   private replaceNumber(number: NumberInText): void {
     const before = this.clauseBefore(number.start);
-    const found = number.approximation === null && !EARLIER_RATE.test(before) ? this.names.meaningOf(number, before, this.context) : null;
-    if (found === null) {
+    const found = number.approximation === null && !EARLIER_RATE.test(before) && !APART_FROM_SEVERAL.test(before) ? this.names.meaningOf(number, before, this.context) : null;
+    // What is named a second time is another figure: 高于全省平均…，低于全国平均….
+    if (found === null || (found.by === "name" && this.isBound(found.of, found.field))) {
       this.unbound.push(number);
       return;
     }
     const { of, field, by } = found;
+    this.fields.push({ of, field });
     this.replaceDirection(number.start, of, field);
     this.replace(number.isPlace ? number.digits : number, of, field, by);
+  }
+
+  private isBound(of: NamedItem, field: FieldKind): boolean {
+    return this.fields.some((bound) => bound.of.item === of.item && bound.field === field);
   }
 
   private replace(place: Place, of: NamedItem, field: FieldKind, by: Reversal["by"]): void {
@@ -118,7 +128,7 @@ class Reverser {
     const direction = directionOfField(field);
     if (!isDirected(field) || direction === null) return;
     const before = this.text.slice(0, end);
-    const tail = /(?:序时进度|时间进度|均衡进度|(?<=[高低]于)[\u4e00-\u9fff]{2,8}|了)?\s*$/.exec(before)?.[0] ?? "";
+    const tail = /(?:序时进度|时间进度|均衡进度|(?<=[高低]于)[\u4e00-\u9fff、]{2,16}|了)?\s*$/.exec(before)?.[0] ?? "";
     const head = before.slice(0, before.length - tail.length);
     const words = this.choiceEnding(head, of, field);
     if (words === null) return;

@@ -197,6 +197,7 @@ export const EN: PaneTexts = {
     points: "Change (pp)",
     "growth-points": "Change in growth",
     "benchmark-points": "Above benchmark",
+    "second-benchmark-points": "Above second benchmark",
     completion: "Completion",
     "stretch-completion": "Of stretch",
     "schedule-gap": "Gap to schedule",

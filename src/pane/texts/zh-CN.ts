@@ -196,6 +196,7 @@ export const ZH_CN: PaneTexts = {
     points: "提高",
     "growth-points": "增速变动",
     "benchmark-points": "高于对比",
+    "second-benchmark-points": "高于第二对比",
     completion: "完成\u200b任务",
     "stretch-completion": "完成\u200b力争",
     "schedule-gap": "与序时进度差",

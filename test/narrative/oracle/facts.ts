@@ -23,6 +23,7 @@ export interface Facts {
   readonly done: Rational | null;
   readonly stated: Rational | null;
   readonly benchmark: Rational | null;
+  readonly secondBenchmark: Rational | null;
   readonly total: Facts | null;
   /** All units that have the same indicator, itself among them. */
   readonly peers: readonly Facts[];
@@ -36,8 +37,9 @@ export const AVERAGE_YEARS = 2;
 /** The quarters of a series, the newest first. */
 const QUARTERS = ["2024Q2", "2024Q1", "2023Q2", "2023Q1", "2022Q2"];
 
-export function factsOf(table: TableOf): readonly Facts[] {
-  return table.layout === "periods-down" ? seriesFacts(table) : tableFacts(table);
+/** @param isAveraged whether the office asks for an average growth: else what lies so far back is no figure of the row */
+export function factsOf(table: TableOf, isAveraged: boolean): readonly Facts[] {
+  return table.layout === "periods-down" ? seriesFacts(table, isAveraged) : tableFacts(table);
 }
 
 function tableFacts({ rows }: TableOf): readonly Facts[] {
@@ -47,12 +49,12 @@ function tableFacts({ rows }: TableOf): readonly Facts[] {
 }
 
 /** What is reported is the newest quarter that has a figure. */
-function seriesFacts({ rows }: TableOf): readonly Facts[] {
+function seriesFacts({ rows }: TableOf, isAveraged: boolean): readonly Facts[] {
   const now = QUARTERS.find((quarter) => rows.some(({ period, figures }) => period === quarter && figures.actual != null)) ?? "";
   return rows.filter(({ period }) => period === now).map((row) => {
     const at = (quarter: string): string | number | null | undefined => rows.find(({ indicator, period }) => indicator === row.indicator && period === quarter)?.figures.actual;
     const before = now.endsWith("Q2") ? now.replace("Q2", "Q1") : "";
-    return rowFacts(row, { actual: at(now), prior: at(yearsBefore(now, 1)), previous: at(before), previousPrior: at(yearsBefore(before, 1)), first: at(yearsBefore(now, AVERAGE_YEARS)) });
+    return rowFacts(row, { actual: at(now), prior: at(yearsBefore(now, 1)), previous: at(before), previousPrior: at(yearsBefore(before, 1)), first: isAveraged ? at(yearsBefore(now, AVERAGE_YEARS)) : null });
   });
 }
 
@@ -86,6 +88,7 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
     done: read(figures.done),
     stated: read(figures["stated-rate"]),
     benchmark: read(figures.benchmark),
+    secondBenchmark: read(row.secondBenchmark),
     total: null,
     peers: [],
   };

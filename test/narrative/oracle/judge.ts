@@ -7,6 +7,8 @@ export interface Setting {
   readonly trimZeros: boolean;
   /** Of the year, in twelfths; null where the table names no period. */
   readonly months: number | null;
+  /** Whether the average growth of two years is asked for. */
+  readonly isAveraged?: boolean;
   /** 倍 for growth of at least so many per cent; absent: never. */
   readonly multiplesFrom?: number | null;
 }
@@ -132,6 +134,10 @@ const ceilingLead = (facts: Facts, _: Said, setting: Setting): Rational | null =
 const toTarget = ({ actual, target }: Facts): Rational | null => (actual && target ? minus(actual, target) : null);
 const toCeiling = ({ actual, ceiling }: Facts): Rational | null => (actual && ceiling ? minus(actual, ceiling) : null);
 const toBenchmark = ({ actual, benchmark }: Facts): Rational | null => (actual && benchmark ? minus(actual, benchmark) : null);
+const toSecond = ({ actual, secondBenchmark }: Facts): Rational | null => (actual && secondBenchmark ? minus(actual, secondBenchmark) : null);
+
+/** 分别高于A、B: on that side of both, by the two numbers. */
+const apartFromBoth = (sign: number): Judge => (facts, said, setting) => [toBenchmark, toSecond].every((gap, place) => signIs(gap, sign, pointsAre(gap))(facts, { n: said[place === 0 ? "n" : "n2"]?.replaceAll(",", "") }, setting));
 const partChange = ({ actual, prior }: Facts): Rational | null => (actual && prior ? minus(actual, prior) : null);
 const amountIs = (of: (facts: Facts, said: Said) => Rational | null, uncounted = false): Judge => (facts, said, setting) => {
   const amount = of(facts, said);
@@ -230,6 +236,12 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   above: signIs(toBenchmark, 1, pointsAre(toBenchmark)),
   below: signIs(toBenchmark, -1, pointsAre(toBenchmark)),
   even: signIs(toBenchmark, 0),
+  aboveBoth: apartFromBoth(1),
+  belowBoth: apartFromBoth(-1),
+  aboveSecond: signIs(toSecond, 1, pointsAre(toSecond)),
+  belowSecond: signIs(toSecond, -1, pointsAre(toSecond)),
+  evenSecond: signIs(toSecond, 0),
+  nearlyEvenSecond: (facts, _, { decimals }) => isZeroPrinted(toSecond(facts) ?? integer(1), decimals),
   nearlyEven: (facts, _, { decimals }) => isZeroPrinted(toBenchmark(facts) ?? integer(1), decimals),
   faster: signIs(speedOf, 1, pointsAre(speedOf)),
   slower: signIs(speedOf, -1, pointsAre(speedOf)),

@@ -36,7 +36,7 @@ export class SentenceReader {
     table: TableOf,
     private readonly setting: Setting,
   ) {
-    this.facts = factsOf(table);
+    this.facts = factsOf(table, setting.isAveraged === true);
     this.names = [...new Set(this.facts.map(({ name }) => name))];
     this.list = listOf(this.names, setting.locale);
     this.entity = entityOf(this.facts, setting.locale);
@@ -208,15 +208,16 @@ export class SentenceReader {
       if (course !== sign) this.fault("course", `${label} in ${rest}`);
       if (rate === undefined) return;
       this.numbers += 1;
-      if (ratio === null || !this.isGrowth(rate, ratio)) this.fault("rate", `${label} in ${rest}`);
+      if (ratio === null || !this.isGrowth(rate, ratio, facts?.stated != null)) this.fault("rate", `${label} in ${rest}`);
     });
     return found[0].length;
   }
 
-  private isGrowth(printed: string, ratio: Rational): boolean {
+  /** A rate that the workbook states keeps the digits of its cells. */
+  private isGrowth(printed: string, ratio: Rational, isStated: boolean): boolean {
     const { decimals, trimZeros } = this.setting;
     const size = printed.slice(0, -1);
-    if (isToldInTimes(ratio, this.setting)) return printed.endsWith("倍") && isTimes(size, ratio, decimals);
+    if (isToldInTimes(ratio, this.setting)) return printed.endsWith("倍") && isTimes(size, ratio, isStated ? digitsOf(size) : decimals);
     return printed.endsWith("%") && isPrintOf(trimZeros ? padded(size, decimals) : size, times(sizeOf(ratio), integer(100)));
   }
 }
