@@ -41,7 +41,7 @@ export function withHandSetFigures(tables: readonly Table[], handSet: readonly H
 function changedTable(table: Table, handSet: readonly HandSetFigure[], outcomes: Map<HandSetFigure, HandSetOutcome>): Table {
   const warnings = [...table.warnings];
   const observations = table.observations.map((observation) => {
-    const set = handSet.find((candidate) => isOf(observation, candidate));
+    const set = handSet.find((candidate) => isSetBy(observation, candidate));
     const value = set === undefined ? null : Decimal.parse(set.value);
     if (set === undefined || value === null) return observation;
     const now = observation.figure.kind === "known" ? observation.figure.value.toString() : null;
@@ -52,7 +52,8 @@ function changedTable(table: Table, handSet: readonly HandSetFigure[], outcomes:
   return { ...table, observations, warnings };
 }
 
-function isOf(observation: Observation, set: HandSetFigure): boolean {
+/** Whether this is the figure that is set. */
+export function isSetBy(observation: Observation, set: HandSetFigure): boolean {
   return observation.indicator === set.indicator && observation.entity === set.entity && observation.role === set.role && isIn(observation, set.period);
 }
 

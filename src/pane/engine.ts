@@ -8,6 +8,7 @@ import type { Grid } from "../sheet/grid";
 import type { StoredBrief } from "../sheet/workbook";
 import type { Copyable } from "./copying";
 import type { Definition } from "./definition";
+import type { FigureView } from "./view/figure-view";
 import type { ReportView } from "./view/report-view";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "./view/template-view";
 
@@ -75,6 +76,8 @@ export interface Engine {
   readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]>;
   /** 滚动到下期. */
   rollForward(job: RollJob): Promise<RolledView>;
+  /** The figures that a finding of the report made last stands on. */
+  figuresBehind(finding: number): Promise<readonly FigureView[]>;
   /** The fields that a template of the report made last may hold. */
   templateFields(): Promise<readonly TemplateField[]>;
   checkTemplate(text: string, locale: Locale): Promise<TemplateCheckView>;

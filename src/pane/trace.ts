@@ -1,13 +1,24 @@
 import { useSyncExternalStore } from "react";
 
-/** The findings under the pointer or the focus. Kept beside React's tree: pointing at a number redraws one line, not the pane. */
+/** Findings, by their index in the report that is shown. */
+type Findings = readonly number[] | null;
+
+/** The findings under the pointer or the focus, else those activated last. Kept beside React's tree: pointing at a number redraws one line, not the pane. */
 export class Trace {
-  private findings: readonly number[] | null = null;
+  private passing: Findings = null;
+  private chosen: Findings = null;
   private readonly listeners = new Set<() => void>();
 
-  readonly show = (findings: readonly number[] | null): void => {
-    this.findings = findings;
-    for (const listener of this.listeners) listener();
+  /** Those under the pointer or the focus; null when it leaves. */
+  readonly show = (findings: Findings): void => {
+    this.passing = findings;
+    this.tell();
+  };
+
+  /** Those that were activated: they stay when the pointer leaves. */
+  readonly choose = (findings: Findings): void => {
+    this.chosen = findings;
+    this.tell();
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -15,9 +26,19 @@ export class Trace {
     return () => this.listeners.delete(listener);
   };
 
-  readonly read = (): readonly number[] | null => this.findings;
+  readonly readShown = (): Findings => this.passing ?? this.chosen;
+
+  readonly readChosen = (): Findings => this.chosen;
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
 }
 
-export function useTraced(trace: Trace): readonly number[] | null {
-  return useSyncExternalStore(trace.subscribe, trace.read);
+export function useTraced(trace: Trace): Findings {
+  return useSyncExternalStore(trace.subscribe, trace.readShown);
+}
+
+export function useChosen(trace: Trace): Findings {
+  return useSyncExternalStore(trace.subscribe, trace.readChosen);
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactNode } from "react";
 import { usePane } from "./pane-context";
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   quiet: { textDecorationLine: "none" },
+  mark: { fontSize: "11px", verticalAlign: "text-top", color: tokens.colorPaletteDarkOrangeForeground1 },
   selected: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { outline: "1px solid Highlight" } },
 });
 
@@ -38,7 +40,7 @@ export function TracedNumber({ findings, quiet = false, marked = true, children 
   const { trace } = pane;
   const isSelected = marked && findings.some((finding) => pane.selected.has(finding));
   const show = (): void => {
-    trace.show(findings);
+    trace.choose(findings);
     pane.show(findings.flatMap((finding) => pane.findings[finding]?.areas ?? []));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,6 +62,7 @@ export function TracedNumber({ findings, quiet = false, marked = true, children 
       onKeyDown={onKeyDown}
     >
       {children}
+      {marked && findings.some((finding) => pane.findings[finding]?.isHandSet === true) && <EditRegular className={styles.mark} role="img" aria-label={pane.texts.handSet.mark} title={pane.texts.handSet.mark} />}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { PriorWorkbook } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
 import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import type { FigureView } from "../pane/view/figure-view";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import type { ViewHead, ViewPart } from "../pane/view/view-parts";
 import type { Grid } from "../sheet/grid";
@@ -20,6 +21,7 @@ export interface ReportTasks {
   readWorkbookFile(file: File): Promise<PriorWorkbook>;
   readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[];
   rollForward(job: RollJob): RolledView;
+  figuresBehind(finding: number): readonly FigureView[];
   templateFields(): Promise<readonly TemplateField[]>;
   checkTemplate(input: { readonly text: string; readonly locale: Locale }): Promise<TemplateCheckView>;
   templateOf(sentence: string): Promise<TemplateOfSentence>;

@@ -3,6 +3,7 @@ import type { PriorWorkbook } from "../brief/report";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
 import type { AuditJob, Engine, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import type { FigureView } from "../pane/view/figure-view";
 import type { ReportView } from "../pane/view/report-view";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { joinView, type ViewPart } from "../pane/view/view-parts";
@@ -45,6 +46,10 @@ export class WorkerEngine implements Engine {
 
   rollForward(job: RollJob): Promise<RolledView> {
     return this.calls.call("rollForward", job);
+  }
+
+  figuresBehind(finding: number): Promise<readonly FigureView[]> {
+    return this.calls.call("figuresBehind", finding);
   }
 
   templateFields(): Promise<readonly TemplateField[]> {

@@ -13,6 +13,7 @@ import { briefOf, parseSavedBrief, prepareReport, type SavedBrief } from "../bri
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
 import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
+import { figuresBehind, type FigureView } from "../pane/view/figure-view";
 import { viewRenewal, viewRolled } from "../pane/view/renewal-view";
 import { tablesCopy } from "../pane/view/table-copy";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
@@ -75,6 +76,10 @@ export class WorkerTasks implements ReportTasks {
 
   rollForward({ locale, ...job }: RollJob): RolledView {
     return viewRolled(rollForward({ ...job, to: null }), locale);
+  }
+
+  figuresBehind(finding: number): readonly FigureView[] {
+    return figuresBehind(this.made().report, finding);
   }
 
   async templateFields(): Promise<readonly TemplateField[]> {

@@ -65,6 +65,36 @@ for (const [way, open] of WAYS) describeInBrowser(`the desk, ${way}`, () => {
     expect(await page.getByRole("gridcell", { selected: true }).allTextContents()).toEqual(["46", "34"]);
   });
 
+  test("a figure is set by hand with its reason, marked in table and sentences, and taken back", async () => {
+    const page = await stage.open("/");
+    await page.getByRole("button", { name: "某市安全生产" }).click();
+    const table = page.getByRole("table", { name: "2012年一季度全市安全生产情况" });
+    await table.getByRole("button", { name: "35.3%" }).click();
+    await page.getByRole("button", { name: "人工改定…" }).click();
+    const form = page.getByRole("form", { name: "人工改定…" });
+    await form.waitFor();
+    expect(await form.getByRole("combobox").locator("option").allTextContents()).toEqual([expect.stringContaining("46起（一季度!"), expect.stringContaining("34起（一季度!")]);
+    await form.getByRole("textbox", { name: "改定为（起）" }).fill("５１");
+    await form.getByRole("button", { name: "改定", exact: true }).click();
+    await form.getByText("请写明原因").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole("textbox", { name: "原因" }).fill("漏报5起");
+    await form.getByRole("button", { name: "改定", exact: true }).click();
+
+    const asked = page.getByRole("list", { name: "人工改定的数" });
+    await asked.getByText("按人工改定的 51 计，表中为 46。原因：漏报5起").waitFor();
+    const marks = (place: ReturnType<Page["locator"]>) => place.getByRole("img", { name: "含人工改定的数" });
+    expect(await marks(table.getByRole("button", { name: "50.0%" })).count()).toBe(1);
+    expect(await marks(page.getByRole("region", { name: "文字" })).count()).toBeGreaterThan(0);
+    expect(await sentences(page)).toContain("51起");
+    expect(await page.getByRole("gridcell", { name: "46", exact: true }).count()).toBe(1);
+
+    await asked.getByRole("button", { name: "改用表中的 46" }).click();
+    await asked.waitFor({ state: "detached" });
+    await table.getByRole("button", { name: "35.3%" }).waitFor();
+    expect(await marks(page.locator("body")).count()).toBe(0);
+  });
+
   test("where the browser starts no worker, the page computes", async () => {
     const page = await stage.open("/", {}, "load", () => Reflect.deleteProperty(window, "Worker"));
     await page.getByRole("button", { name: "某市安全生产" }).click();

@@ -83,6 +83,16 @@ export interface PaneTexts {
   };
   /** 人工改定. */
   readonly handSet: {
+    readonly set: string;
+    readonly mark: string;
+    readonly figure: string;
+    readonly value: (unit: string | null) => string;
+    readonly reason: string;
+    readonly own: (value: string) => string;
+    readonly noNumber: string;
+    readonly noReason: string;
+    readonly apply: string;
+    readonly cancel: string;
     readonly label: string;
     readonly used: (name: string, value: string, was: string, reason: string) => string;
     readonly changed: (name: string, value: string, was: string, now: string, reason: string) => string;

@@ -2,6 +2,7 @@ import type { Locale } from "../../lexicon/roles";
 import type { Finding } from "../../measures/finding";
 import { printFinding } from "../../measures/print-finding";
 import type { Rounding } from "../../quantity/rounding";
+import type { Observation } from "../../recognition/table";
 import { areasOf } from "./areas";
 import type { FindingView } from "./report-view";
 import { printFigure, shownFinding, workingOf } from "./working";
@@ -17,8 +18,13 @@ export function viewFinding(finding: Finding, locale: Locale, rounding: Rounding
     isFlat: finding.outcome.state === "flat",
     sum: workingOf(finding, rounding) ?? `${shown}${figuresBehind(finding)}`,
     isStated: finding.outcome.state === "stated",
+    ...(finding.inputs.some(isHandSet) && { isHandSet: true }),
     areas: areasOf(finding.inputs),
   };
+}
+
+function isHandSet({ figure }: Observation): boolean {
+  return figure.kind === "known" && figure.handSet === true;
 }
 
 /** Beyond this many figures a line says nothing. */

@@ -85,6 +85,8 @@ export interface FindingView {
   readonly sum: string;
   /** Taken from the table as it is printed there. */
   readonly isStated: boolean;
+  /** Stands on a figure that was set by hand. */
+  readonly isHandSet?: true;
   readonly areas: readonly SheetArea[];
 }
 
