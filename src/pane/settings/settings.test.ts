@@ -1,5 +1,5 @@
 import { DEFAULT_WORDING } from "../../narrative/style";
-import { DEFAULT_SETTINGS, keptSettings, parseSettings, type PaneSettings } from "./settings";
+import { browserSettings, DEFAULT_SETTINGS, keptSettings, parseSettings, type PaneSettings } from "./settings";
 
 const SETTINGS: PaneSettings = {
   paneLocale: "en",
@@ -15,7 +15,7 @@ test("what was kept is read again", () => expect(parseSettings(keptSettings(SETT
 
 test("a copy to hand up is wanted once and not kept", () => {
   const office = { ...SETTINGS.office, looks: { ...SETTINGS.office.looks, submission: true } };
-  expect(parseSettings(keptSettings({ ...SETTINGS, office })).office.looks).toEqual(SETTINGS.office.looks);
+  expect(JSON.parse(keptSettings({ ...SETTINGS, office }))).toHaveProperty("looks", SETTINGS.office.looks);
 });
 
 test("nothing, nonsense and foreign values take their defaults", () => {
@@ -25,7 +25,38 @@ test("nothing, nonsense and foreign values take their defaults", () => {
   expect(parseSettings(JSON.stringify({ paneLocale: "fr", style: { decimals: 99 }, looks: 1, assessment: { lights: { yellow: "a" } } }))).toEqual(DEFAULT_SETTINGS);
 });
 
-test("one strange part leaves the others as they were kept", () => {
-  const { office } = parseSettings(JSON.stringify({ style: { length: "endless" }, looks: { ranking: true } }));
-  expect(office).toEqual({ ...DEFAULT_SETTINGS.office, looks: { ranking: true } });
+test.each([
+  ["paneLocale", "fr", { ...SETTINGS, paneLocale: null }],
+  ["style", { length: "endless" }, { ...SETTINGS, office: { ...SETTINGS.office, style: DEFAULT_SETTINGS.office.style } }],
+  ["looks", { ranking: "yes" }, { ...SETTINGS, office: { ...SETTINGS.office, looks: {} } }],
+  ["assessment", { lights: { yellow: "a" } }, { ...SETTINGS, office: { ...SETTINGS.office, assessment: {} } }],
+  ["isTourOver", 1, { ...SETTINGS, isTourOver: false }],
+])("a strange %s leaves the other parts as they were kept", (part, strange, settings) => {
+  expect(parseSettings(JSON.stringify({ ...JSON.parse(keptSettings(SETTINGS)), [part]: strange }))).toEqual(settings);
+});
+
+/** A page whose storage is a map, or none at all: touching it throws where it is blocked. */
+function pageWith(storage: Map<string, string> | null): Pick<Window, "localStorage"> {
+  const page = { getItem: (key: string) => storage?.get(key) ?? null, setItem: (key: string, value: string) => storage?.set(key, value), removeItem: () => undefined, clear: () => undefined, key: () => null, length: 0 };
+  return {
+    get localStorage(): Storage {
+      if (storage === null) throw new Error("blocked");
+      return page;
+    },
+  };
+}
+
+test("the browser keeps them under their key", () => {
+  const kept = new Map([["other", "x"]]);
+  const store = browserSettings(pageWith(kept), "ours");
+  expect(store.read()).toBeNull();
+  store.write("{}");
+  expect(store.read()).toBe("{}");
+  expect([...kept]).toEqual([["other", "x"], ["ours", "{}"]]);
+});
+
+test("where the storage is blocked nothing is kept and nothing fails", () => {
+  const store = browserSettings(pageWith(null), "ours");
+  store.write("{}");
+  expect(store.read()).toBeNull();
 });

@@ -55,7 +55,7 @@ function parseJson(json: string): unknown {
 }
 
 /** Settings in the browser's own storage, under one key. */
-export function browserSettings(page: Window, key: string): SettingsStore {
+export function browserSettings(page: Pick<Window, "localStorage">, key: string): SettingsStore {
   return {
     read: () => withoutFailing(() => page.localStorage.getItem(key)) ?? null,
     write: (json) => withoutFailing(() => page.localStorage.setItem(key, json)),
