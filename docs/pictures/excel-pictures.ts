@@ -46,6 +46,14 @@ const misspell: Act = async (pane) => {
   await pane.getByRole("group", { name: "句式" }).scrollIntoViewIfNeeded();
 };
 
+async function setByHand(pane: FrameLocator, { handSet }: PaneTexts): Promise<void> {
+  await pane.getByRole("button", { name: "60.0%" }).first().click();
+  await pane.getByRole("button", { name: handSet.set }).click();
+  const form = pane.getByRole("form", { name: handSet.set });
+  await form.getByRole("textbox").first().fill("9");
+  await form.getByRole("textbox", { name: handSet.reason }).waitFor();
+}
+
 async function write(pane: FrameLocator, { actions, renewal }: PaneTexts): Promise<void> {
   await pane.getByRole("button", { name: actions.write, exact: true }).click();
   await pane.getByRole("region", { name: renewal.label }).waitFor();
@@ -123,6 +131,8 @@ const leaveRowOut: Act = async (pane) => {
 
 export const EXCEL_PICTURES: readonly Picture[] = [
   { name: "preview-zh", options: { ...chinese, viewport: WIDE }, act: (page) => page.frameLocator("iframe").getByRole("table").first().waitFor() },
+  withBrief("pane-hand-set-zh-light", chinese, (pane) => setByHand(pane, zh)),
+  withBrief("pane-hand-set-en-dark", { ...english, colorScheme: "dark" }, (pane) => setByHand(pane, en)),
   withBrief("pane-reword-zh-light", chinese, (pane) => reword(pane, zh)),
   withBrief("pane-reword-zh-dark", { ...chinese, colorScheme: "dark" }, (pane) => reword(pane, zh)),
   withBrief("pane-reword-en-light", english, (pane) => reword(pane, en), "?locale=en-US"),

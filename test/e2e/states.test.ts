@@ -57,6 +57,14 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("table").first().getByRole("button", { name: "死亡人数" }).click();
     await pane.getByRole("button", { name: "60.0%" }).first().click();
     await looks.at("a row with its details, a number traced");
+    await pane.getByRole("button", { name: "人工改定…" }).click();
+    const form = pane.getByRole("form", { name: "人工改定…" });
+    await form.getByRole("textbox", { name: "改定为（人）" }).fill("9");
+    await form.getByRole("button", { name: "改定", exact: true }).click();
+    await form.getByText("请写明原因").waitFor();
+    await looks.at("the form that sets a figure by hand, without a reason");
+    await form.getByRole("textbox", { name: "原因" }).press("Escape");
+    await form.waitFor({ state: "detached" });
     await pane.getByRole("button", { name: "改写这句话" }).first().click();
     await pane.getByText("效果：").waitFor();
     await pane.getByRole("textbox", { name: "句式" }).fill("共{没有的指标}，{死");
