@@ -28,7 +28,7 @@ function benchmarkOf(table: Table, item: Item, measure: "benchmark-points" | "se
   const cell = bound?.finding.inputs.find((input) => input.role === "benchmark")?.cell;
   const columns = table.columns.filter((column) => column.role === "benchmark");
   const own = columns.find(({ area }) => cell !== undefined && area.left <= cell.column && cell.column <= area.right && area.top <= cell.row && cell.row <= area.bottom);
-  const label = (own ?? columns[0])?.label ?? "";
+  const label = withoutUnit((own ?? columns[0])?.label ?? "");
   return bound === undefined || label === "" ? null : { bound, label };
 }
 
@@ -42,9 +42,14 @@ function gapsOf(voice: Voice, bounds: readonly Bound[]): Node {
 export function targetGapClause(voice: Voice, table: Table, item: Item): Node {
   const bound = item.findings.get("target-gap");
   const role = bound?.finding.inputs.find((input) => input.role === "target" || input.role === "ceiling")?.role;
-  const label = (table.columns.find((column) => column.role === role)?.label ?? "").replace(/\s*[（(]?[%％][）)]?$/, "");
+  const label = withoutUnit(table.columns.find((column) => column.role === role)?.label ?? "");
   if (bound === undefined || role === undefined) return "";
   return apartFrom(voice, item, bound, label === "" ? voice.phrases.heldTo[role === "ceiling" ? "ceiling" : "target"] : label);
+}
+
+/** 全国（%） is called 全国. */
+function withoutUnit(label: string): string {
+  return label.replace(/\s*[（(]?[%％][）)]?$/, "");
 }
 
 function apartFrom(voice: Voice, item: Item, bound: Bound, benchmark: string): Node {

@@ -105,7 +105,8 @@ export class ColumnOfFigures {
     if (role === "stated-rank") return null;
     if (own !== null) return own;
     if (STATED_RATIOS.has(role)) return this.column.unit === "‰" ? "‰" : "%";
-    if (this.column.unit === "%" && row.unit === null) return "%";
+    // 全国（%） is a rate whatever its row is counted in.
+    if (this.column.unit === "%" && (row.unit === null || role === "benchmark")) return "%";
     return row.unit ?? this.column.unit ?? this.unitOfLabel(this.nameIn(row).label);
   }
 

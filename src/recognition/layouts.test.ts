@@ -278,6 +278,11 @@ test("comparison, rank, reason and note columns", () => {
   expect(table?.remarks.map((remark) => `${remark.indicator} ${remark.role} ${remark.text}`)).toEqual(["工业增加值 reason 龙头企业增产", "固定资产投资 reason 项目减少", "固定资产投资 note 不含农户"]);
 });
 
+test("a benchmark whose header says % is a rate, whatever its row is counted in", () => {
+  const [table] = recognise(sheet("2024年一季度", [["指标", "单位", "本期", "同比增速（%）", "全国（%）", "全省（%）"], ["地区生产总值", "亿元", 231, 5.8, 5.3, 5.5]]));
+  expect(linesOf(table)).toEqual(["C2 地区生产总值 2024Q1 actual 231 亿元", "D2 地区生产总值 2024Q1 stated-rate 5.8 %", "E2 地区生产总值 2024Q1 benchmark 5.3 %", "F2 地区生产总值 2024Q1 benchmark 5.5 %"]);
+});
+
 test("a table on its side: rows are roles", () => {
   const [table] = recognise(sheet("2024年一季度", [[null, "事故起数（起）", "死亡人数（人）"], ["本期", 46, 8], ["上年同期", 34, 5], ["控制指标", null, 47]]));
   expect(linesOf(table)).toEqual([
