@@ -148,10 +148,10 @@ export function columnHeader(column: SummaryColumn, sole: string | null, table: 
   }
 }
 
-/** Chinese headers say nothing in an English table. */
+/** Chinese headers say nothing in an English table. Of several benchmarks the tab shows the first, and says which. */
 function ownHeader(role: FigureRole, table: Table, locale: Locale): string | null {
   if (table.layout !== "roles") return null;
   const labels = distinct(table.columns.filter((column) => column.role === role).map((column) => column.label.trim()));
   const [label = ""] = labels;
-  return labels.length === 1 && label !== "" && !(locale === "en" && /\p{Script=Han}/u.test(label)) ? label : null;
+  return (labels.length === 1 || role === "benchmark") && label !== "" && !(locale === "en" && /\p{Script=Han}/u.test(label)) ? label : null;
 }

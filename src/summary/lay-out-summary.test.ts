@@ -362,6 +362,13 @@ describe("ranks of a roster", () => {
   });
 });
 
+test("of two benchmarks the first stands under its own name", () => {
+  const table = roleTable("经济", city.table.period, ["actual", "stated-rate", "benchmark", "benchmark"], [{ indicator: "生产总值", unit: "%", cells: [6.2, 6.2, 5.3, 5.9] }], {
+    columns: ["全国", "全省"].map((label, index) => ({ area: { top: 1, bottom: 1, left: 4 + index, right: 4 + index }, role: "benchmark", label, entity: null, period: null, unit: "%", why: { kind: "header-word", detail: label, confidence: 1 } })),
+  });
+  expect(textsOf(planOf([table])).filter((text) => text === "全国" || text === "全省" || text === "对比水平")).toEqual(["全国"]);
+});
+
 describe("heading and notes", () => {
   it("take the source's title, without the unit that stands in the corner", () => {
     const table = roleTable("隐患", city.table.period, ["found", "done"], [{ indicator: "一般隐患", unit: "项", cells: [9, 8] }], { title: "隐患排查情况（单位：项）", notes: ["注：1.数据为快报数。", "2.2018年数据已修订。"] });
