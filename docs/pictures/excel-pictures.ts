@@ -132,7 +132,7 @@ const leaveRowOut: Act = async (pane) => {
 export const EXCEL_PICTURES: readonly Picture[] = [
   { name: "preview-zh", options: { ...chinese, viewport: WIDE }, act: (page) => page.frameLocator("iframe").getByRole("table").first().waitFor() },
   withBrief("pane-hand-set-zh-light", chinese, (pane) => setByHand(pane, zh)),
-  withBrief("pane-hand-set-en-dark", { ...english, colorScheme: "dark" }, (pane) => setByHand(pane, en)),
+  withBrief("pane-hand-set-en-dark", { ...english, colorScheme: "dark" }, (pane) => setByHand(pane, en), "?locale=en-US"),
   withBrief("pane-reword-zh-light", chinese, (pane) => reword(pane, zh)),
   withBrief("pane-reword-zh-dark", { ...chinese, colorScheme: "dark" }, (pane) => reword(pane, zh)),
   withBrief("pane-reword-en-light", english, (pane) => reword(pane, en), "?locale=en-US"),
