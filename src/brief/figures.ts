@@ -9,25 +9,23 @@ export type KeptFigure = [indicator: string, entity: string | null, period: stri
 export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
   const used: Observation[] = [];
   const places = new Places();
-  /** Findings of a row mostly stand on the same figures. */
-  let last: readonly Observation[] = [];
   for (const { inputs } of findings) {
-    for (const input of inputs) if (!last.includes(input) && places.add(input)) used.push(input);
-    if (inputs.length > 0) last = inputs.length >= last.length ? inputs : last;
+    for (const input of inputs) if (places.add(input)) used.push(input);
   }
   return used;
 }
 
 /** Cells, each with the role that it plays. */
 class Places {
-  private readonly rows = new Map<string, Map<string, Set<number>[]>>();
+  /** Rows by sheet, role and column. */
+  private readonly sheets = new Map<string, Map<string, Set<number>[]>>();
 
   /** @returns whether it was not there before */
   add({ role, cell }: Observation): boolean {
-    const bySheet = this.rows.get(cell.sheet) ?? new Map<string, Set<number>[]>();
-    this.rows.set(cell.sheet, bySheet);
-    const byColumn = bySheet.get(role) ?? [];
-    bySheet.set(role, byColumn);
+    const byRole = this.sheets.get(cell.sheet) ?? new Map<string, Set<number>[]>();
+    this.sheets.set(cell.sheet, byRole);
+    const byColumn = byRole.get(role) ?? [];
+    byRole.set(role, byColumn);
     const rows = (byColumn[cell.column] ??= new Set());
     if (rows.has(cell.row)) return false;
     rows.add(cell.row);
