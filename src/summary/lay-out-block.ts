@@ -50,7 +50,7 @@ function placeBlock(block: Block, top: number, style: SummaryStyle, words: Summa
   const context: TableContext = {
     style,
     words,
-    levelled: soleIndicator(rows) === null ? "indicator" : "entity",
+    levelled: columns.some(({ kind }) => kind === "indicator") ? "indicator" : "entity",
     decimals: new AlignedDecimals(rows),
     parts: new CellParts(),
     printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now",
