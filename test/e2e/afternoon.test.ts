@@ -46,7 +46,10 @@ describeInBrowser("a clerk's afternoon", () => {
     const page = await stage.open(`/preview/?api=${telling.api}&locale=${telling.locale === "en" ? "en-US" : "zh-CN"}&file=${encodeURIComponent(book.fileName)}`, options(telling));
     const here = scene(page, page.frameLocator("iframe"), telling);
     await understand(here);
-    expect(await page.evaluate(() => window.excelHost?.book.selection?.areas)).toEqual([expect.objectContaining({ top: 2, left: 2 })]);
+    await page.waitForFunction(() => {
+      const [first, ...more] = window.excelHost?.book.selection?.areas ?? [];
+      return first?.top === 2 && first.left === 2 && more.length === 0;
+    });
     await reword(here);
     await followsTheSheet(here);
 
@@ -72,7 +75,9 @@ describeInBrowser("a clerk's afternoon", () => {
     const { desk } = PANE_TEXTS[telling.locale];
     await openFile(here, page.getByRole("button", { name: desk.open }), book.fileName, book.bytes);
     await understand(here);
-    expect(await page.getByRole("gridcell", { selected: true }).allTextContents()).toEqual(["46"]);
+    const selected = page.getByRole("gridcell", { selected: true });
+    await selected.filter({ hasText: /^46$/u }).waitFor();
+    expect(await selected.allTextContents()).toEqual(["46"]);
     await reword(here);
     await write(here);
     const tabs = page.getByRole("tablist", { name: desk.sheets }).getByRole("tab");
