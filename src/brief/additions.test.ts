@@ -89,7 +89,7 @@ test("in a file: what stands beside the table is there after the next write", as
   await writeReport(workbook, report, brief, asked.date);
   const [saved] = await readSavedBriefs(workbook);
   const row = plan.cells.find(({ content }) => content?.kind === "text" && content.text === "乙类事故")?.row ?? -1;
-  await applyPlan(workbook, { ...plan, cells: [...plan.cells, { row, column: 12, content: { kind: "text", text: "待核" }, style: plan.cells[0]?.style ?? "" }] });
+  await applyPlan(workbook, { ...plan, cells: [...plan.cells, { row, column: 12, content: { kind: "text", text: "待核" }, style: plan.cells.at(0)?.style ?? "" }] });
   await writeReport(workbook, report, saved ?? brief, asked.date);
   expect(valueAt(await workbook.readGrid("汇总（2012年一季度）"), row, 12)).toBe("待核");
 });

@@ -19,7 +19,7 @@ function plansOf(entities: EntityChoice, looks: TabLooks = {}): readonly SheetPl
   return makeReport({ grids: [TOWNS, SAFETY], fileName: "a.xlsx", prior: null, period: null, entities, style: DEFAULT_STYLE, looks, date: "2024-07-05" }).plans;
 }
 
-const textsOf = (plan: SheetPlan | undefined): readonly string[] => (plan?.cells ?? []).flatMap(({ content }) => (content?.kind === "text" ? [content.text] : []));
+const textsOf = (plan: SheetPlan | undefined): readonly string[] => [...(plan?.cells ?? [])].flatMap(({ content }) => (content?.kind === "text" ? [content.text] : []));
 const NAMES = new Set(["东关镇", "西关镇", "南关镇"]);
 
 test("each unit has a tab of its own, named after it, with nothing of the others", async () => {
@@ -33,7 +33,7 @@ test("each unit has a tab of its own, named after it, with nothing of the others
 test.each(["office", "accessible"] as const)("one tab has a table for each unit, from all the sheets that name it (%s)", async (style) => {
   const [plan, ...others] = plansOf({ kind: "blocks" }, { style });
   expect(others.length).toBe(style === "accessible" ? 1 : 0);
-  const titles = (plan?.cells ?? []).filter(({ style: key }) => key.startsWith("blockTitle")).map(({ content }) => (content?.kind === "text" ? content.text.split("；")[0] : null));
+  const titles = [...(plan?.cells ?? [])].filter(({ style: key }) => key.startsWith("blockTitle")).map(({ content }) => (content?.kind === "text" ? content.text.split("；")[0] : null));
   expect(titles.filter((title) => NAMES.has(title ?? ""))).toEqual(["东关镇", "东关镇", "西关镇", "西关镇", "南关镇"]);
   expect(plan === undefined ? null : await planDifferences(plan, [TOWNS, SAFETY])).toEqual([]);
 });
@@ -42,7 +42,7 @@ test("a unit shown alone keeps the place that it has among all", () => {
   const roster = gridOf("乡镇", [["2024年上半年各乡镇财政收入情况"], ["单位：万元"], ["乡镇", "本期", "上年同期"], ["东关镇", 90, 100], ["西关镇", 110, 100], ["南关镇", 120, 100]]);
   const [plan] = makeReport({ grids: [roster], fileName: "a.xlsx", prior: null, period: null, entities: { kind: "blocks" }, style: DEFAULT_STYLE, date: "2024-07-05" }).plans;
   expect(textsOf(plan).filter((text) => text === "位次")).toHaveLength(3);
-  expect((plan?.cells ?? []).flatMap(({ content }) => (content?.kind === "formula" && content.formula.includes("RANK(") ? [content.formula] : []))).toEqual([]);
+  expect([...(plan?.cells ?? [])].flatMap(({ content }) => (content?.kind === "formula" && content.formula.includes("RANK(") ? [content.formula] : []))).toEqual([]);
 });
 
 test("a unit without a figure for the period has no tab, and does not keep the others from theirs", () => {

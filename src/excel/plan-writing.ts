@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormat, PlanCell, PlanContent, SheetPlan } from "../sheet/sheet-plan";
+import type { CellStyle, ConditionalFormat, PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import { textInput, type CellInput } from "./cell-input";
 import { pointsOfCharacters } from "./column-width";
 import type { WriteStep } from "./excel-gateway";
@@ -21,7 +21,7 @@ export function* planSteps(findSheet: SheetFinder, plan: SheetPlan): Generator<W
 }
 
 function* cellSteps(findSheet: SheetFinder, plan: SheetPlan): Generator<WriteStep> {
-  const { cells } = plan;
+  const cells = [...plan.cells];
   const [first] = cells;
   if (first === undefined) return;
   const [top, left, bottom, right] = cells.reduce<readonly [number, number, number, number]>(
@@ -151,6 +151,6 @@ export function addConditionalFormat(sheet: Excel.Worksheet, { area, rule }: Con
 }
 
 /** The formula cells of a plan with what they should come to. */
-export function expectedResults(cells: readonly PlanCell[]): readonly { readonly row: number; readonly column: number; readonly expected: string | number }[] {
+export function expectedResults(cells: SheetPlan["cells"]): readonly { readonly row: number; readonly column: number; readonly expected: string | number }[] {
   return cells.flatMap(({ row, column, content }) => (content?.kind === "formula" ? [{ row, column, expected: content.expected }] : []));
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/address";
-import type { AppliedPlan, PlanCell } from "../sheet/sheet-plan";
+import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { ExcelGateway } from "./excel-gateway";
 import { expectedResults } from "./plan-writing";
 import { rangeOf } from "./sheet-cells";
@@ -11,7 +11,7 @@ const TOLERANCE = 1e-9;
 
 interface WrittenSheet {
   readonly sheet: string;
-  readonly cells: readonly PlanCell[];
+  readonly cells: SheetPlan["cells"];
 }
 
 /** The rows of a sheet that hold formulas, and in which columns. */

@@ -1,12 +1,12 @@
 import { areaAddress, type Area } from "../sheet/address";
-import type { PlanCell } from "../sheet/sheet-plan";
+import { byPlace, type PlanCell } from "../sheet/sheet-plan";
 
 /** Excel cuts an address at 8,192 characters. */
 const MAX_ADDRESS = 8_000;
 
 /** The cells of each style as few rectangles: runs in a row, then runs of equal extent below one another. */
-export function areasByStyle(cells: readonly PlanCell[]): ReadonlyMap<string, readonly Area[]> {
-  const ordered = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+export function areasByStyle(cells: Iterable<PlanCell>): ReadonlyMap<string, readonly Area[]> {
+  const ordered = [...cells].sort(byPlace);
   const areas = new Map<string, Area[]>();
   for (const run of rowRuns(ordered)) {
     const known = areas.get(run.style) ?? [];

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../sheet/address";
-import type { ConditionalFormat, PlanCell, PrintSetup, SheetPlan } from "../sheet/sheet-plan";
+import { byPlace, type ConditionalFormat, type PlanCell, type PrintSetup, type SheetPlan } from "../sheet/sheet-plan";
 import { escapeXml } from "../sheet/xml-text";
 import { encodeCellText } from "./cell-text";
 import type { Dialect } from "./dialect";
@@ -65,10 +65,9 @@ function printColumns(widths: readonly number[]): string {
 
 function* printRows(plan: SheetPlan, styles: StylesEdit): Generator<string> {
   const numberOf = styleNumbers(plan, styles);
-  const ordered = inOrder(plan.cells);
-  const formulas = new FormulaPrinter(ordered);
+  const formulas = new FormulaPrinter();
   yield "<sheetData>";
-  for (const { row, cells } of rowsOf(ordered, plan.rowHeights)) {
+  for (const { row, cells } of rowsOf(inOrder(plan.cells), plan.rowHeights)) {
     const height = plan.rowHeights.get(row);
     let printed = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
     for (const cell of cells) printed += printCell(cell, numberOf(cell), formulas);
@@ -78,30 +77,28 @@ function* printRows(plan: SheetPlan, styles: StylesEdit): Generator<string> {
 }
 
 /** Rows in their order, also those that have only a height, each with its cells from left to right. */
-function* rowsOf(cells: readonly PlanCell[], rowHeights: SheetPlan["rowHeights"]): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
+function* rowsOf(cells: Iterable<PlanCell>, rowHeights: SheetPlan["rowHeights"]): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
   const heights = [...rowHeights.keys()].sort((one, other) => one - other);
-  let next = 0;
+  const coming = cells[Symbol.iterator]();
+  let ahead = coming.next();
   let height = 0;
-  while (next < cells.length || height < heights.length) {
-    const row = Math.min(cells[next]?.row ?? Infinity, heights[height] ?? Infinity);
-    const first = next;
-    while (cells[next]?.row === row) next += 1;
+  while (ahead.done !== true || height < heights.length) {
+    const row = Math.min(ahead.done === true ? Infinity : ahead.value.row, heights[height] ?? Infinity);
+    const own: PlanCell[] = [];
+    for (; ahead.done !== true && ahead.value.row === row; ahead = coming.next()) own.push(ahead.value);
     if (heights[height] === row) height += 1;
-    yield { row, cells: cells.slice(first, next) };
+    yield { row, cells: own };
   }
 }
 
-function inOrder(cells: readonly PlanCell[]): readonly PlanCell[] {
-  return isInOrder(cells) ? cells : [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+/** Cells that are made when they are asked for come in their order. */
+function inOrder(cells: SheetPlan["cells"]): Iterable<PlanCell> {
+  if (!Array.isArray(cells) || isInOrder(cells)) return cells;
+  return [...cells].sort(byPlace);
 }
 
 function isInOrder(cells: readonly PlanCell[]): boolean {
-  let before: PlanCell | undefined;
-  for (const cell of cells) {
-    if (before !== undefined && (before.row > cell.row || (before.row === cell.row && before.column > cell.column))) return false;
-    before = cell;
-  }
-  return true;
+  return cells.every((cell, index) => byPlace(cells[index - 1] ?? cell, cell) <= 0);
 }
 
 /** Styles are added to the style sheet when the first cell needs them. */

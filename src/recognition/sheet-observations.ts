@@ -1,12 +1,15 @@
+import { MadeList } from "../sheet/list";
 import type { ColumnOfFigures } from "./column-of-figures";
 import type { RowMeaning } from "./row-meaning";
-import type { Observation, Observations } from "./table";
+import type { Observation } from "./table";
 
 /**
  * The observations where the rows and the columns of a sheet meet. Kept are what a row means and what a column means; the figures stay in
  * the grid, and an observation is put together when it is asked for.
  */
-export class SheetObservations implements Observations {
+export class SheetObservations extends MadeList<Observation> {
+  readonly length: number;
+
   /**
    * @param cells those that count, each as row × number of columns + column, in their order; null: all of them
    */
@@ -14,10 +17,9 @@ export class SheetObservations implements Observations {
     private readonly rows: readonly RowMeaning[],
     private readonly columns: readonly ColumnOfFigures[],
     private readonly cells: Uint32Array | null,
-  ) {}
-
-  get length(): number {
-    return this.cells === null ? this.rows.length * this.columns.length : this.cells.length;
+  ) {
+    super();
+    this.length = cells === null ? rows.length * columns.length : cells.length;
   }
 
   at(index: number): Observation | undefined {
@@ -25,49 +27,6 @@ export class SheetObservations implements Observations {
     const cell = this.cells === null ? place : (this.cells[place] ?? -1);
     const row = this.rows[Math.floor(cell / this.columns.length)];
     return row === undefined ? undefined : this.columns[cell % this.columns.length]?.observation(row);
-  }
-
-  *[Symbol.iterator](): Generator<Observation> {
-    const { length } = this;
-    for (let index = 0; index < length; index += 1) {
-      const observation = this.at(index);
-      if (observation !== undefined) yield observation;
-    }
-  }
-
-  map<T>(convert: (observation: Observation, index: number) => T): readonly T[] {
-    const converted: T[] = [];
-    for (const observation of this) converted.push(convert(observation, converted.length));
-    return converted;
-  }
-
-  flatMap<T>(convert: (observation: Observation, index: number) => readonly T[]): readonly T[] {
-    const converted: T[] = [];
-    let index = 0;
-    for (const observation of this) {
-      converted.push(...convert(observation, index));
-      index += 1;
-    }
-    return converted;
-  }
-
-  filter(test: (observation: Observation) => boolean): readonly Observation[] {
-    const fitting: Observation[] = [];
-    for (const observation of this) if (test(observation)) fitting.push(observation);
-    return fitting;
-  }
-
-  find(test: (observation: Observation) => boolean): Observation | undefined {
-    for (const observation of this) if (test(observation)) return observation;
-    return undefined;
-  }
-
-  some(test: (observation: Observation) => boolean): boolean {
-    return this.find(test) !== undefined;
-  }
-
-  every(test: (observation: Observation) => boolean): boolean {
-    return !this.some((observation) => !test(observation));
   }
 
   /** The first cell that passes; observations of the others are not made. */

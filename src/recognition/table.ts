@@ -5,6 +5,7 @@ import type { Role } from "../lexicon/roles";
 import type { Decimal } from "../quantity/decimal";
 import type { Period } from "../quantity/period";
 import type { Area, CellRef } from "../sheet/address";
+import type { List } from "../sheet/list";
 import type { Warning } from "../sheet/problem";
 
 export type Layout = "roles" | "periods-across" | "periods-down" | "roster" | "crossed" | "tidy";
@@ -58,16 +59,7 @@ export interface Observation {
  * The observations of a table in the order of their cells, row by row. A sheet of a million figures holds none of them ready: each is
  * made when it is asked for, so the same one asked for twice is equal, not identical. An array of observations is one as well.
  */
-export interface Observations extends Iterable<Observation> {
-  readonly length: number;
-  at(index: number): Observation | undefined;
-  map<T>(convert: (observation: Observation, index: number) => T): readonly T[];
-  flatMap<T>(convert: (observation: Observation, index: number) => readonly T[]): readonly T[];
-  filter(test: (observation: Observation) => boolean): readonly Observation[];
-  find(test: (observation: Observation) => boolean): Observation | undefined;
-  some(test: (observation: Observation) => boolean): boolean;
-  every(test: (observation: Observation) => boolean): boolean;
-}
+export type Observations = List<Observation>;
 
 /** Text that belongs to an indicator's row: a note or a reason, with its cell. */
 export interface Remark {

@@ -1,4 +1,5 @@
 import type { Area, CellRef, SheetArea } from "./address";
+import type { List } from "./list";
 
 /** The looks of a cell. Colours are six hexadecimal digits without "#"; sizes are points. */
 export interface CellStyle {
@@ -15,13 +16,21 @@ export interface CellStyle {
 
 /**
  * What is written into one cell. A formula goes with the value we expect it to give, which the package workbook caches and
- * the Office.js workbook compares with Excel's own result. A text is written as text, whatever it begins with. `continues`: it is the
- * formula of the cell above, one row further down, and names cells of its own sheet only, so that a file can hold it once for the whole column.
+ * the Office.js workbook compares with Excel's own result. A text is written as text, whatever it begins with.
  */
 export type PlanContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number; readonly continues?: boolean };
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number; readonly run?: FormulaRun };
+
+/**
+ * Cells of a column, one below the other, with one formula that is moved down from row to row and names cells of its own sheet only: a file can
+ * hold it once for all of them.
+ */
+export interface FormulaRun {
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface PlanCell {
   readonly row: number;
@@ -78,7 +87,8 @@ export interface SheetPlan {
   readonly mark: string | null;
   /** The areas of other sheets that it stands on. The workbook remembers them with the mark, so that they can be found under another name. */
   readonly sources: readonly SheetArea[];
-  readonly cells: readonly PlanCell[];
+  /** Each cell once; those of a large table are made when they are asked for, row by row. */
+  readonly cells: List<PlanCell>;
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** In characters of the default font, a Chinese character counting as two. */
   readonly columnWidths: readonly number[];
@@ -98,4 +108,20 @@ export interface AppliedPlan {
   readonly sheet: string;
   readonly replaced: boolean;
   readonly differences: readonly { readonly cell: CellRef; readonly expected: string | number; readonly found: string | number | boolean }[];
+}
+
+/** Row by row from the top, each from the left. */
+export function byPlace(one: PlanCell, other: PlanCell): number {
+  return one.row - other.row || one.column - other.column;
+}
+
+/** The plan with all of its cells made and their formulas printed, so that it can be handed to another thread. */
+export function plainPlan(plan: SheetPlan): SheetPlan {
+  return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: cell.content === null ? null : plainContent(cell.content) })) };
+}
+
+function plainContent(content: PlanContent): PlanContent {
+  if (content.kind !== "formula") return content;
+  const { kind, formula, expected, run } = content;
+  return { kind, formula, expected, ...(run && { run }) };
 }

@@ -1,4 +1,4 @@
-import { FIGURE_ROLES } from "../lexicon/figure-roles";
+import type { FigureRole } from "../lexicon/figure-roles";
 import type { MeasureName } from "../measures/measure-name";
 import { figureDecimals } from "./cell-formats";
 import type { SummaryRow } from "./rows";
@@ -12,16 +12,16 @@ export class AlignedDecimals {
 
   constructor(rows: readonly SummaryRow[]) {
     for (const row of rows) {
-      for (const role of FIGURE_ROLES) {
-        const observation = row.figures.get(role);
-        if (observation !== undefined) this.note(role, row.unit, figureDecimals(observation));
-      }
-      for (const finding of row.findings.values()) if (finding.dimension.kind === "quantity") this.note(finding.measure, row.unit, finding.decimals);
+      const { unit } = row;
+      row.figures.each((role, observation) => this.note(role, unit, figureDecimals(observation)));
+      row.findings.each(({ dimension, measure, decimals }) => {
+        if (dimension.kind === "quantity") this.note(measure, unit, decimals);
+      });
     }
   }
 
   /** At least this many digits for a figure in this column and row. */
-  of(column: (typeof FIGURE_ROLES)[number] | MeasureName, { unit }: SummaryRow): number {
+  of(column: FigureRole | MeasureName, { unit }: SummaryRow): number {
     return Math.min(MOST_ADDED, this.most.get(column)?.get(unit) ?? 0);
   }
 

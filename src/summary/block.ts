@@ -1,6 +1,7 @@
 import type { FigureRole } from "../lexicon/figure-roles";
 import type { MeasureName } from "../measures/measure-name";
 import type { PlanContent } from "../sheet/sheet-plan";
+import type { BlockBody } from "./block-body";
 import type { SummaryRow } from "./rows";
 import type { CellPart } from "./styles";
 import type { SummarySet } from "./summary-input";
@@ -45,6 +46,5 @@ export interface Block {
 export interface PlacedBlock extends Block {
   readonly top: number;
   readonly header: number;
-  /** By row and column. */
-  readonly body: readonly (readonly BodyCell[])[];
+  readonly body: BlockBody;
 }

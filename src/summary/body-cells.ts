@@ -1,14 +1,13 @@
-import type { Finding } from "../measures/finding";
 import type { NameFigure } from "../measures/formula";
 import { scheduledShareOf } from "../measures/scheduled-share";
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import { periodTitle } from "../lexicon/period-phrases";
-import type { PlanContent } from "../sheet/sheet-plan";
+import type { FormulaRun, PlanContent } from "../sheet/sheet-plan";
 import type { AlignedDecimals } from "./aligned-decimals";
 import type { BodyCell, SummaryColumn } from "./block";
 import { figureFormat, measureFormat } from "./cell-formats";
 import { judgementOf } from "./columns";
-import { figureContent, isLiving, measureContent, type FormulaPlace, type Printing } from "./formulas";
+import { figureContent, isLiving, measureContent, type Printing } from "./formulas";
 import { judgementContent } from "./judgements";
 import { lightContent } from "./lights";
 import type { OwnFigures } from "./own-figures";
@@ -32,9 +31,10 @@ export interface TableContext {
 /** A row at its place on the tab. */
 export interface PlacedRow {
   readonly row: SummaryRow;
-  readonly above: SummaryRow | undefined;
   /** How its formulas name its figures. */
   readonly name: NameFigure;
+  /** The cells of the column that share the formula; null: it stands alone. */
+  readonly run: FormulaRun | null;
 }
 
 /** What one column says of one row. */
@@ -64,15 +64,16 @@ export function bodyCell(column: SummaryColumn, placed: PlacedRow, context: Tabl
     case "measure": {
       const finding = row.findings.get(column.measure);
       if (finding === undefined) return absent(context, row);
-      return numeric(context, measureContent(finding, style, words, formulaPlace(finding, placed, context)), measureFormat(finding, least(column.measure, row, context), style, words), row);
+      return numeric(context, measureContent(finding, style, words, { printing: context.printing, name: placed.name, run: placed.run }), measureFormat(finding, least(column.measure, row, context), style, words), row);
     }
   }
 }
 
-function formulaPlace(finding: Finding, { row, above, name }: PlacedRow, { figures, printing }: TableContext): FormulaPlace {
-  const before = above?.findings.get(finding.measure);
-  const continues = above !== undefined && before !== undefined && isLiving(before) && figures.isSameFormula(finding, row, before, above);
-  return { printing, name, continues };
+/** Whether a measure's cell holds the formula of the cell above, one row further down. */
+export function isFormulaOfAbove(column: SummaryColumn, row: SummaryRow, above: SummaryRow, figures: OwnFigures): boolean {
+  if (column.kind !== "measure") return false;
+  const [finding, before] = [row.findings.get(column.measure), above.findings.get(column.measure)];
+  return finding !== undefined && before !== undefined && isLiving(before) && figures.isSameFormula(finding, row, before, above);
 }
 
 /** 去尾零 is for every figure: then no zeros are added to bring points in line. */

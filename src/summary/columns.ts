@@ -59,8 +59,38 @@ function measure(name: ColumnMeasure): SummaryColumn {
 
 /** The columns that these rows fill. */
 export function summaryColumns(rows: readonly SummaryRow[], lights: LightLimits | null): readonly SummaryColumn[] {
-  const previousIsPrior = rows.every((row) => isSameFigure(row, "previous", "prior"));
-  return ORDER.filter((column) => isNeeded(column, rows, lights) && !(isOfPrevious(column) && (previousIsPrior || isRare(column, rows))));
+  const filled = filledBy(rows);
+  const needed = ORDER.filter((column) => isNeeded(column, rows, filled, lights));
+  const previousIsPrior = needed.some(isOfPrevious) && rows.every((row) => isSameFigure(row, "previous", "prior"));
+  return needed.filter((column) => !(isOfPrevious(column) && (previousIsPrior || isRare(column, rows))));
+}
+
+/** The figures and measures that say something in any of some rows. */
+interface Filled {
+  readonly figures: ReadonlySet<FigureRole>;
+  readonly measures: ReadonlySet<MeasureName>;
+  readonly hasSchedule: boolean;
+}
+
+/** A column in which every figure is missing tells nothing, but for that of the figure itself. */
+function filledBy(rows: readonly SummaryRow[]): Filled {
+  const figures = new Set<FigureRole>();
+  const measures = new Set<MeasureName>();
+  let hasSchedule = false;
+  for (const row of rows) {
+    row.figures.each((role, { figure }) => {
+      if (role === "actual" || figure.kind === "known") figures.add(role);
+    });
+    row.findings.each((finding) => {
+      hasSchedule ||= finding.measure === "schedule-gap";
+      if (saysSomething(finding)) measures.add(finding.measure);
+    });
+  }
+  return { figures, measures, hasSchedule };
+}
+
+function saysSomething({ outcome }: Finding): boolean {
+  return outcome.state !== "missing-base" && outcome.state !== "missing-value";
 }
 
 /** One row in ten: fewer leave a column of dashes. */
@@ -68,7 +98,7 @@ const RARE = 0.1;
 
 /** Where nearly all rows are of a year to date, the period before is only told of the few others. */
 function isRare(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
-  return rows.filter((row) => isNeeded(column, [row], null)).length < rows.length * RARE;
+  return rows.filter((row) => isFilled(column, filledBy([row]))).length < rows.length * RARE;
 }
 
 /** Of whole years the period before is the same period of last year: it is shown once. */
@@ -83,7 +113,7 @@ function isOfPrevious(column: SummaryColumn): boolean {
   return column.kind === "measure" && (column.measure === "previous-change" || column.measure === "previous-growth");
 }
 
-function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], lights: LightLimits | null): boolean {
+function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], filled: Filled, lights: LightLimits | null): boolean {
   switch (column.kind) {
     case "indicator":
       return soleIndicator(rows) === null;
@@ -94,21 +124,19 @@ function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], lights: Li
     case "unit":
       return commonUnit(rows) === null && rows.some((row) => row.unit !== null);
     case "schedule":
-      return rows.some((row) => row.findings.has("schedule-gap"));
+      return filled.hasSchedule;
     case "judgement":
       return rows.some((row) => judgementOf(row) !== null);
     case "light":
       return lights !== null && rows.some((row) => litGap(row, lights) !== null);
     case "figure":
-      return column.role === "actual" ? rows.some((row) => row.figures.has("actual")) : rows.some((row) => row.figures.get(column.role)?.figure.kind === "known");
     case "measure":
-      return rows.some((row) => saysSomething(row.findings.get(column.measure)));
+      return isFilled(column, filled);
   }
 }
 
-/** A column in which every figure is missing tells nothing. */
-function saysSomething(finding: Finding | undefined): boolean {
-  return finding !== undefined && finding.outcome.state !== "missing-base" && finding.outcome.state !== "missing-value";
+function isFilled(column: SummaryColumn, { figures, measures }: Filled): boolean {
+  return column.kind === "figure" ? figures.has(column.role) : column.kind === "measure" && measures.has(column.measure);
 }
 
 /** The indicator of a table that has one only, and several entities: it then heads the column of its figures. */

@@ -1,6 +1,8 @@
 import type { Locale } from "../lexicon/roles";
 import { MAX_COLUMNS, type Area } from "../sheet/address";
-import type { CellStyle, PlanCell, PlanContent } from "../sheet/sheet-plan";
+import { JoinedLists, MadeList, type List } from "../sheet/list";
+import { byPlace, type CellStyle, type PlanCell, type PlanContent } from "../sheet/sheet-plan";
+import type { PlacedBlock } from "./block";
 import { cellStyle, styleKey, type CellPart } from "./styles";
 import type { Looks } from "./summary-input";
 
@@ -9,10 +11,13 @@ export const HIGHEST_ROW = 400;
 
 /** The cells of a tab while it is laid out, from top to bottom. */
 export class Drawing {
-  readonly cells: PlanCell[] = [];
   readonly styles: Record<string, CellStyle> = {};
   readonly rowHeights = new Map<number, number>();
   readonly merges: Area[] = [];
+  /** The cells so far, from top to bottom: those put one by one, and bodies of tables. */
+  private readonly drawn: List<PlanCell>[] = [];
+  /** The last of the parts while cells are put one by one. */
+  private open: PlanCell[] | null = null;
   /** Cells that a merge hides. */
   private readonly covered = new Set<number>();
   private readonly keys = new Map<CellPart, string>();
@@ -36,11 +41,44 @@ export class Drawing {
   }
 
   put(row: number, column: number, content: PlanContent | null, part: CellPart): void {
-    this.cells.push({ row, column, content: this.covered.size > 0 && this.covered.has(row * MAX_COLUMNS + column) ? null : content, style: this.styleOf(part) });
+    if (this.open === null) this.drawn.push((this.open = []));
+    this.open.push(this.cellOf(row, column, content, part));
+  }
+
+  /** The body of a table, whose cells are made when they are asked for: all it needs here are its styles. */
+  body(top: number, { rows, columns, body }: Pick<PlacedBlock, "rows" | "columns" | "body">): void {
+    const last = rows.length - 1;
+    const cells = new MadeCells(rows.length, columns.length, (index, column) => {
+      const { content, part } = body.cell(index, column);
+      return this.cellOf(top + index, column, content, this.placed(part, column === 0, index === last));
+    });
+    body.looks.forEach(({ parts }, column) => {
+      for (const part of parts) [false, true].forEach((lastRow) => this.styleOf(this.placed(part, column === 0, lastRow)));
+    });
+    this.close();
+    this.drawn.push(cells);
+  }
+
+  /** All cells, row by row. */
+  get cells(): List<PlanCell> {
+    this.close();
+    const [only, ...others] = this.drawn;
+    return only !== undefined && others.length === 0 ? only : new JoinedLists(this.drawn);
+  }
+
+  /** The upper row of a header is put together with the lower one. */
+  private close(): void {
+    this.open?.sort(byPlace);
+    this.open = null;
+  }
+
+  private cellOf(row: number, column: number, content: PlanContent | null, part: CellPart): PlanCell {
+    const isCovered = this.covered.size > 0 && this.covered.has(row * MAX_COLUMNS + column);
+    return { row, column, content: isCovered ? null : content, style: this.styleOf(part) };
   }
 
   /** A part of a table's body at its place; the same one each time. */
-  placed(part: CellPart, firstColumn: boolean, lastRow: boolean): CellPart {
+  private placed(part: CellPart, firstColumn: boolean, lastRow: boolean): CellPart {
     let variants = this.atEdges.get(part);
     if (variants === undefined) this.atEdges.set(part, (variants = []));
     return (variants[(firstColumn ? 1 : 0) + (lastRow ? 2 : 0)] ??= { ...part, firstColumn, lastRow });
@@ -68,5 +106,24 @@ export class Drawing {
     }
     if (width > 1 || rows > 1) this.merges.push({ top, left: 0, bottom: top + rows - 1, right: width - 1 });
     return top + rows;
+  }
+}
+
+/** The cells of an area, row by row. */
+class MadeCells extends MadeList<PlanCell> {
+  readonly length: number;
+
+  constructor(
+    rows: number,
+    private readonly columns: number,
+    private readonly make: (row: number, column: number) => PlanCell,
+  ) {
+    super();
+    this.length = rows * columns;
+  }
+
+  at(index: number): PlanCell | undefined {
+    const place = index < 0 ? this.length + index : index;
+    return place < 0 || place >= this.length ? undefined : this.make(Math.floor(place / this.columns), place % this.columns);
   }
 }

@@ -4,7 +4,7 @@ import type { MeasureName } from "../measures/measure-name";
 import { formulaOf, hasFormula, operandOf, type NameFigure } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { formulaAddress } from "../sheet/address";
-import type { PlanContent } from "../sheet/sheet-plan";
+import type { FormulaRun, PlanContent } from "../sheet/sheet-plan";
 import { valueOf } from "./outcomes";
 import type { SummaryStyle } from "./summary-input";
 
@@ -15,29 +15,40 @@ export type Printing = "now" | "later";
 export interface FormulaPlace {
   readonly printing: Printing;
   readonly name: NameFigure;
-  /** See `PlanContent`. */
-  readonly continues: boolean;
+  /** The cells that share the formula; null: it stands alone. */
+  readonly run: FormulaRun | null;
 }
 
 /** Where the formula's figures do not stand beside it. */
-const AWAY_FROM_FIGURES: FormulaPlace = { printing: "now", name: operandOf, continues: false };
+const AWAY_FROM_FIGURES: FormulaPlace = { printing: "now", name: operandOf, run: null };
 
-function formulaContent(expected: string | number, { printing, continues }: Pick<FormulaPlace, "printing" | "continues">, print: () => string): PlanContent {
-  if (printing === "later") return new PrintedLater(expected, continues, print);
-  return { kind: "formula", formula: `=${print()}`, expected, ...(continues && { continues }) };
+function formulaContent(expected: string | number, { printing, run }: Pick<FormulaPlace, "printing" | "run">, print: () => string): PlanContent {
+  if (printing === "later") return run === null ? new PrintedLater(expected, print) : new SharedLater(expected, run, print);
+  return { kind: "formula", formula: `=${print()}`, expected, ...(run && { run }) };
 }
 
-class PrintedLater implements Extract<PlanContent, { kind: "formula" }> {
+type Formula = Extract<PlanContent, { kind: "formula" }>;
+
+class PrintedLater implements Formula {
   readonly kind = "formula";
 
   constructor(
     readonly expected: string | number,
-    readonly continues: boolean,
     private readonly print: () => string,
   ) {}
 
   get formula(): string {
     return `=${this.print()}`;
+  }
+}
+
+class SharedLater extends PrintedLater implements Formula {
+  constructor(
+    expected: string | number,
+    readonly run: FormulaRun,
+    print: () => string,
+  ) {
+    super(expected, print);
   }
 }
 
@@ -50,11 +61,11 @@ export function figureContent(observation: Observation, style: SummaryStyle, wor
   if (figure.kind === "known") {
     const number = figure.value.toNumber();
     if (!figure.live || style.valuesOnly) return { kind: "number", number };
-    return formulaContent(number, { printing, continues: false }, () => guarded(observation, figure.cellFactor, words.outcomes.none));
+    return formulaContent(number, { printing, run: null }, () => guarded(observation, figure.cellFactor, words.outcomes.none));
   }
   const sign = missingSign(observation, words);
   if (figure.reason === "no-cached-value" || style.valuesOnly) return text(sign);
-  return formulaContent(sign, { printing, continues: false }, () => guarded(observation, 1, sign));
+  return formulaContent(sign, { printing, run: null }, () => guarded(observation, 1, sign));
 }
 
 function guarded(observation: Observation, factor: number, otherwise: string): string {

@@ -1,7 +1,8 @@
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import { AlignedDecimals } from "./aligned-decimals";
 import type { Block, BodyCell, PlacedBlock } from "./block";
-import { bodyCell, type TableContext } from "./body-cells";
+import { BlockBody } from "./block-body";
+import type { TableContext } from "./body-cells";
 import { columnHeader, commonUnit, soleIndicator, summaryColumns } from "./columns";
 import { drawHeader, headerRows } from "./draw-header";
 import { HIGHEST_ROW, type Drawing } from "./drawing";
@@ -56,26 +57,28 @@ function placeBlock(block: Block, top: number, style: SummaryStyle, words: Summa
     printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now",
     figures,
   };
-  const body = rows.map((row, index) => {
-    const placed = { row, above: rows[index - 1], name: figures.namesIn(row, header + 1 + index) };
-    return columns.map((column) => bodyCell(column, placed, context));
-  });
-  return withLivingRanks({ ...block, top, header, body }, style, words);
+  return withLivingRanks({ ...block, top, header, body: BlockBody.of(block, header + 1, context) }, style, words);
 }
 
 /** Draws header and body of a placed block in columns of the given widths. */
 export function drawBlock(drawing: Drawing, block: PlacedBlock, widths: readonly number[]): void {
   drawing.merge(labelMerges(block));
   drawHeader(drawing, block, widths);
-  block.body.forEach((cells, index) => drawRow(drawing, block, index, cells, widths));
+  const heights = rowHeights(block, widths);
+  const top = block.header + 1;
+  block.rows.forEach((_, index) => drawing.rowHeights.set(top + index, heights(index)));
+  drawing.body(top, block);
 }
 
-function drawRow(drawing: Drawing, block: PlacedBlock, index: number, cells: readonly BodyCell[], widths: readonly number[]): void {
-  const row = block.header + 1 + index;
-  const lines = cells.reduce((most, cell, column) => Math.max(most, linesOf(cell, widths[column] ?? 0)), 1);
-  drawing.rowHeights.set(row, Math.min(HIGHEST_ROW, linesHeight(lines, BODY_SIZE)));
-  const lastRow = index === block.body.length - 1;
-  cells.forEach(({ content, part }, column) => drawing.put(row, column, content, drawing.placed(part, column === 0, lastRow)));
+/** The height of each row of a body: mostly one for all of them. */
+function rowHeights({ body, columns }: PlacedBlock, widths: readonly number[]): (index: number) => number {
+  const wrapped = columns.flatMap((_, column) => (body.looks[column]?.isOneLine(widths[column] ?? 0) === true ? [] : [column]));
+  const oneLine = linesHeight(1, BODY_SIZE);
+  if (wrapped.length === 0) return () => oneLine;
+  return (index) => {
+    const lines = wrapped.reduce((most, column) => Math.max(most, linesOf(body.cell(index, column), widths[column] ?? 0)), 1);
+    return Math.min(HIGHEST_ROW, linesHeight(lines, BODY_SIZE));
+  };
 }
 
 function linesOf({ content, part }: BodyCell, width: number): number {

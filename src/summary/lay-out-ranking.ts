@@ -5,7 +5,6 @@ import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import { groupBy } from "../sheet/group-by";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
-import { shownWidth } from "./block-widths";
 import type { BodyCell } from "./block";
 import { figureDecimals, figureFormat, measureFormat } from "./cell-formats";
 import { Drawing } from "./drawing";
@@ -13,6 +12,7 @@ import { figureContent, measureContent, quoted } from "./formulas";
 import { valueOf } from "./outcomes";
 import type { CellPart } from "./styles";
 import type { SummaryInput, SummarySet } from "./summary-input";
+import { shownWidth } from "./shown-width";
 import { columnWidth, fillPage } from "./widths";
 
 /** The measures that units are ranked by. */

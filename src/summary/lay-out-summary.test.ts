@@ -53,11 +53,12 @@ const city = roleTable(
 /** How many formulas are said to go on with the one above, each of them looked at. */
 function continuedFormulas(plan: SheetPlan): number {
   const formulas = plan.cells.flatMap(({ row, column, content }) => (content?.kind === "formula" ? [{ row, column, ...content }] : []));
-  const continued = formulas.filter(({ continues }) => continues === true);
-  for (const { row, column, formula } of continued) {
+  const continued = formulas.filter(({ run, row }) => run !== undefined && row > run.first && row <= run.last);
+  for (const { row, column, formula, run } of continued) {
     const above = formulas.find((other) => other.row === row - 1 && other.column === column);
     expect(above?.formula.replace(/(?<![$\w])([A-Z])(\d+)\b/g, (_, letter: string, number: string) => `${letter}${Number(number) + 1}`)).toBe(formula);
     expect(formula).not.toContain("!");
+    expect(above?.run).toEqual(run);
   }
   return continued.length;
 }
@@ -102,7 +103,7 @@ describe("a table of two years and a ceiling", () => {
     const towns = roleTable("乡镇", city.table.period, ["actual"], ["合计", "甲镇", "乙镇"].map((entity, index) => ({ indicator: "财政收入", unit: "万元", entity: index === 0 ? null : entity, isTotal: index === 0, cells: [[80, 50, 30][index] ?? 0] })), { layout: "roster" });
     const shares = planOf([towns]);
     const formulas = shares.cells.flatMap(({ content }) => (content?.kind === "formula" && content.formula.includes("/") ? [content] : []));
-    expect(formulas).toMatchObject([{ formula: expect.stringContaining("ROUND(B5/$B$4,12)") }, { formula: expect.stringContaining("ROUND(B6/$B$4,12)"), continues: true }]);
+    expect(formulas).toMatchObject([{ formula: expect.stringContaining("ROUND(B5/$B$4,12)"), run: { first: 4, last: 5 } }, { formula: expect.stringContaining("ROUND(B6/$B$4,12)"), run: { first: 4, last: 5 } }]);
     expect(await planDifferences(shares, [towns.grid])).toEqual([]);
   });
 
@@ -462,5 +463,5 @@ test("the title of the notes sheet takes the lines that it needs", () => {
   };
   const [short, long] = [notesUnder("安全生产情况"), notesUnder("全市安全生产情况与上年同期和全年控制指标对比表".repeat(3))];
   expect(long.rowHeights.get(0) ?? 0).toBeGreaterThan(short.rowHeights.get(0) ?? 0);
-  expect(long.styles[long.cells[0]?.style ?? ""]).toMatchObject({ wrap: true });
+  expect(long.styles[long.cells.at(0)?.style ?? ""]).toMatchObject({ wrap: true });
 });

@@ -4,7 +4,6 @@ import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
 import { periodTitle } from "../lexicon/period-phrases";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
-import { shownWidth } from "./block-widths";
 import { measureFormat } from "./cell-formats";
 import { Drawing, HIGHEST_ROW } from "./drawing";
 import { measureContent } from "./formulas";
@@ -12,6 +11,7 @@ import { distinct } from "./rows";
 import { sourcesOf, spelledOut } from "./spelled-out";
 import type { CellPart } from "./styles";
 import type { SummaryInput } from "./summary-input";
+import { shownWidth } from "./shown-width";
 import { columnWidth, lineCount, linesHeight } from "./widths";
 
 /** A figure that is only carried over, and counts of signs, are no sums. */

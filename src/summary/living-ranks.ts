@@ -18,8 +18,7 @@ export function withLivingRanks(block: PlacedBlock, style: SummaryStyle, words: 
   const living = livingRanks(block, style, words);
   if (living.size === 0) return block;
   const column = block.columns.findIndex((one) => one.kind === "measure" && one.measure === "rank");
-  const body = block.body.map((cells, index) => cells.map((cell, at) => (at === column ? { ...cell, content: living.get(index) ?? cell.content } : cell)));
-  return { ...block, body };
+  return { ...block, body: block.body.withContents(column, living) };
 }
 
 /**

@@ -35,7 +35,7 @@ type Reason = "rate" | "schedule" | "no-rate" | "*" | "†" | "≈" | "written";
 function reasonsIn(blocks: readonly Block[]): ReadonlySet<Reason> {
   const reasons = new Set<Reason>();
   for (const { rows } of blocks) {
-    for (const { findings } of rows) for (const finding of findings.values()) addReasons(reasons, finding);
+    for (const { findings } of rows) findings.each((finding) => addReasons(reasons, finding));
   }
   return reasons;
 }

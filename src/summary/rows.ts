@@ -1,72 +1,31 @@
-import { figureRole, type FigureRole } from "../lexicon/figure-roles";
+import type { FigureRole } from "../lexicon/figure-roles";
 import type { Finding } from "../measures/finding";
+import { findingsByRow } from "../measures/findings-by-row";
 import type { MeasureName } from "../measures/measure-name";
 import type { ReportedRow } from "../measures/reporting-figures";
-import { findingsByRow } from "../measures/findings-by-row";
 import type { Observation } from "../recognition/table";
-import { Few, type Lookup } from "../sheet/few";
+import type { Lookup } from "../sheet/lookup";
+import { RowOfFindings } from "./row-of-findings";
 import type { SummarySet } from "./summary-input";
 
 /** A row of the tab. */
 export interface SummaryRow extends ReportedRow {
-  /** At most one finding a measure; the first one counts. */
-  readonly findings: Lookup<MeasureName, Finding>;
-  readonly figures: Lookup<FigureRole, Observation>;
+  readonly findings: RowFindings;
+  readonly figures: RowFigures;
 }
 
-/** In a time series both figures of a growth are `actual`: the measure says which part the second one plays. */
-const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
-  change: "prior",
-  growth: "prior",
-  points: "prior",
-  "previous-change": "previous",
-  "previous-growth": "previous",
-};
+/** At most one finding a measure; the first one counts. */
+export interface RowFindings extends Lookup<MeasureName, Finding> {
+  each(visit: (finding: Finding) => void): void;
+}
+
+export interface RowFigures extends Lookup<FigureRole, Observation> {
+  each(visit: (role: FigureRole, observation: Observation) => void): void;
+}
 
 /** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
 export function summaryRows(set: SummarySet): readonly SummaryRow[] {
-  return byEntity(findingsByRow(set.findings, (finding) => finding).flatMap(rowOf));
-}
-
-function rowOf(findings: readonly Finding[]): readonly SummaryRow[] {
-  const [first] = findings;
-  if (first === undefined) return [];
-  const byMeasure = new Few<MeasureName, Finding>();
-  for (const finding of findings) byMeasure.add(finding.measure, finding);
-  const figures = figuresOf(findings);
-  return [
-    {
-      indicator: first.indicator,
-      label: first.label,
-      entity: first.entity,
-      period: first.period,
-      unit: (figures.get("actual") ?? figures.get("done") ?? first.inputs[0])?.unit ?? null,
-      level: first.level,
-      isTotal: first.isTotal,
-      findings: byMeasure,
-      figures,
-    },
-  ];
-}
-
-function figuresOf(findings: readonly Finding[]): Lookup<FigureRole, Observation> {
-  const figures = new Few<FigureRole, Observation>();
-  for (const finding of findings) {
-    for (const [index, input] of finding.inputs.entries()) {
-      const role = partPlayed(finding, input, index);
-      if (role !== null) figures.add(role, input);
-    }
-  }
-  return figures;
-}
-
-/** The column that a finding's figure belongs to, seen from its row; null for figures of other rows and stated rates. */
-export function partPlayed(finding: Finding, input: Observation, index: number): FigureRole | null {
-  const own = figureRole(input.role);
-  if (own === null) return null;
-  if (own !== "actual" || index === 0) return own;
-  const isOwn = input.indicator === finding.indicator && input.entity === finding.entity;
-  return SECOND_ROLE[finding.measure] ?? (isOwn ? own : null);
+  return byEntity(findingsByRow(set.findings, (finding) => finding).flatMap((findings) => RowOfFindings.of(findings) ?? []));
 }
 
 /** Rows of one entity stand together; the order of entities and of their rows stays. */

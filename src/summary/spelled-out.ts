@@ -3,7 +3,7 @@ import type { Finding } from "../measures/finding";
 import { formulaOf } from "../measures/formula";
 import type { Observation } from "../recognition/table";
 import { cellAddress, formulaAddress } from "../sheet/address";
-import { partPlayed } from "./rows";
+import { partPlayed } from "./row-of-findings";
 
 /** The arithmetic of a finding with names and figures in the place of cells: (本期46 − 上年同期34) ÷ 上年同期34. */
 export function spelledOut(finding: Finding, words: SummaryWords): string {

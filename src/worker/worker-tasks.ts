@@ -20,6 +20,7 @@ import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pa
 import { cutView, type ViewHead, type ViewPart } from "../pane/view/view-parts";
 import { viewReport } from "../pane/view/view-report";
 import { Problem } from "../sheet/problem";
+import { plainPlan } from "../sheet/sheet-plan";
 import type { StoredBrief } from "../sheet/workbook";
 import { LATER } from "./later";
 import type { ReportTasks } from "./protocol";
@@ -53,8 +54,9 @@ export class WorkerTasks implements ReportTasks {
 
   toWrite(): ToWrite {
     const { report, request, brief } = this.made();
-    if (request.looks?.submission === true) return { plans: report.plans, brief: null, writtenBefore: [], saved: null };
-    return prepareReport(report, briefOf(request, brief), request.date);
+    if (request.looks?.submission === true) return { plans: report.plans.map(plainPlan), brief: null, writtenBefore: [], saved: null };
+    const prepared = prepareReport(report, briefOf(request, brief), request.date);
+    return { ...prepared, plans: prepared.plans.map(plainPlan) };
   }
 
   copyTables(): Copyable {

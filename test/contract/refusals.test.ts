@@ -72,7 +72,7 @@ describe.each([
 
   test("in a locked structure a tab of ours is renewed all the same: no sheet comes or goes", async () => {
     const workbook = await open("structure locked");
-    expect(await applyPlan(workbook, plannedSheet({ cells: plannedSheet().cells.slice(0, 5) }))).toMatchObject({ sheet: TAB, replaced: true });
+    expect(await applyPlan(workbook, plannedSheet({ cells: [...plannedSheet().cells].slice(0, 5) }))).toMatchObject({ sheet: TAB, replaced: true });
   });
 
   test("nor is a hidden tab of ours shown in it", async () => {

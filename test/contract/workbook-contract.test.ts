@@ -74,7 +74,7 @@ describe.each(WORKBOOKS)("%s", (_, open) => {
   test("replaces its own sheet, and nothing of the old one stays", async () => {
     await applyPlan(workbook, plannedSheet());
     await workbook.readGrid("汇总（一季度）"); // what was read before does not come again
-    const shorter = plannedSheet({ cells: plannedSheet().cells.slice(0, 5), merges: [], rowHeights: new Map(), conditionalFormats: [], charts: [], frozenRows: 0 });
+    const shorter = plannedSheet({ cells: [...plannedSheet().cells].slice(0, 5), merges: [], rowHeights: new Map(), conditionalFormats: [], charts: [], frozenRows: 0 });
     expect(await applyPlan(workbook, shorter)).toMatchObject({ sheet: "汇总（一季度）", replaced: true });
     expect(await workbook.sheets()).toHaveLength(3);
     const fresh = await open(SOURCE);
@@ -111,7 +111,7 @@ describe.each(WORKBOOKS)("%s", (_, open) => {
     expect(await everything(workbook)).toEqual(empty);
     expect(await workbook.restore()).toBe(false);
     await applyPlan(workbook, plannedSheet());
-    await applyPlan(workbook, plannedSheet({ name: "新名", cells: plannedSheet().cells.slice(0, 3), merges: [] }));
+    await applyPlan(workbook, plannedSheet({ name: "新名", cells: [...plannedSheet().cells].slice(0, 3), merges: [] }));
     expect(await workbook.restore()).toBe(true);
     expect(await everything(workbook)).toEqual(first);
   });

@@ -84,7 +84,7 @@ test("results follow the cells they stand on, and errors are read as faults", as
 });
 
 test("a replaced sheet is what a new one would be, down to the looks of its empty cells", async () => {
-  const shorter = plannedSheet({ cells: plannedSheet().cells.slice(0, 5), merges: [], rowHeights: new Map(), charts: [], conditionalFormats: [] });
+  const shorter = plannedSheet({ cells: [...plannedSheet().cells].slice(0, 5), merges: [], rowHeights: new Map(), charts: [], conditionalFormats: [] });
   await applyPlan(workbook, plannedSheet());
   const { sheet } = await applyPlan(workbook, shorter);
   const fresh = await openInExcel(SOURCE);
@@ -108,7 +108,7 @@ test("what the clerk changed on our sheet comes back with restore", async () => 
   const { sheet } = await applyPlan(workbook, plannedSheet());
   await host.type(sheet, 30, 1, [["'=备注", true, 3]]);
   const before = bookState(host.book);
-  await applyPlan(workbook, plannedSheet({ cells: plannedSheet().cells.slice(0, 4) }));
+  await applyPlan(workbook, plannedSheet({ cells: [...plannedSheet().cells].slice(0, 4) }));
   expect(await workbook.restore()).toBe(true);
   expect(bookState(host.book)).toEqual(before);
 });

@@ -13,7 +13,7 @@ import type { StoredBrief, Workbook } from "../../src/sheet/workbook";
 /** Another content, another name, another chart: what differs from the first must be put back when it fails. */
 const SECOND = plannedSheet({
   name: "汇总（二季度）",
-  cells: plannedSheet().cells.slice(0, 9),
+  cells: [...plannedSheet().cells].slice(0, 9),
   columnWidths: [30],
   rowHeights: new Map([[1, 50]]),
   merges: [{ top: 4, left: 0, bottom: 5, right: 1 }],

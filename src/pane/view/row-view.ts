@@ -12,7 +12,7 @@ export function viewRow(row: SummaryRow, indexOf: (finding: Finding) => number, 
   const prior = row.figures.get("prior");
   const judgement = judgementOf(row);
   const findings: Partial<Record<MeasureName, number>> = {};
-  for (const finding of row.findings.values()) findings[finding.measure] = indexOf(finding);
+  row.findings.each((finding) => void (findings[finding.measure] = indexOf(finding)));
   return {
     key: JSON.stringify([row.indicator, row.entity, row.period]),
     indicator: row.indicator,

@@ -58,7 +58,10 @@ export function printPercent(share: number): string {
 
 /** The judgement of a row, the one on the schedule before the others. */
 export function judgementOf(row: SummaryRow): Finding["judgement"] {
-  const judged = [...row.findings.values()].filter((finding) => finding.judgement !== null);
+  const judged: Finding[] = [];
+  row.findings.each((finding) => {
+    if (finding.judgement !== null) judged.push(finding);
+  });
   const onSchedule = judged.find((finding) => finding.measure === "schedule-gap" || finding.measure === "control-gap");
   return (onSchedule ?? judged[0])?.judgement ?? null;
 }
