@@ -57,7 +57,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "other",
     place: "end",
-    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "variance|var|variance%|var%", "(?:位次|排名|名次)(?:变化|升降|变动)", "(?:与|较|比|距).{1,8}(?:差距|相差|之差)", "截?至?(?:上年|去年)年?[底末]累计(?:完成|支付|到位)?(?:投资|资金)?", "rank ?change|change ?in ?rank"],
+    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "(?:(?:actual|budget|forecast|in-?year|year-?end|ytd|projected)\\s?)?(?:over|under|\\(?over\\)?\\/?\\(?under\\)?)?(?:variance|var|variance%|var%)", "(?:profiled|phased|planned|ytd|year-?to-?date|cumulative)(?:budget|plan|profile|spend)(?:to-?date|ytd)?|(?:budget|plan|profile)(?:\\(ytd\\)|ytd|to-?date)", "(?:forecast|projected|estimated|predicted|expected)(?:outturn|spend(?:ing)?|expenditure|year-?end|full-?year|position|out-?turn)(?:position|outturn)?", "(?:over|under)(?:\\/(?:under|over))?(?:-|\\()?spends?\\)?", "(?:位次|排名|名次)(?:变化|升降|变动)", "(?:与|较|比|距).{1,8}(?:差距|相差|之差)", "截?至?(?:上年|去年)年?[底末]累计(?:完成|支付|到位)?(?:投资|资金)?", "rank ?change|change ?in ?rank"],
   },
   {
     role: "other",
@@ -78,7 +78,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       "(?:预算|任务|计划|目标|指标|年度|全年)?(?:完成|执行|达标|落实|收缴|整改|治理|到位|入库)(?:%|\\(%\\))",
       "%(?:spent|achieved|executed|completed?|used|done|utili[sz]ed|complete)",
       "所?占(?:比重|比例|份额)|占比|份额",
-      "占(?:控制)?指标(?:%|比例)?",
+      "占(?:全年|年度|年)?控制(?:指标|数|目标|线)(?:的)?(?:%|\\(%\\)|百分比|比例|比重)?|占指标(?:%|比例)?",
       "完成(?:预算|任务|计划|目标)(?:%|\\(%\\)|比例|百分比|进度)",
       "占.{1,8}(?:%|比重|比例|百分比)",
       "(?:按期|已)?整改率",

@@ -28,7 +28,7 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   if (observation === undefined || observation.figure.kind === "missing") return null;
   const own = computed.find((finding) => finding.measure === definition.measure);
   // Beside 排查 and 整改 a stated rate is the rectification rate, which is computed.
-  if (definition.measure === "completion" && (own !== undefined || row.figures.has("found"))) return null;
+  if (definition.measure === "completion" && (own !== undefined || row.figures.has("found") || isOfCeilingAlone(row))) return null;
   const percent = Fraction.fromDecimal(observation.figure.value);
   const value = evaluate(definition.expression, { figure: () => percent, constant: () => Fraction.fromInteger(100) });
   if (value === null) return null;
@@ -49,6 +49,11 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     row,
     warnings: own === undefined ? [] : differenceWarning(observation, own, options),
   };
+}
+
+/** Where nothing but a ceiling is set, the stated share is the control share, which is computed too. */
+function isOfCeilingAlone({ figures }: ReportingFigures): boolean {
+  return figures.has("ceiling") && !figures.has("target") && !figures.has("stretch");
 }
 
 const MOST_STATED_DECIMALS = 2;

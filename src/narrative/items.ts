@@ -74,7 +74,7 @@ function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
   for (const bound of group) findings.set(bound.finding.measure, bound);
   const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
   const scale = size == null ? null : scaleOf(voice, unit, size);
-  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) }];
+  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) }];
 }
 
 function hasSomethingToSay(item: Item): boolean {

@@ -5,6 +5,9 @@ import { toHalfWidth } from "./width";
 /** What a sign that stands in the place of a figure means in statistics. */
 export type PlaceholderMeaning = "blank" | "not-applicable" | "below-half-unit" | "suppressed";
 
+/** On which side of the number what is meant lies. */
+export type Bound = "at-least" | "at-most";
+
 /** A text read as a figure. `unit` is what follows the number ("%", "万元"), or null. */
 export type NumberReading =
   | {
@@ -13,6 +16,8 @@ export type NumberReading =
       readonly unit: string | null;
       /** 近, 超, 约, 60多: no arithmetic may be done on it. */
       readonly approximate: boolean;
+      /** 4.5以内, 不低于90, ≤4.5: the number itself belongs to what is meant, which for a target makes it exact. */
+      readonly bound: Bound | null;
       readonly fullWidth: boolean;
     }
   | { readonly kind: "placeholder"; readonly meaning: PlaceholderMeaning }
@@ -51,7 +56,9 @@ const wordsOf = (words: ReadonlyMap<string, unknown>): string =>
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replaceAll(" ", ""))
     .join("|");
-const APPROXIMATE_BEFORE = wordsOf(APPROXIMATIONS_BEFORE);
+/** Signs and words that cells put before a bound beside those of texts. */
+const BOUND_SIGNS: ReadonlyMap<string, Bound> = new Map<string, Bound>([["≤", "at-most"], ["≦", "at-most"], ["<=", "at-most"], ["≥", "at-least"], ["≧", "at-least"], [">=", "at-least"], ["控制在", "at-most"]]);
+const APPROXIMATE_BEFORE = wordsOf(new Map([...APPROXIMATIONS_BEFORE, ...BOUND_SIGNS]));
 const APPROXIMATE_AFTER = `${wordsOf(APPROXIMATIONS_AFTER)}|\\+`;
 /** Marks that point to a note: ①, *, #, †, [1], (1) is left alone because it could be a negative number. */
 const NOTE_MARKS = "[①-⑳*#†‡]|\\[\\d{1,2}\\]|\\[note \\d+\\]";
@@ -85,12 +92,20 @@ export function readNumber(text: string): NumberReading {
   if (groups === undefined || (groups["open"] === undefined) !== (groups["close"] === undefined)) return { kind: "text" };
   const value = Decimal.parse(`${groups["digits"]?.replaceAll(/[,，]/g, "") ?? ""}${groups["exponent"] === undefined ? "" : `e${groups["exponent"]}`}`);
   if (value === null) return { kind: "text" };
+  const loosening = [groups["before"], groups["after"], groups["later"]].filter((word) => word !== undefined);
   const negative = groups["open"] !== undefined || /[-−－]/.test(groups["sign"] ?? "");
   return {
     kind: "number",
     value: negative ? value.negate() : value,
     unit: `${groups["scale"] ?? ""}${groups["unit"] ?? ""}` || null,
-    approximate: [groups["before"], groups["after"], groups["later"]].some((word) => word !== undefined),
+    approximate: loosening.length > 0,
+    bound: boundOf(loosening),
     fullWidth: /[０-９．％]/.test(text),
   };
+}
+
+/** The bound that all words around a number mean; null where there is none, or one that leaves the number open. */
+function boundOf(words: readonly string[]): Bound | null {
+  const [first, ...others] = new Set(words.map((word) => BOUND_SIGNS.get(word) ?? APPROXIMATIONS_BEFORE.get(word.toLowerCase()) ?? APPROXIMATIONS_AFTER.get(word.toLowerCase())));
+  return others.length === 0 && (first === "at-least" || first === "at-most") ? first : null;
 }

@@ -1,4 +1,4 @@
-import { DIVISION_WORDS, PLACE_ENDING, QUALIFYING_PART, WHOLE_AREA } from "../lexicon/header-words";
+import { DIVISION_WORDS, PART_OF_ORGANISATION, PLACE_ENDING, QUALIFYING_PART, WHOLE_AREA } from "../lexicon/header-words";
 import type { LabelColumn } from "./columns";
 import type { ColumnMeaning } from "./column-meaning";
 import type { TableContext } from "./table-context";
@@ -23,7 +23,7 @@ export function namingColumns(labels: readonly LabelColumn[]): readonly LabelCol
  * @param sample some labels of the rows, for telling places from things, and entities that stand once from those that come again with each indicator */
 export function decideAxes(labels: readonly LabelColumn[], columns: readonly ColumnMeaning[], sample: readonly string[], context: TableContext, isSeriesDown: boolean): Axes {
   const isOneRowEach = (context.indicator ?? context.subject) !== null && new Set(sample).size > sample.length * 0.8;
-  const naming = namingColumns(labels);
+  const naming = namingColumns(labels).map((label) => (label.kind === "label" && isDividedBy(label.header, context) ? { ...label, kind: "entity" as const } : label));
   const names = columns.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "note" && column.role !== "stated-rank");
   const distinct = new Set(names.map((column) => column.name.join(":")));
   const areIndices = distinct.size > 0 && [...distinct].every((name) => /=100$/.test(name));
@@ -43,6 +43,11 @@ export function decideAxes(labels: readonly LabelColumn[], columns: readonly Col
   if (columnKind === "entity") return { rows: "indicator", columns: "entity" };
   if (columnKind === "indicator") return { rows: "entity", columns: "indicator" };
   return isPlaces && (context.indicator ?? context.subject) !== null ? { rows: "entity", columns: "none" } : { rows: "indicator", columns: "none" };
+}
+
+/** "Complaints by service area" over a column headed Service area. */
+function isDividedBy(header: string, { dividedBy, subject }: TableContext): boolean {
+  return header.toLowerCase() === dividedBy || (subject !== null && PART_OF_ORGANISATION.test(header));
 }
 
 function arePlaces(sample: readonly string[]): boolean {

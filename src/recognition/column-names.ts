@@ -24,6 +24,16 @@ export function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, ti
   });
 }
 
+/** 能耗降低率目标 | 实际降低率: the second is what became of the first, and has its name. */
+export function withNamesOfTargets(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const targets = columns.filter(({ role, name }) => role === "target" && name.length > 0);
+  return columns.map((column) => {
+    const own = column.role === null || column.role === "actual" ? /^实际(.+)$/.exec(column.name.at(-1) ?? "")?.[1] : undefined;
+    const target = own === undefined ? undefined : targets.find(({ name }) => name.at(-1)?.endsWith(own));
+    return target === undefined ? column : { ...column, role: "actual", name: target.name };
+  });
+}
+
 export const OF_ANOTHER: ReadonlySet<string> = new Set(["other", "prior", "previous", "target", "stretch", "ceiling", "stated-rate", "stated-change", "stated-share", "stated-rank"]);
 
 /** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */

@@ -1,16 +1,16 @@
-import { RATE_LABEL } from "../lexicon/header-words";
-import { STATED_RATIOS } from "../lexicon/roles";
+import { BARE_TOTAL, NAMES_A_TOTAL, PLACE_BEFORE, RATE_LABEL } from "../lexicon/header-words";
+import { ROLES_OF_THE_YEAR, STATED_RATIOS } from "../lexicon/roles";
 import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
 import { quarterNumber, type Period } from "../quantity/period";
-import { isYearOfMonths } from "../quantity/whole-months";
 import { withinYear } from "../quantity/within-year";
 import { scoped } from "./column-scope";
-import { readFigure, unitOfCell, type CellFigure } from "./figure-reading";
+import { asTarget, readFigure, unitOfCell, type CellFigure } from "./figure-reading";
 import type { IndicatorName, IndicatorNames } from "./indicator-names";
 import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import type { Observation } from "./table";
 import type { FigureColumn, TableDraft } from "./table-draft";
+import { isYear, partOfRow, yearSoFar } from "./year-rows";
 
 /** A column of figures on its sheet: what each of its cells means, together with the row. All that they share is worked out once. */
 export class ColumnOfFigures {
@@ -19,6 +19,8 @@ export class ColumnOfFigures {
   private readonly entity: string | null;
   /** Its name where the row has none. */
   private readonly ownName: IndicatorName;
+  /** What a sentence calls 合计 under the title 某县一般公共预算收入完成情况表. */
+  private readonly nameOfTotal: string | null;
   private readonly ofLabels = new Map<string, { readonly unit: string | null }>();
 
   constructor(
@@ -32,6 +34,8 @@ export class ColumnOfFigures {
     const own = axes.columns === "indicator" ? column.name : [];
     const isNameless = own.length === 0 && draft.rows[0]?.indicator.length === 0;
     this.name = column.qualifier === null ? own : [...(isNameless ? [draft.fallbackName] : own), column.qualifier];
+    const { subject } = draft.context;
+    this.nameOfTotal = subject !== null && NAMES_A_TOTAL.test(subject) ? subject.replace(PLACE_BEFORE, "") : null;
     this.ownName = names.of([], this.name);
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
   }
@@ -57,7 +61,8 @@ export class ColumnOfFigures {
 
   /** The figure itself, and what is doubtful about it. */
   read(row: RowMeaning): CellFigure {
-    return readFigure(this.view, row.row, this.column.column, this.column.factor);
+    const read = readFigure(this.view, row.row, this.column.column, this.column.factor);
+    return ROLES_OF_THE_YEAR.has(this.column.assigned) ? asTarget(read) : read;
   }
 
   entityIn(row: RowMeaning): string | null {
@@ -67,6 +72,7 @@ export class ColumnOfFigures {
   roleIn(row: RowMeaning): Observation["role"] {
     if (row.isOutsideTime) return "other";
     const { assigned } = this.column;
+    if (assigned === "target" && this.isCeiling(row)) return "ceiling";
     if (assigned !== "actual") return assigned;
     return row.role ?? (row.indicator.some((name) => RATE_LABEL.test(name)) && (this.draft.isSeriesDown || this.draft.isSeriesAcross) ? "stated-rate" : "actual");
   }
@@ -82,18 +88,27 @@ export class ColumnOfFigures {
     return period;
   }
 
+  /** 4.5以内 among the targets is not to be reached. */
+  private isCeiling(row: RowMeaning): boolean {
+    return typeof this.view.valueAt(row.row, this.column.column) === "string" && this.read(row).bound === "at-most";
+  }
+
   unitIn(row: RowMeaning): string | null {
     return this.unitOf(row, this.roleIn(row), unitOfCell(this.view, row.row, this.column.column));
   }
 
   nameIn(row: RowMeaning): IndicatorName {
-    return row.indicator.length === 0 ? this.ownName : this.names.of(row.indicator, this.name);
+    if (row.indicator.length === 0) return this.ownName;
+    const name = this.names.of(row.indicator, this.name);
+    return row.isTotal && this.nameOfTotal !== null && BARE_TOTAL.test(name.label) ? { ...name, label: this.nameOfTotal } : name;
   }
 
   private workOutPeriod(row: RowMeaning): Period | null {
     const { column, draft } = this;
     // 1月 of the row under 2023年 of the column.
-    const inColumn = row.period !== null && column.at !== null && (column.at.kind === "year" || isYearOfMonths(column.at)) ? withinYear(row.period, column.at) : row.period;
+    const ofYear = partOfRow(row.period, column) ?? yearSoFar(this.view, row, column, draft.columns);
+    if (ofYear !== null) return ofYear;
+    const inColumn = row.period !== null && isYear(column.at) ? withinYear(row.period, column.at) : row.period;
     const own = inColumn ?? column.at;
     if (own === null) return draft.isSeriesDown ? null : draft.context.period;
     const around = draft.context.financialYear ?? draft.context.period;

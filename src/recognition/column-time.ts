@@ -1,5 +1,5 @@
 import type { Period } from "../quantity/period";
-import { comparePeriods, previousPeriod, samePeriod, samePeriodLastYear, spanOf, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, previousPeriod, samePeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import { financialYearOf, isOfFinancialYear, isYearOfMonths } from "../quantity/whole-months";
 import { withinYear } from "../quantity/within-year";
 import type { ColumnMeaning } from "./column-meaning";
@@ -26,6 +26,14 @@ export function columnTime(columns: readonly ColumnMeaning[], table: TableTime):
   if (periods.length === 1 || (isHeldAgainst && periods.length <= MOST_AROUND)) return { kind: "roles", current: newest };
   const isAround = periods.length <= 4 && periods.every((period) => period === newest || sameMonth(period, newest) || relationOf(period, newest) !== null);
   return isAround ? { kind: "roles", current: newest } : { kind: "series", newest };
+}
+
+/** 2024年 | 2023年 under the title 2024年1—8月: the years are short for the same months of each. */
+export function inPartOfYear(columns: readonly ColumnMeaning[], said: Period | null): readonly ColumnMeaning[] {
+  const named = columns.filter(isFigure).map((column) => column.period).filter((period) => period !== null);
+  const newest = named.toSorted(comparePeriods).at(-1);
+  if (said === null || newest?.kind !== "year" || (yearOf(said) ?? newest.year) !== newest.year) return columns;
+  return columns.map((column) => (isFigure(column) && column.period?.kind === "year" && column.period.year !== null ? { ...column, period: withYear(said, column.period.year) } : column));
 }
 
 /** So many periods beside 上年同期 are still those of one report. */

@@ -2,8 +2,8 @@ import { decideAxes, namingColumns } from "./axes";
 import type { Chosen } from "./chosen";
 import { withArithmetic, withFittingNames, withUnitsOfFigures } from "./column-evidence";
 import type { ColumnMeaning } from "./column-meaning";
-import { withNamesFromLeft, withOwnShares, withWholeNames } from "./column-names";
-import { columnTime } from "./column-time";
+import { withNamesFromLeft, withNamesOfTargets, withOwnShares, withWholeNames } from "./column-names";
+import { columnTime, inPartOfYear } from "./column-time";
 import type { LabelColumn } from "./columns";
 import type { TableSource } from "./read-table";
 import { assignRoles } from "./role-assignment";
@@ -16,7 +16,8 @@ import { withQualifiers } from "./qualifiers";
 
 /** Works out what a table's rows and columns mean: everything that its observations are made of. */
 export function draftTable({ view, block, reader }: TableSource, context: TableContext, chosen: Chosen, labels: readonly LabelColumn[], headers: readonly ColumnMeaning[]): TableDraft {
-  const meanings = context.isOfRates ? asRates(headers) : headers;
+  const dated = inPartOfYear(headers, context.partOfYear);
+  const meanings = context.isOfRates ? asRates(dated) : dated;
   const naming = namingColumns(labels).at(-1);
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));
   const hasTime = labels.some((label) => label.kind === "period");
@@ -27,7 +28,7 @@ export function draftTable({ view, block, reader }: TableSource, context: TableC
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context);
   const fallbackName = context.indicator ?? context.subject ?? context.title ?? context.fallbackName;
-  const columns = axes.columns === "indicator" ? withNamesFromLeft(withOwnShares(withWholeNames(meanings, axes, fallbackName), time.kind === "series")) : meanings;
+  const columns = axes.columns === "indicator" ? withNamesFromLeft(withOwnShares(withNamesOfTargets(withWholeNames(meanings, axes, fallbackName)), time.kind === "series")) : meanings;
   const assigned = withUnitsOfFigures(assignRoles(columns, time, context));
   const dataRows = rows.map((row) => row.row);
   const fitted = withFittingNames(view, dataRows, meanings, assigned);

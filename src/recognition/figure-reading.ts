@@ -1,4 +1,5 @@
 import { Decimal } from "../quantity/decimal";
+import type { Bound } from "../quantity/number-reading";
 import { toHalfWidth } from "../quantity/width";
 import type { CellValue } from "../sheet/grid";
 import { isFault } from "../sheet/grid";
@@ -11,6 +12,8 @@ import type { Figure } from "./table";
 export interface CellFigure {
   readonly figure: Figure;
   readonly unit: string | null;
+  /** 4.5以内: what a target is at most or at least. */
+  readonly bound?: Bound;
   readonly doubts: readonly { readonly code: WarningCode; readonly detail: Readonly<Record<string, string>> }[];
 }
 
@@ -43,6 +46,12 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   return { figure: { kind: "missing", reason: "error-value" }, unit: null, doubts: [{ code: "error-value", detail: { value: value.code } }] };
 }
 
+/** A target of 4.5以内 is 4.5 exactly. */
+export function asTarget(read: CellFigure): CellFigure {
+  if (read.bound === undefined || read.figure.kind !== "known") return read;
+  return { ...read, figure: { ...read.figure, approximate: false }, doubts: read.doubts.filter(({ code }) => code !== "approximate") };
+}
+
 /** The unit that a cell itself shows (12.5%, "16万元"), or null. */
 export function unitOfCell(view: SheetView, row: number, column: number): string | null {
   const value = view.valueAt(row, column);
@@ -59,7 +68,8 @@ function readTextFigure(view: SheetView, text: string): CellFigure {
   const doubts: CellFigure["doubts"][number][] = [{ code: "text-number", detail: { text } }];
   if (reading.fullWidth) doubts.push({ code: "full-width", detail: { text } });
   if (reading.approximate) doubts.push({ code: "approximate", detail: { text } });
-  return { figure: { kind: "known", value: reading.value, cellFactor: 1, live: false, approximate: reading.approximate }, unit: reading.unit, doubts };
+  const read: CellFigure = { figure: { kind: "known", value: reading.value, cellFactor: 1, live: false, approximate: reading.approximate }, unit: reading.unit, doubts };
+  return reading.bound === null ? read : { ...read, bound: reading.bound };
 }
 
 /** "2018" and "1901.1" as text were taken for a year and a month, which they are in a header; among figures they are numbers. */

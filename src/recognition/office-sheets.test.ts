@@ -198,7 +198,7 @@ test("exports of statistical offices: described by lines of key and value, codes
   const bank = read([["Data Source", "World Development Indicators"], [], ["Country Name", "Country Code", "Indicator Name", "2020", "2021", "2022"], ["Chad", "TCD", "GDP growth", -1.6, -1.2, 2.8], ["Niger", "NER", "GDP growth", 3.6, 1.4, 11.9]]);
   expect(linesOf(bank)[0]).toBe("D4 GDP growth @Chad 2020 stated-rate -1.6 %");
   const canada = read([["GDP by industry"], ["Geography: Canada"], [], ["Industry", "January 2024", "February 2024", "March 2024", "April 2024"], ["", "Dollars (x 1,000,000)", "", "", ""], ["All industries", 22, 23, 24, 25], ["Goods", 5, 6, 7, 8]]);
-  expect(linesOf(canada)[3]).toBe("E6 GDP by industry @All industries 2024-04 actual 25 Dollars (x 1,000,000)");
+  expect(linesOf(canada)[3]).toBe("E6 GDP @All industries 2024-04 actual 25 Dollars (x 1,000,000)");
   const measures = read([["Ref", "Measure", "Good is", "Q2 2023/24", "Q3 2023/24"], ["P1", "Planning in time (%)", "High", 86, 88.2], ["P2", "Missed bins", "Low", 55, 48]]);
   expect(linesOf(measures)[1]).toBe("E2 Planning in time 2023-10-01..2023-12-31 actual 88.2 %");
 });

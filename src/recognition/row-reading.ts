@@ -14,7 +14,8 @@ import { Kind, type SheetView } from "./sheet-view";
 export function readRows(view: SheetView, block: Block, labels: readonly LabelColumn[], figures: readonly number[], axes: Axes): readonly RowMeaning[] {
   const naming = namingColumns(labels);
   const main = mainColumn(naming, axes);
-  const places = main === null ? [] : readHierarchy(block.bodyRows.map((row) => labelText(view, row, main.column, figures)));
+  const numbers = main === null ? null : numberingBefore(view, block, labels, main);
+  const places = main === null ? [] : readHierarchy(block.bodyRows.map((row) => labelText(view, row, main.column, numbers, figures)));
   const prefixes = naming.filter((label) => label !== main && (axes.rows !== "both" || label.kind !== "entity"));
   const entities = axes.rows === "both" ? naming.filter((label) => label.kind === "entity") : [];
   const filled = new Map<number, string>();
@@ -74,10 +75,22 @@ function mainColumn(naming: readonly LabelColumn[], axes: Axes): LabelColumn | n
   return naming.at(-1) ?? null;
 }
 
-function labelText(view: SheetView, row: number, column: number, figures: readonly number[]): { raw: string; indent: number; isSection: boolean } {
+function labelText(view: SheetView, row: number, column: number, numbers: number | null, figures: readonly number[]): { raw: string; indent: number; isSection: boolean } {
   const merge = view.mergeAt(row, column);
   const [top, left] = merge === null ? [row, column] : [merge.top, merge.left];
-  return { raw: view.rawText(top, left), indent: view.indentAt(top, left), isSection: !hasFigure(view, row, figures) };
+  const own = view.rawText(top, left);
+  const number = numbers === null || own.trim() === "" ? "" : view.textAt(row, numbers);
+  return { raw: number === "" ? own : `${number}${/[)）、.]$/.test(number) ? "" : "、"}${own.trim()}`, indent: view.indentAt(top, left), isSection: !hasFigure(view, row, figures) };
+}
+
+const CHINESE_NUMBER = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.]?$/;
+
+/** 一 | 产业项目, 1 | 冷链物流园: a column of numbers of more than one kind says what belongs to what, as numbers within the labels do. */
+function numberingBefore(view: SheetView, block: Block, labels: readonly LabelColumn[], main: LabelColumn): number | null {
+  const column = labels.find((label) => label.kind === "number" && label.column < main.column)?.column;
+  if (column === undefined) return null;
+  const isChinese = block.bodyRows.map((row) => view.textAt(row, column)).filter((text) => text !== "").map((text) => CHINESE_NUMBER.test(text));
+  return isChinese.includes(true) && isChinese.includes(false) ? column : null;
 }
 
 function hasFigure(view: SheetView, row: number, figures: readonly number[]): boolean {

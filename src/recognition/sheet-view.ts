@@ -215,7 +215,7 @@ const DOWN = /^(?:下降|减少|降低|回落|下跌|降|减|↓|down)\s*(?=[\d.
 
 /** 上升5.3%, 减少2起, 持平: a change whose sign is a word. Null where no such word stands. */
 function readDirected(text: string): NumberReading | null {
-  if (/^(?:持平|无变化|与上年(?:同期)?持平)$/.test(text)) return { kind: "number", value: Decimal.ZERO, unit: null, approximate: false, fullWidth: false };
+  if (/^(?:持平|无变化|与上年(?:同期)?持平)$/.test(text)) return { kind: "number", value: Decimal.ZERO, unit: null, approximate: false, bound: null, fullWidth: false };
   if (!DIRECTION.test(text)) return null;
   const isDown = DOWN.test(text);
   if (!isDown && !UP.test(text)) return null;

@@ -18,6 +18,8 @@ export interface TableContext {
   readonly title: string | null;
   readonly unit: string | null;
   readonly period: Period | null;
+  /** The part of a year that title and sheet name, or the file together with its year: what columns of bare years are of. */
+  readonly partOfYear: Period | null;
   /** 2023/24, where title, sheet or file name one. */
   readonly financialYear: Period | null;
   /** 国庆假期: the part of a year that is no month and no quarter. */
@@ -28,6 +30,8 @@ export interface TableContext {
   readonly indicator: string | null;
   /** What the title names, without time, place in the year and words like 情况表; null when nothing is left. */
   readonly subject: string | null;
+  /** "Complaints by service area": what the title says that its figures are divided by, in lower case. */
+  readonly dividedBy: string | null;
   /** What the figures are called where nothing else names them: the sheet, or the file where the sheet has no name of its own. */
   readonly fallbackName: string;
   readonly notes: readonly string[];
@@ -46,10 +50,12 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
     title,
     unit: unitOf(lines) ?? unitSaid(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
     period: periodOf(sources),
+    partOfYear: withinAYear(periodOf(sources.slice(0, -1))) ?? withKnownYear(withinAYear(periodOf(sources.slice(-1)))),
     financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
     occasion: occasionIn(title ?? "") ?? occasionIn(view.grid.sheet),
     isOfRates: plain.some((line) => RATE_LINE.test(toHalfWidth(line).trim())),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
+    dividedBy: dividedBy(title ?? ""),
     subject: subjectOf(title ?? (DEFAULT_SHEET.test(view.grid.sheet) ? "" : view.grid.sheet)),
     fallbackName: DEFAULT_SHEET.test(view.grid.sheet) && fileName !== "" ? fileName.replace(/\.[^.]*$/, "") : view.grid.sheet,
     notes,
@@ -125,6 +131,15 @@ function periodOf(sources: readonly string[]): Period | null {
   return year === null ? within : withinYear(within, year);
 }
 
+function withinAYear(period: Period | null): Period | null {
+  return period === null || period.kind === "year" || isYearOfMonths(period) ? null : period;
+}
+
+/** "q2-energy.xlsx" is no second quarter. */
+function withKnownYear(period: Period | null): Period | null {
+  return period === null || yearOf(period) === null ? null : period;
+}
+
 /** "Month 9 (December) 2023/24" names a month, and the year of which it is the ninth. */
 function financialYearIn(source: string): Period | null {
   const named = (source.match(/(?:19|20)\d{2}[/-](?:20)?\d{2}(?!\d)/g) ?? []).map(parsePeriodText);
@@ -143,13 +158,23 @@ function periodsIn(source: string): readonly Period[] {
 function withoutPeriods(text: string): string {
   let rest = text;
   for (let found = findPeriod(rest); found !== null; found = findPeriod(rest)) {
-    const after = rest.slice(found.end).replace(/^\s*(?:to|至|-|–|—|~|～|and)\s*(?=(?:fy\s?)?(?:19|20)\d{2})/i, "");
+    const after = rest.slice(found.end).replace(/^份(?!额)/, "").replace(/^\s*(?:to|至|-|–|—|~|～|and)\s*(?=(?:fy\s?)?(?:19|20)\d{2})/i, "");
     rest = `${rest.slice(0, found.start)}${after}`;
   }
   return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
 }
 
 const FILLER = /(?:任务分解)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
+
+/** "Employment by region, seasonally adjusted": no "of" or "by" of somebody, as in "visits abroad by UK residents". */
+const DIVISION = /(?<=[a-z\d)])\s+by\s+((?:local |public |service |police |age |housing |main |broad )?(?:region|area|authority|service|district|county|country|state|ward|parish|town|city|sector|industry|type|category|group|age|sex|gender|department|directorate|division|school|hospital|provider|force|site|office|branch|store|tenure|mode|purpose|product|commodity|crop|fuel|source|offence|occupation|team|programme|channel|month|quarter|year)s?(?: (?:area|authority|group|type|force|council)s?)?)(?:\s+and\s+[a-z ]+)?(?:\s*[,(:;–-].*)?$/i;
+
+/** "Revenue budget monitoring - Period 6": the paper that a table belongs to, not what it counts. */
+const MONITORING = /\s+(?:monitoring|outturn|performance|position|summary|statement|report|update|dashboard)(?:\s+(?:report|statement|summary|update))?(?:\s*[-–—:,].*)?$/i;
+
+function dividedBy(title: string): string | null {
+  return DIVISION.exec(withoutPeriods(toHalfWidth(title)).trim())?.[1]?.toLowerCase() ?? null;
+}
 
 /** "2024年3月全县财政收入完成情况表" → "财政收入". */
 function subjectOf(title: string): string | null {
@@ -165,6 +190,9 @@ function subjectOf(title: string): string | null {
     .replace(/^(?:全[省市县区州]各|全|各|分)(?:地区|乡镇|县区|县市区|市县|市州|部门|单位|街道|行业|国|省|市|县|区|旗|镇|乡)(?:\([^)]{1,6}\))?(?:分地区|分单位)?/, "")
     .replace(/^分(?:地区|县区|乡镇|部门|单位|行业)/, "")
     .replace(FILLER, "")
+    .replace(DIVISION, "")
+    .replace(MONITORING, "")
+    .replace(/(?<=(?:revenue|capital))\s+budget$/i, " spending")
     .replace(/[,，、:：\s-]+$/, "");
   return subject.length >= 2 ? subject : null;
 }

@@ -1,0 +1,59 @@
+import { gridOf, type CellValue, type Grid } from "../sheet/grid";
+import { linesOf, recognise } from "../../test/recognition/observation-lines";
+
+const merge = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+const read = (rows: readonly (readonly CellValue[])[], more: Partial<Grid> = {}, fileName?: string) => recognise(gridOf("Sheet1", rows, more), fileName)[0];
+
+test("columns of bare years are of the months that the title names, not whole years; the file's name counts only with a year", () => {
+  const rows = (title: string): readonly (readonly CellValue[])[] => [[title], ["类别", "死亡人数", null, null, null], [null, "2024年", "2023年", "同比±%", "全年控制数"], ["工矿商贸", 9, 13, -30.8, 22], ["道路交通", 38, 35, 8.6, 60]];
+  const merges = { merges: [merge(1, 0, 2, 0), merge(1, 1, 1, 4)] };
+  for (const title of ["全市2024年1-8月控制指标执行情况", "1—8月控制指标执行情况"]) {
+    expect(linesOf(read(rows(title), merges)).slice(0, 4)).toEqual(["B4 死亡人数 @工矿商贸 2024-08/ytd actual 9 人", "C4 死亡人数 @工矿商贸 2023-08/ytd prior 13 人", "D4 死亡人数 @工矿商贸 2024-08/ytd stated-rate -30.8 %", "E4 死亡人数 @工矿商贸 2024 ceiling 22 人"]);
+  }
+  expect(linesOf(read(rows("控制指标执行情况"), merges, "q2-deaths.xlsx"))[0]).toBe("B4 死亡人数 @工矿商贸 2024 actual 9 人");
+  expect(linesOf(read(rows("控制指标执行情况"), merges, "2024年1-8月.xlsx"))[0]).toBe("B4 死亡人数 @工矿商贸 2024-08/ytd actual 9 人");
+});
+
+test("the share of 控制数 is a share of it, whatever word the ceiling has", () => {
+  const table = read([["2024年1-8月"], ["单位", "死亡人数", "全年控制数", "占控制数%", "占全年控制指标的比例"], ["甲县", 9, 22, 40.9, 40.9], ["乙县", 38, 60, 63.3, 63.3]]);
+  expect(table?.columns.map(({ role }) => role)).toEqual(["actual", "ceiling", "stated-share", "stated-share"]);
+});
+
+test("numbers of two kinds in a column of their own say what belongs to what", () => {
+  const table = read([["2024年1-9月重点项目"], ["序号", "项目名称", "年度计划投资（万元）", "1-9月完成投资（万元）"], ["一", "产业项目", 24000, 16650], [1, "冷链物流园", 14000, 9650], [2, "智能仓储", 10000, 7000], ["二", "基础设施项目", 25000, 22400], [1, "污水厂", 9000, 9200], [2, "滨河大道", 16000, 13200], [null, "合计", 49000, 39050]]);
+  const levels = table?.observations.filter(({ role }) => role === "actual").map(({ entity, level }) => [entity, level]);
+  expect(levels).toEqual([["产业项目", 0], ["冷链物流园", 1], ["智能仓储", 1], ["基础设施项目", 0], ["污水厂", 1], ["滨河大道", 1], [null, 0]]);
+  expect(table?.warnings).toEqual([]);
+});
+
+test("a target of 4.5以内 is exact, and a ceiling; 不低于90 is a target; an actual figure of that kind stays open", () => {
+  const table = read([["2025年1—6月任务完成情况"], ["指标名称", "计量单位", "年度目标", "1—6月完成"], ["城镇登记失业率", "%", "4.5以内", 3.1], ["就业率", "%", "≥90", 86.5], ["死亡人数", "人", "控制在12以内", 5], ["新增就业", "人", 8500, "5000以上"]]);
+  expect(linesOf(table)).toEqual(["C3 城镇登记失业率 2025 ceiling 4.5 %", "D3 城镇登记失业率 2025-06/ytd actual 3.1 %", "C4 就业率 2025 target 90 %", "D4 就业率 2025-06/ytd actual 86.5 %", "C5 死亡人数 2025 ceiling 12 人", "D5 死亡人数 2025-06/ytd actual 5 人", "C6 新增就业 2025 target 8500 人", "D6 新增就业 2025-06/ytd actual 5000 人"]);
+  expect(table?.warnings.filter(({ code }) => code === "approximate").map(({ cell }) => [cell?.row, cell?.column])).toEqual([[5, 3]]);
+});
+
+test("years down and months across: a month is that of its row's year, and a total goes as far as the months do", () => {
+  const months = ["1月", "2月", "3月", "4月"];
+  const table = read([["门诊人次统计"], ["年份", ...months, "合计"], ["2023年", 10, 20, 30, 40, 100], ["2024年", 11, 21, 31, null, 63]]);
+  const lines = linesOf(table);
+  expect(lines).toEqual(expect.arrayContaining(["B3 门诊人次 2023-01 actual 10 人次", "D4 门诊人次 2024-03 actual 31 人次", "F3 门诊人次 @total 2023-04/ytd actual 100 人次", "F4 门诊人次 @total 2024-03/ytd actual 63 人次"]));
+});
+
+test("what was achieved has the name of what was aimed at: 能耗降低率目标 and 实际降低率", () => {
+  const table = read([["各县2023年能耗情况"], ["地区", "单位GDP能耗（吨标准煤/万元）", "能耗降低率目标（%）", "实际降低率（%）"], ["东城区", 0.398, 3.2, 3.4], ["西城区", 0.379, 3.2, 1.6]]);
+  expect(linesOf(table).slice(0, 3)).toEqual(["B3 单位GDP能耗 @东城区 2023 actual 0.398 吨标准煤/万元", "C3 能耗降低率 @东城区 2023 target 3.2 %", "D3 能耗降低率 @东城区 2023 actual 3.4 %"]);
+});
+
+test("合计 under a title that says what adds up is called by it", () => {
+  const table = read([["某县2024年10月份一般公共预算收入完成情况"], [null, null, "单位：万元"], ["项目", "年初预算", "累计完成"], ["税收收入", 52000, 43880], ["非税收入", 18000, 16420], ["合计", 70000, 60300]]);
+  expect(table?.observations.at(-1)).toMatchObject({ indicator: "合计", label: "一般公共预算收入", isTotal: true });
+  expect(read([["2024年10月主要经济指标"], ["项目", "累计完成"], ["税收收入", 43880], ["合计", 43880]])?.observations.at(-1)?.label).toBe("合计");
+});
+
+test("English titles: what is counted, and by what it is divided; the plan to date and the forecast are no figures of the period", () => {
+  const complaints = read([["Complaints received by service area, 2023/24"], ["Service area", "Q1", "Q2"], ["Housing repairs", 212, 198], ["Parking", 65, 70]]);
+  expect(linesOf(complaints)[1]).toBe("C3 Complaints received @Housing repairs 2023-07-01..2023-09-30 actual 198");
+  const budget = read([["Revenue budget monitoring - Period 6 (April to September 2024)"], ["£000"], ["Directorate", "Annual budget", "Profiled budget to date", "Actual to date", "Variance", "Forecast outturn"], ["Adult social care", 84210, 42105, 44310, 2205, 88100], ["Environment", 38750, 19375, 18820, -555, 38100]]);
+  expect(budget?.columns.map(({ role }) => role)).toEqual(["target", "other", "actual", "other", "other"]);
+  expect(budget?.observations.at(2)).toMatchObject({ label: "Revenue spending", entity: "Adult social care" });
+});
