@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { axeFindings } from "./axe";
-import { describeInBrowser, sentences, Stage } from "./stage";
+import { eventually } from "./eventually";
+import { describeInBrowser, says, sentences, Stage } from "./stage";
 import { cellsInExcel, cellsInFile } from "./written-cells";
 
 describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
@@ -23,7 +24,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     test(`a clerk's afternoon at ExcelApi ${api}`, async () => {
       const { page, pane } = await start(`?api=${api}`);
       await pane.getByRole("table", { name: "2012年一季度全市安全生产情况" }).waitFor();
-      expect(await sentences(pane)).toContain("死亡8人");
+      await says(pane, "死亡8人");
 
       await pane.getByRole("button", { name: "写入" }).click();
       await pane.getByText("已写入新表").waitFor();
@@ -47,12 +48,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     const { page, pane } = await start();
     const table = pane.getByRole("table", { name: "2012年一季度全市安全生产情况" });
     await table.getByRole("button", { name: "35.3%" }).click();
-    await expect(
-      (async () => {
-        await page.waitForFunction(() => (window.excelHost?.book.selection?.areas.length ?? 0) > 0 && window.excelHost?.book.selection?.areas[0]?.top === 2);
-        return page.evaluate(() => window.excelHost?.book.selection?.areas);
-      })(),
-    ).resolves.toEqual(expect.arrayContaining([expect.objectContaining({ top: 2, left: 2 })]));
+    await eventually(async () => expect(await page.evaluate(() => window.excelHost?.book.selection?.areas)).toContainEqual(expect.objectContaining({ top: 2, left: 2 })));
   });
 
   test("an edit in the sheet reaches the brief and leaves the focus where it is", async () => {
@@ -77,7 +73,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("button", { name: "复制", exact: true }).click();
     const byHand = pane.getByRole("textbox", { name: /Ctrl\+C/ });
     expect(await byHand.inputValue()).toContain("死亡8人");
-    expect(await byHand.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length && field === document.activeElement)).toBe(true);
+    await eventually(async () => expect(await byHand.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length && field === document.activeElement)).toBe(true));
   });
 
   test("Excel busy with a cell, protected, or empty says what to do", async () => {
@@ -119,8 +115,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("tab", { name: "Settings" }).click();
     await pane.getByLabel("Language of the report").selectOption("en");
     await pane.getByRole("tab", { name: "Brief" }).click();
-    await pane.getByRole("region", { name: "Text" }).waitFor();
-    expect(await sentences(pane, "Text")).toMatch(/accidents|deaths|%/i);
+    await eventually(async () => expect(await sentences(pane, "Text")).toMatch(/accidents|deaths/i));
   });
 
   test("axe finds nothing in the pane", async () => {
@@ -150,7 +145,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("死亡，{没有的指标}。");
     await pane.getByRole("button", { name: /没有的指标/ }).click();
-    expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain("没有的指标");
+    await eventually(async () => expect(await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain("没有的指标"));
     expect(await pane.getByRole("button", { name: "使用这个句式" }).isDisabled()).toBe(true);
     await field.fill("本季度共有{死亡人数}死亡。");
     await pane.getByText("效果：本季度共有8人死亡。").waitFor();
@@ -163,7 +158,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("button", { name: "写入" }).click();
     await pane.getByRole("region", { name: "已存简报" }).getByText("最新").waitFor();
     await page.evaluate(() => window.excelHost?.activate("一季度"));
-    await page.getByRole("gridcell", { name: "9", exact: true }).click();
+    await page.getByRole("grid", { name: "一季度" }).getByRole("gridcell", { name: "9", exact: true }).click();
     await page.getByRole("textbox").fill("7");
     await page.keyboard.press("Enter");
     await pane.getByRole("region", { name: "已存简报" }).getByText("已过期").waitFor();
@@ -176,7 +171,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("table").first().waitFor();
     await pane.getByRole("button", { name: "写入" }).click();
     await pane.getByText("已写入新表").waitFor();
-    await page.getByRole("gridcell", { name: "60", exact: true }).first().click();
+    await page.getByRole("grid", { name: /汇总/ }).getByRole("gridcell", { name: "60", exact: true }).first().click();
     await page.getByRole("textbox").fill("61");
     await page.keyboard.press("Enter");
     await page.evaluate(() => window.excelHost?.activate("一季度"));
@@ -191,7 +186,7 @@ describeInBrowser("the pane in Excel, on the unmodified Office.js", () => {
     await pane.getByRole("table").first().waitFor();
     await page.getByRole("gridcell", { name: "46", exact: true }).click();
     await pane.getByText(/一季度!C3：有 \d+ 个数据用到它/).waitFor();
-    expect(await pane.locator('[aria-current="true"]').allTextContents()).toEqual(expect.arrayContaining(["46", "+35.3%"]));
+    await eventually(async () => expect(await pane.locator('[aria-current="true"]').allTextContents()).toEqual(expect.arrayContaining(["46", "+35.3%"])));
   });
 
   test("a column given another meaning changes the brief, and back", async () => {

@@ -26,7 +26,7 @@ const smuggled = (place: Place): Promise<number> => place.locator("img[src='x'],
 /** The brief, a template and a report of nothing but such words; then the tab is written. */
 async function useAll(page: Page, pane: Place): Promise<void> {
   await pane.getByRole("table").first().waitFor();
-  expect(await pane.getByText(IMAGE).count()).toBeGreaterThan(0);
+  await pane.getByText(IMAGE).first().waitFor({ state: "attached" }); // among the doubts, which are folded
   await pane.getByRole("button", { name: TEXTS.template.edit }).first().click();
   for (const word of WORDS) await pane.getByRole("textbox", { name: TEXTS.template.label }).fill(`${word}{本期}`);
   await pane.getByRole("textbox", { name: TEXTS.template.label }).fill(`${IMAGE}上升了。`);

@@ -3,9 +3,15 @@ import { pathToFileURL } from "node:url";
 import { DESK_SITE, PREVIEW_SITE } from "../serve/sites";
 import { serve, type Serving, type Site } from "../serve/static-server";
 import { CHROMIUM_PATH, hasBrowser, launchBrowser } from "./browser";
+import { eventually } from "./eventually";
 
 /** `describe`, or a skip that says why, where there is no browser. */
 export const describeInBrowser = hasBrowser ? describe : (name: string, body: () => void) => describe.skip(`${name} (no Chromium at ${CHROMIUM_PATH}: set CHROMIUM_PATH)`, body);
+
+/** How many times slower than the machine pages run: `E2E_SLOWDOWN=4 npm run test:e2e` finds stories that do not wait for what they look at. */
+const SLOWDOWN = Number(process.env["E2E_SLOWDOWN"] ?? 1);
+/** How long a story waits for anything, in milliseconds. */
+const PATIENCE = 15_000 * SLOWDOWN;
 
 /** A site, a browser, and for each test a context of its own that fails on any request that leaves the site. */
 export class Stage {
@@ -46,7 +52,8 @@ export class Stage {
     this.contexts.push(context);
     if (before) await context.addInitScript(before);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
+    if (SLOWDOWN > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(this.url) && !/^(data|blob|about):/.test(url)) this.strays.push(url);
@@ -71,6 +78,11 @@ export class Stage {
 
 /** Where roles and labels are looked for: a page, or the pane's frame in it. */
 export type Place = Page | FrameLocator | Locator;
+
+/** Waits until the pane's sentences say this. */
+export function says(pane: Place, words: string): Promise<void> {
+  return eventually(async () => expect(await sentences(pane)).toContain(words));
+}
 
 /** All sentences of the pane as text, without the words of their buttons. */
 export async function sentences(pane: Place, heading = "文字"): Promise<string> {

@@ -5,6 +5,7 @@ import type { Frame, Page } from "playwright-core";
 import { PREVIEW_SITE } from "../serve/sites";
 import { askingBook, SAMPLES } from "./asking-book";
 import { axeFindings } from "./axe";
+import { eventually } from "./eventually";
 import { describeInBrowser, Stage } from "./stage";
 import { addEmptySheet, closeClipboard, failRequests, slowDown } from "./troubled-excel";
 
@@ -73,8 +74,10 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await looks.at("the template editor with an error and a choice of fields");
     await pane.getByRole("button", { name: "取消" }).click();
     await pane.getByRole("tab", { name: "数据" }).click();
+    await pane.getByRole("list", { name: "各列的含义" }).waitFor();
     await looks.at("the data");
     await pane.getByRole("tab", { name: "核对" }).click();
+    await pane.getByRole("textbox", { name: "报告文字" }).waitFor();
     await looks.at("the audit without a report");
     await pane.getByRole("textbox", { name: "报告文字" }).fill("一季度，死亡8人，占控制指标47人的19%，在控制进度范围内。");
     await pane.getByRole("button", { name: /不一致.*19%/ }).click();
@@ -97,7 +100,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await pane.getByRole("button", { name: "写入" }).click();
     await pane.getByText("已写入新表").waitFor();
     await looks.at("written");
-    await page.getByRole("gridcell", { name: "60", exact: true }).first().click();
+    await page.getByRole("grid", { name: /汇总/ }).getByRole("gridcell", { name: "60", exact: true }).first().click();
     await page.getByRole("textbox").fill("61");
     await page.keyboard.press("Enter");
     await page.evaluate(() => window.excelHost?.activate("一季度"));
@@ -127,7 +130,7 @@ describeInBrowser("every state, in light, dark and forced colours", () => {
     await asked.getByRole("button", { name: "仍用 61" }).click();
     await asked.getByText("由 59 变为 60").waitFor({ state: "detached" });
     await asked.getByRole("button", { name: "删去这条改定" }).click();
-    expect(await asked.getByRole("listitem").count()).toBe(1);
+    await eventually(async () => expect(await asked.getByRole("listitem").count()).toBe(1));
     await replaced.getByRole("button", { name: "改写这句话" }).click();
     await replaced.getByRole("textbox", { name: "句式" }).fill("事故起数同比{升降:上升|下降}{事故起数·同比}。");
     await replaced.getByRole("button", { name: "使用这个句式" }).click();
