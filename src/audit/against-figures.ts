@@ -81,5 +81,5 @@ function targetClaim(context: ClaimContext, mention: Mention, { series, actual, 
   const possible = cell.interval.dividedBy(below.interval);
   if (exact === null || possible === null) return null;
   const kind = mention.meaning === "control-share" ? "control-share" : "completion";
-  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum: `${nameOf(series, actual)}：${plain(actual)} ÷ ${plain(target)}`, exact, possible, cells: [actual.cell, target.cell] });
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum: `${nameOf(series, actual)}：${plain(actual)} ÷ ${plain(target)}`, exact, possible: () => possible, cells: [actual.cell, target.cell] });
 }

@@ -26,7 +26,7 @@ export function rateClaim(context: ClaimContext, growth: Mention, found: Found |
   const possible = growthInterval(now.interval, base.interval);
   if (exact === undefined || possible === null || cell.exact.sign() * before.exact.sign() <= 0) return null;
   const sum = `${nameOf(series, actual)}：(${plain(actual)} − ${plain(prior)}) ÷ ${plain(prior)}`;
-  const claim = ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [], sum, exact, possible, cells: [actual.cell, prior.cell] });
+  const claim = ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [], sum, exact, possible: () => possible, cells: [actual.cell, prior.cell] });
   return claim === null ? null : withBasis(context, claim, growth, found, sum, exact, possible);
 }
 
@@ -77,7 +77,7 @@ function againstStated(context: ClaimContext, growth: Mention, series: Series, r
   if (stated === null) return null;
   const words = wordsOf(context);
   const known = rates.flatMap((rate) => (rate.figure.kind === "known" ? [{ rate, ratio: rate.figure.value.toFraction().times(powerOf(-2)), interval: Interval.printed(rate.figure.value).movePoint(-2) }] : []));
-  const fitting = known.find(({ ratio, interval }) => verdictOf(stated, ratio, interval) !== "inconsistent");
+  const fitting = known.find(({ ratio, interval }) => verdictOf(stated, ratio, () => interval) !== "inconsistent");
   const chosen = fitting ?? known[0];
   if (chosen === undefined) return null;
   const [name, address, value] = [nameOf(series, chosen.rate), shownAddress(chosen.rate.cell), `${shownValue(chosen.rate)}`];

@@ -36,7 +36,24 @@ export function amountOf(number: NumberInText): Amount | null {
   const unit = unitOf(number);
   const isCount = unit.dimension === "quantity" && unit.exponent === 0 && number.value.decimals === 0 && COUNTED.test(unit.base);
   const exact = number.value.movePoint(unit.exponent).toFraction();
-  return { unit, exact, interval: isCount ? Interval.exactly(exact) : Interval.printed(number.value, null, unit.exponent), isCount };
+  return new PrintedAmount(unit, exact, number.value, isCount);
+}
+
+/** Most sums come out without what a figure can have been rounded from: it is worked out when it is asked for. */
+class PrintedAmount implements Amount {
+  private known: Interval | null = null;
+
+  constructor(
+    readonly unit: Unit,
+    readonly exact: Fraction,
+    private readonly printed: Decimal,
+    readonly isCount: boolean,
+  ) {}
+
+  get interval(): Interval {
+    this.known ??= this.isCount ? Interval.exactly(this.exact) : Interval.printed(this.printed, null, this.unit.exponent);
+    return this.known;
+  }
 }
 
 /** Whether the two can be added and divided. A bare number fits any quantity that is counted. */

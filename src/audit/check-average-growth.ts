@@ -25,7 +25,7 @@ export function averageClaim(context: ClaimContext, statement: Statement, mentio
   if (stated === null || said === null || growth === null || intervals === null) return none;
   const [low, high, exact] = [stated.interval.low, stated.interval.high, stated.exact].map((ratio) => averageOf(1 + ratio.toNumber(), intervals));
   if (!low || !high || !exact) return none;
-  return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: Interval.between(low, high) }) ?? none;
+  return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [growth], sum: `(1 + ${printStated(stated)})^(1/${intervals}) − 1`, exact, possible: () => Interval.between(low, high) }) ?? none;
 }
 
 /** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
@@ -40,7 +40,7 @@ function averageFromTo(context: ClaimContext, { subject, level, prior }: Stateme
   const claims = [last - first, last - first + 1, ...(prior.meaning === "from" || last - first === 1 ? [] : [last - first - 1])].map((intervals) => {
     const [low, high, average] = [possible.low, possible.high, exact].map((ratio) => averageOf(ratio.toNumber(), intervals));
     if (!low || !high || !average) return null;
-    return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: average, possible: Interval.between(low, high) });
+    return ratioClaim(context, { kind: "average-growth", mention, span: [mention], inputs: [prior, level], sum: `(${digits(level)} ÷ ${digits(prior)})^(1/${intervals}) − 1`, exact: average, possible: () => Interval.between(low, high) });
   });
   const right = claims.find((claim) => claim !== null && claim.verdict !== "inconsistent");
   const average = averageOf(exact.toNumber(), last - first);

@@ -2,7 +2,7 @@ import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
 import type { DraftClaim } from "./claim";
-import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
+import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext, type Possible } from "./judge";
 import type { Mention } from "./mention";
 import { isImpossibleFall, rateOfRate } from "./check-rate-wording";
 import { withPriceBasis } from "./price-basis";
@@ -59,29 +59,25 @@ function growthFromBoth(context: ClaimContext, { subject, level, prior }: Statem
   if (level === null || prior === null) return null;
   if (unitOf(growth.number).base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
   const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
-  const possible = growthInterval(now.interval, before.interval);
-  if (exact === undefined || possible === null || before.exact.sign() <= 0) return noRate(context, growth, before);
+  if (exact === undefined || before.exact.sign() <= 0) return noRate(context, growth, before.exact);
   const sum = `(${digits(level)} − ${digits(prior)}) ÷ ${digits(prior)}`;
-  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible }));
+  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible: () => growthInterval(now.interval, before.interval) }));
 }
 
 function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): DraftClaim | null {
   const exact = now.exact.minus(before.exact);
-  const possible = now.interval.minus(before.interval);
   const stated = amountOf(change.number);
   if (stated === null || !isSameKind(stated, now)) return null;
-  return differenceClaim(context, "change", change, [level, prior], `${digits(level)} − ${digits(prior)}`, exact, possible, stated);
+  return differenceClaim(context, "change", change, [level, prior], `${digits(level)} − ${digits(prior)}`, exact, () => now.interval.minus(before.interval), stated);
 }
 
 /** A quantity that is the difference or the sum of others. */
-export function differenceClaim(context: ClaimContext, kind: DraftClaim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Interval, stated: Amount): DraftClaim {
+export function differenceClaim(context: ClaimContext, kind: DraftClaim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Possible, stated: Amount): DraftClaim {
   const words = wordsOf(context);
-  const signed = mention.direction < 0 ? stated.interval.negate() : stated.interval;
   const said = mention.direction < 0 ? stated.exact.negate() : stated.exact;
-  const scale = Fraction.ofPositive(1, 1);
-  const inOwnUnit = exact.times(scale).times(powerOf(-stated.unit.exponent));
+  const inOwnUnit = exact.times(powerOf(-stated.unit.exponent));
   const should = inOwnUnit.round(mention.number.value.decimals, "half-up");
-  const verdict = should.toFraction().compare(said.times(powerOf(-stated.unit.exponent))) === 0 ? "consistent" : possible.meets(signed) ? "within-rounding" : "inconsistent";
+  const verdict = should.toFraction().compare(said.times(powerOf(-stated.unit.exponent))) === 0 ? "consistent" : possible()?.meets(mention.direction < 0 ? stated.interval.negate() : stated.interval) === true ? "within-rounding" : "inconsistent";
   const shown = `${should.toString()}${mention.number.unit ?? ""}`;
   const printed = printQuantity(mention);
   const isReversed = verdict === "inconsistent" && mention.direction !== 0 && exact.sign() === -mention.direction;
@@ -114,13 +110,13 @@ export function powerOf(places: number): Fraction {
 
 function growthFromChange(context: ClaimContext, subject: string, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): DraftClaim | null {
   const sign = change.direction < 0 ? -1 : 1;
-  const signed = sign < 0 ? { exact: step.exact.negate(), interval: step.interval.negate() } : step;
-  const base = now.exact.minus(signed.exact);
-  const exact = signed.exact.dividedBy(base);
-  if (exact === null || base.sign() <= 0) return noRate(context, growth, { ...now, exact: base });
-  const possible = rateOfChange(now.interval, signed.interval);
+  const signed = sign < 0 ? step.exact.negate() : step.exact;
+  const base = now.exact.minus(signed);
+  const exact = signed.dividedBy(base);
+  if (exact === null || base.sign() <= 0) return noRate(context, growth, base);
+  const possible = (): Interval => rateOfChange(now.interval, sign < 0 ? step.interval.negate() : step.interval) ?? Interval.exactly(exact);
   const text = `${sign < 0 ? "−" : ""}${digits(change)} ÷ (${digits(level)} ${sign < 0 ? "+" : "−"} ${digits(change)})`;
-  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible: possible ?? Interval.exactly(exact) }));
+  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible }));
 }
 
 /** change / (level − change): it falls or rises with each of the two alone, so the corners are its bounds. */
@@ -134,8 +130,8 @@ function rateOfChange(level: Interval, change: Interval): Interval | null {
   return low === undefined || high === undefined ? null : Interval.between(low, high);
 }
 
-function noRate(context: ClaimContext, growth: Mention, base: Amount): DraftClaim {
-  const shown = base.exact.toSignificant(6);
+function noRate(context: ClaimContext, growth: Mention, base: Fraction): DraftClaim {
+  const shown = base.toSignificant(6);
   return { ...spanOf(context, [growth]), kind: "growth", verdict: "inconsistent", serious: false, printed: printRate(growth), expected: null, inputs: [shown], explanation: wordsOf(context).noRateOnBase(shown), correction: null, cells: [] };
 }
 

@@ -15,10 +15,9 @@ export function multipleClaim(context: ClaimContext, { level, prior }: Statement
   const [now, before] = [level === null ? null : amountOf(level.number), prior === null ? null : amountOf(prior.number)];
   if (level === null || prior === null || now === null || before === null || !isSameKind(now, before)) return none;
   const exact = now.exact.dividedBy(before.exact);
-  const possible = now.interval.dividedBy(before.interval);
-  if (exact === null || possible === null || exact.sign() <= 0) return none;
+  if (exact === null || exact.sign() <= 0) return none;
   const sum = `${digits(level)} ÷ ${digits(prior)}`;
-  if (unitOf(mention.number).base !== "番") return ratioClaim(context, { kind: "multiple", mention, span: [mention], inputs: [level, prior], sum, exact, possible }) ?? none;
+  if (unitOf(mention.number).base !== "番") return ratioClaim(context, { kind: "multiple", mention, span: [mention], inputs: [level, prior], sum, exact, possible: () => now.interval.dividedBy(before.interval) }) ?? none;
   const stated = mention.number.value.toNumber();
   const doublings = Math.log2(exact.toNumber());
   const isRight = doublings >= stated - LEAST && doublings <= stated + MOST;

@@ -15,6 +15,6 @@ export function outstandingClaims(context: ClaimContext, { subject, level, done,
     if (found === null || mended === null || left === null || !isSameKind(found, mended) || !isSameKind(found, left)) return [];
     const exact = found.exact.minus(mended.exact);
     if (left.exact.compare(exact) < 0 && BEING_MENDED.test(context.text.slice(Math.max(0, mention.number.start - 8), mention.number.start))) return [];
-    return [differenceClaim(context, "change", mention, [level, done], `${digits(level)} − ${digits(done)}`, exact, found.interval.minus(mended.interval), left)];
+    return [differenceClaim(context, "change", mention, [level, done], `${digits(level)} − ${digits(done)}`, exact, () => found.interval.minus(mended.interval), left)];
   });
 }

@@ -26,7 +26,7 @@ function rates(context: ClaimContext, whole: Known, parts: readonly Known[]): re
   const isPossible = possible.meets(total.interval);
   const point = parts.reduce<Fraction | null>((all, part) => (all === null ? null : (exactBase(part)?.plus(all) ?? null)), Fraction.ZERO);
   const exact = point === null ? null : (whole.amount.exact.dividedBy(point)?.minus(Fraction.ONE) ?? null);
-  const verdict = !isPossible ? "inconsistent" : exact === null ? "within-rounding" : verdictOf(total, exact, possible);
+  const verdict = !isPossible ? "inconsistent" : exact === null ? "within-rounding" : verdictOf(total, exact, () => possible);
   const [low, high] = [possible.low, possible.high].map((bound) => printPercent(bound, total.decimals + 1));
   const partGrowth = parts.flatMap((part) => rateOf(part) ?? []);
   return [

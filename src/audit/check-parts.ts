@@ -1,5 +1,4 @@
 import type { Fraction } from "../quantity/fraction";
-import type { Interval } from "../quantity/interval";
 import { digits, differenceClaim, powerOf } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { addUp, isCompleteSet, sumOf, type Division, type Known } from "./divisions";
@@ -117,9 +116,9 @@ function sharesAreWhole(parts: readonly Known[]): boolean {
 }
 
 function sumClaim(context: ClaimContext, parts: readonly Known[], whole: Known): DraftClaim {
-  const { exact, possible }: { exact: Fraction; possible: Interval } = sumOf(parts);
+  const { exact, possible } = sumOf(parts);
   const text = parts.map(({ level }) => `${digits(level)}${level.number.unit === whole.level.number.unit ? "" : (level.number.unit ?? "")}`).join(" + ");
-  const claim = differenceClaim(context, "sum", whole.level, parts.map((part) => part.level), text, exact, possible, whole.amount);
+  const claim = differenceClaim(context, "sum", whole.level, parts.map((part) => part.level), text, exact, () => possible, whole.amount);
   return { ...claim, ...spanOf(context, [whole.level, ...parts.map((part) => part.level)]), correction: null };
 }
 

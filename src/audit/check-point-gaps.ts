@@ -28,7 +28,6 @@ function difference(context: ClaimContext, mention: Mention, own: Mention, other
   const [now, then] = [statedRatio(own), statedRatio(other)];
   if (now === null || then === null || !isRate(own) || !isRate(other) || own.sentence !== mention.sentence || other.sentence !== mention.sentence) return [];
   const exact = now.exact.minus(then.exact);
-  const possible = now.interval.minus(then.interval);
   const isSize = direction === null && exact.sign() < 0;
   const claim: DraftClaim | null = ratioClaim(context, {
     kind: "points",
@@ -37,7 +36,7 @@ function difference(context: ClaimContext, mention: Mention, own: Mention, other
     inputs: [own, other],
     sum: isSize ? `${printStated(then)} − ${printStated(now)}` : `${printStated(now)} − ${printStated(then)}`,
     exact: isSize ? exact.negate() : exact,
-    possible: isSize ? possible.negate() : possible,
+    possible: () => (isSize ? then.interval.minus(now.interval) : now.interval.minus(then.interval)),
   });
   return claim === null ? [] : [{ mention, claim }];
 }

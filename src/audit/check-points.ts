@@ -11,7 +11,7 @@ export function pointsClaim(context: ClaimContext, statement: Statement, mention
   if (level !== null && prior !== null) {
     const [now, before] = [statedRatio(level), statedRatio(prior)];
     if (now !== null && before !== null && unitOf(level.number).dimension === "ratio" && unitOf(prior.number).dimension === "ratio") {
-      const claim = ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [level, prior], sum: `${printStated(now)} − ${printStated(before)}`, exact: now.exact.minus(before.exact), possible: now.interval.minus(before.interval) });
+      const claim = ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [level, prior], sum: `${printStated(now)} − ${printStated(before)}`, exact: now.exact.minus(before.exact), possible: () => now.interval.minus(before.interval) });
       if (claim !== null) return claim;
     }
   }

@@ -49,7 +49,7 @@ function difference(context: ClaimContext, plain: string, own: Mention, other: M
     inputs: [own, other],
     sum: `${printStated(now)} − ${printStated(then)}`,
     exact: now.exact.minus(then.exact),
-    possible: now.interval.minus(then.interval),
+    possible: () => now.interval.minus(then.interval),
   });
   return claim === null ? [] : [{ mention, claim }];
 }

@@ -22,7 +22,7 @@ export function scheduleGap(context: ClaimContext, statement: Statement, mention
     inputs: [completion],
     sum: `${printStated(share)} − ${elapsed.times(Fraction.fromInteger(100)).toSignificant(4)}%`,
     exact: share.exact.minus(elapsed),
-    possible: share.interval.minus(Interval.exactly(elapsed)),
+    possible: () => share.interval.minus(Interval.exactly(elapsed)),
   });
   return claim?.verdict === "inconsistent" && !isNear(share.exact.minus(elapsed), mention) ? unverifiable(context, "schedule-gap", mention, wordsOf(context).scheduleMissing) : claim;
 }

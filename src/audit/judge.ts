@@ -1,5 +1,6 @@
 import { AUDIT_WORDS, oppositeWord, type AuditWords } from "../lexicon/audit-words";
 import type { Locale } from "../lexicon/roles";
+import type { Decimal } from "../quantity/decimal";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import type { CellRef } from "../sheet/address";
@@ -37,24 +38,40 @@ export function statedRatio(mention: Mention): StatedRatio | null {
   const unit = unitOf(number);
   const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
   const signed = mention.direction < 0 && !LEVELS.has(mention.meaning) ? number.value.abs().negate() : number.value;
-  return {
-    exact: signed.movePoint(-places).toFraction(),
-    interval: Interval.printed(signed, null, -places),
-    decimals: number.value.decimals,
-    places,
-    unit: unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""),
-  };
+  return new PrintedRatio(signed, places, unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""));
+}
+
+/** What it can have been rounded from is worked out when it is asked for: most ratios come out without. */
+class PrintedRatio implements StatedRatio {
+  readonly exact: Fraction;
+  readonly decimals: number;
+
+  constructor(
+    private readonly signed: Decimal,
+    readonly places: number,
+    readonly unit: string,
+  ) {
+    this.exact = signed.movePoint(-places).toFraction();
+    this.decimals = signed.decimals;
+  }
+
+  get interval(): Interval {
+    return Interval.printed(this.signed, null, -this.places);
+  }
 }
 
 function power(places: number): Fraction {
   return places >= 0 ? Ratio.fromInteger(10 ** places) : Ratio.ofPositive(1, 10 ** -places);
 }
 
+/** The values that the inputs allow, asked for only where the sum itself does not agree; null where they have no bound. */
+export type Possible = () => Interval | null;
+
 /** Equal when recomputed and rounded; possible within the rounding of the inputs; or impossible. */
-export function verdictOf(stated: StatedRatio, exact: Fraction, possible: Interval): Verdict {
+export function verdictOf(stated: StatedRatio, exact: Fraction, possible: Possible): Verdict {
   const digits = exact.times(power(stated.places)).round(stated.decimals, "half-up");
   if (digits.equals(stated.exact.times(power(stated.places)))) return "consistent";
-  return possible.meets(stated.interval) ? "within-rounding" : "inconsistent";
+  return possible()?.meets(stated.interval) === false ? "inconsistent" : "within-rounding";
 }
 
 export function printRatio(ratio: Fraction, stated: StatedRatio): string {
@@ -88,7 +105,7 @@ export interface RatioClaim {
   /** The sum as it is shown, without its result. */
   readonly sum: string;
   readonly exact: Fraction;
-  readonly possible: Interval;
+  readonly possible: Possible;
   readonly cells?: readonly CellRef[];
 }
 

@@ -17,8 +17,7 @@ export interface LastList {
 export function ownersOf(items: readonly Mention[], statements: readonly StatementDraft[], last: LastList | null): readonly (StatementDraft | null)[] {
   const [first] = items;
   if (first === undefined) return [];
-  const near = statements.slice(-MEMORY).filter((statement) => statement.level !== null && first.sentence - statement.level.sentence <= 3);
-  const inSentence = near.filter((statement) => statement.level?.sentence === first.sentence);
+  const { near, inSentence } = figuresBefore(first, statements);
   const named = namesOf(first.subject, items.length);
   if (named !== null) return named.map((name) => byName(name, first, near));
   const open = statements.at(-1);
@@ -35,6 +34,22 @@ export function ownersOf(items: readonly Mention[], statements: readonly Stateme
   if (first.meaning !== "change") return tail;
   return items.map((item, place) => (fitsUnit(item, tail[place]) ? (tail[place] ?? null) : ([...pool].reverse().find((statement) => fitsUnit(item, statement)) ?? null)));
 }
+
+/** The figures of the last sentences, and those of the number's own. */
+function figuresBefore({ sentence }: Mention, statements: readonly StatementDraft[]): { readonly near: readonly StatementDraft[]; readonly inSentence: readonly StatementDraft[] } {
+  const near: StatementDraft[] = [];
+  const inSentence: StatementDraft[] = [];
+  for (let at = Math.max(0, statements.length - MEMORY); at < statements.length; at += 1) {
+    const statement = statements[at];
+    const level = statement?.level ?? null;
+    if (statement === undefined || level === null || sentence - level.sentence > SENTENCES_BACK) continue;
+    near.push(statement);
+    if (level.sentence === sentence) inSentence.push(statement);
+  }
+  return { near, inSentence };
+}
+
+const SENTENCES_BACK = 3;
 
 /** What an English base is of: the figure or the change right before it; in a list, the figure of its unit. */
 function comparedOwner(item: Mention, count: number, statements: readonly StatementDraft[]): StatementDraft | null {

@@ -26,9 +26,10 @@ export function mayBeAdjusted(context: ClaimContext, subject: string, growth: Me
 
 /** A rate of output that its levels do not give is a difference of price basis, unless it is too far off, or two digits are swapped. */
 export function withPriceBasis(context: ClaimContext, subject: string, growth: Mention, exact: Fraction, claim: DraftClaim | null): DraftClaim | null {
-  const stated = statedRatio(growth);
+  const stated = claim?.verdict === "inconsistent" ? statedRatio(growth) : null;
+  if (stated === null) return claim;
   const isOther = isAtConstantPrices(subject) || SAYS_SO.test(context.text.slice(Math.max(0, growth.number.start - 24), growth.number.end + 16));
-  if (claim?.verdict !== "inconsistent" || stated === null || !isOther) return claim;
+  if (claim === null || !isOther) return claim;
   const prices = exact.minus(stated.exact).toNumber();
   const isPossible = prices <= MOST_RISE && prices >= (growth.meaning === "average-growth" ? -MOST_FALL_ON_AVERAGE : -MOST_FALL);
   const should = printRatio(exact, stated);

@@ -11,9 +11,8 @@ export function quotient(context: ClaimContext, kind: ClaimKind, mention: Mentio
   const [above, below] = [amountOf(part.number), amountOf(whole.number)];
   if (above === null || below === null || !isSameKind(above, below)) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
   const exact = above.exact.dividedBy(below.exact);
-  const possible = above.interval.dividedBy(below.interval);
-  if (exact === null || possible === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
-  return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible });
+  if (exact === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [part, whole], sum: `${digits(part)} ÷ ${digits(whole)}`, exact, possible: () => above.interval.dividedBy(below.interval) });
 }
 
 /** Of what several wholes give, the claim that agrees, or else one that rounding allows; undefined where none does. */

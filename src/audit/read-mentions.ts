@@ -1,12 +1,12 @@
 import { numbersIn, type NumberInText } from "../quantity/numbers-in-text";
 import type { Period } from "../quantity/period";
-import { findPeriod } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
 import { meaningInChinese } from "./chinese-meaning";
 import { meaningInEnglish } from "./english-meaning";
 import type { Mention } from "./mention";
 import type { Surroundings } from "./surroundings";
 import { subjectIn } from "./subject";
+import { maskNumbers, openingPeriod, periodFor, periodsOf } from "./clause-periods";
 import { sentencesOf, type Clause, type Sentence } from "./segments";
 
 /** Words further away than this decide nothing; it keeps the work for one number bounded. */
@@ -60,7 +60,7 @@ export function readMentions(text: string): ReadReport {
         sentence: index,
         clause: clauseCount + place,
         depth: clause.depth,
-        opensPart: openingIn(since) ?? (isApartSince(sentence, previous, place, clauseCount) ? "apart" : null),
+        opensPart: openingIn(since, sentence.locale) ?? (isApartSince(sentence, previous, place, clauseCount) ? "apart" : null),
         list,
         placeInList: reading.continues && previous !== null ? previous.placeInList + 1 : 0,
       };
@@ -73,17 +73,35 @@ export function readMentions(text: string): ReadReport {
   return { text, plain, sentences, mentions, numbers };
 }
 
+const DIVIDED = /[分按][^，。]{1,12}[看分]，?/u;
+const OF_WHICH = /\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu;
+const COMPOSED = /\b(?:comprising|comprised of|consisting of|made up of|broken down into)\b(?! (?:mainly|mostly|largely|chiefly|primarily))/iu;
+
 /** What is said to be a part, or all the parts, of the figure before. */
-function openingIn(since: string): "among" | "divided" | "composed" | null {
-  if (/[分按][^，。]{1,12}[看分]，?/u.test(since)) return "divided";
-  if (/其中|\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu.test(since)) return "among";
-  return /\b(?:comprising|comprised of|consisting of|made up of|broken down into)\b(?! (?:mainly|mostly|largely|chiefly|primarily))/iu.test(since) ? "composed" : null;
+function openingIn(since: string, locale: Sentence["locale"]): "among" | "divided" | "composed" | null {
+  if (locale === "zh-CN" && DIVIDED.test(since)) return "divided";
+  if (locale === "zh-CN" ? since.includes("其中") : OF_WHICH.test(since)) return "among";
+  return locale === "en" && COMPOSED.test(since) ? "composed" : null;
 }
 
-function isApartSince(sentence: Sentence, previous: Mention | null, place: number, clauseCount: number): boolean {
-  const from = previous === null ? 0 : previous.clause - clauseCount + 1;
-  return sentence.clauses.slice(from, place + 1).some((clause) => clause.isApart);
+function isApartSince({ clauses }: Sentence, previous: Mention | null, place: number, clauseCount: number): boolean {
+  for (let at = previous === null ? 0 : previous.clause - clauseCount + 1; at <= place; at += 1) if (clauses[at]?.isApart === true) return true;
+  return false;
 }
+
+/** Of the numbers right before one in its clause, the first that a lead with this beginning holds. */
+function firstInLead(inside: readonly { readonly number: NumberInText; readonly clause: Clause }[], order: number, leadStart: number): number {
+  const clause = inside[order]?.clause;
+  let first = order;
+  for (let at = order - 1; at >= Math.max(0, order - MOST_IN_LEAD); at -= 1) {
+    const before = inside[at];
+    if (before?.clause !== clause || before === undefined || before.number.start < leadStart) break;
+    first = at;
+  }
+  return first;
+}
+
+const MOST_IN_LEAD = 6;
 
 function surroundings(plain: string, sentence: Sentence, inside: readonly { number: NumberInText; clause: Clause; place: number }[], order: number, previous: Mention | null): Surroundings {
   const here = inside[order];
@@ -95,13 +113,13 @@ function surroundings(plain: string, sentence: Sentence, inside: readonly { numb
   const beyond = sameClause ? null : beforeBracket(plain, sentence, place, before?.number.end ?? 0);
   const gapStart = Math.max(sameClause ? before.number.end : clause.start, number.start - REACH);
   const leadStart = Math.max(clause.start, number.start - REACH);
-  const earlier = inside.slice(Math.max(0, order - 6), order).filter((other) => other.clause === clause && other.number.start >= leadStart);
+  const earlier = firstInLead(inside, order, leadStart);
   const sinceStart = Math.max(before === undefined ? sentence.start : before.number.end, number.start - 2 * REACH);
   const clauseBefore = sentence.clauses[place - 1];
   const hasNumber = clauseBefore !== undefined && before !== undefined && before.number.start >= clauseBefore.start && before.clause !== clause && before.number.end <= clauseBefore.end + 1;
   return {
     number,
-    lead: maskNumbers(plain, leadStart, number.start, earlier.map((other) => other.number)),
+    lead: maskNumbers(plain, leadStart, number.start, inside, earlier, order),
     gap: plain.slice(gapStart, number.start),
     gapStart,
     after: plain.slice(number.end, Math.min(after !== undefined && after.clause === clause ? after.number.start : clause.end, number.end + REACH)),
@@ -123,56 +141,4 @@ function beforeBracket(plain: string, sentence: Sentence, place: number, numberE
     if (outer !== undefined && outer.depth === clause.depth) return outer.start >= numberEnd ? outer : null;
   }
   return null;
-}
-
-function maskNumbers(plain: string, start: number, end: number, numbers: readonly NumberInText[]): string {
-  let masked = "";
-  let at = start;
-  for (const number of numbers) {
-    if (number.start < at) continue;
-    masked += `${plain.slice(at, number.start)}#`;
-    at = number.end;
-  }
-  return masked + plain.slice(at, end);
-}
-
-interface PlacedPeriod {
-  readonly period: Period;
-  readonly clause: Clause;
-}
-
-/** Without one of these no period is named; 上年 and 全年 name none. */
-const OF_PERIOD = /[\d月季]|半年|[〇○零一二三四五六七八九]年|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
-
-/** The period a clause speaks of, the base of a comparison left aside. */
-function periodsOf(plain: string, sentence: Sentence, inside: readonly { readonly number: NumberInText; readonly clause: Clause }[]): readonly PlacedPeriod[] {
-  const byClause = new Map<Clause, NumberInText[]>();
-  for (const { number, clause } of inside) {
-    const known = byClause.get(clause);
-    if (known === undefined) byClause.set(clause, [number]);
-    else known.push(number);
-  }
-  return sentence.clauses.flatMap((clause) => {
-    const within = byClause.get(clause) ?? [];
-    const words = maskNumbers(plain, clause.start, Math.min(clause.end, clause.start + 200), within);
-    if (!OF_PERIOD.test(words)) return [];
-    const own = words.replace(/(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu, "");
-    const told = sentence.locale === "en" ? own.replace(/(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu, "") : own;
-    if (!OF_PERIOD.test(told)) return [];
-    const found = findPeriod(told);
-    return found === null ? [] : [{ period: found.period, clause }];
-  });
-}
-
-/** The period that a sentence opens with, for those behind it; a title in front of it (三季度形势分析：1至9月，…) gives way. */
-function openingPeriod(plain: string, { clauses: [first, second] }: Sentence, periods: readonly PlacedPeriod[]): Period | null {
-  const of = (clause: Clause | undefined): Period | null => periods.find((placed) => placed.clause === clause)?.period ?? null;
-  const isTitle = first !== undefined && plain[first.end] === ":";
-  return (isTitle ? of(second) : null) ?? of(first);
-}
-
-function periodFor(periods: readonly PlacedPeriod[], clause: Clause, number: NumberInText, locale: "zh-CN" | "en"): Period | null {
-  const earlier = periods.filter((placed) => placed.clause.start <= number.start);
-  const own = periods.find((placed) => placed.clause === clause);
-  return own?.period ?? earlier.at(-1)?.period ?? (locale === "en" ? (periods[0]?.period ?? null) : null);
 }

@@ -24,23 +24,24 @@ export interface NumberInText {
 const anyOf = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join("|");
 const BEFORE = `(?:${anyOf([...APPROXIMATIONS_BEFORE.keys()])})`;
 /** 最近, 附近, 经过 are other words; the English ones stand alone. */
-const APPROXIMATE_BEFORE = `(?:(?<![最临附邻经通度不\\w])(?<before>${BEFORE})\\.?\\s*)?`;
+const APPROXIMATE_BEFORE = `(?:(?<![最临附邻经通度不\\w])(${BEFORE})\\.?\\s*)?`;
 const AFTER = anyOf([...APPROXIMATIONS_AFTER.keys()]);
 /** Digits after a letter are part of a name: 蒙K24460, GB8170. */
-const DIGITS = "(?<![A-Za-z\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-const SIGN = "(?:(?<![\\d.,%‰月年日\\w)）])(?<sign>[-−+]))?";
-const CURRENCY = "(?<currency>(?:US|HK|A)?\\$|[£€¥])?";
-const SCALE = "(?<scale>(?:[十百万亿]|千(?![瓦米克升])){0,4})";
-const UNIT = `(?<unit>(?:${MEASURE_WORDS}))?`;
-const TAIL = `(?<early>[多余](?=[十百千万亿]))?\\s{0,2}${SCALE}(?<inner>多|余)?\\s{0,2}${UNIT}(?:\\s{0,2}(?<after>${AFTER}))?`;
+const DIGITS = "(?<![A-Za-z\\d.])(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+const SIGN = "(?:(?<![\\d.,%‰月年日\\w)）])([-−+]))?";
+const CURRENCY = "((?:US|HK|A)?\\$|[£€¥])?";
+const SCALE = "((?:[十百万亿]|千(?![瓦米克升])){0,4})";
+const UNIT = `((?:${MEASURE_WORDS}))?`;
+const TAIL = `([多余](?=[十百千万亿]))?\\s{0,2}${SCALE}(多|余)?\\s{0,2}${UNIT}(?:\\s{0,2}(${AFTER}))?`;
 
-const ARABIC = new RegExp(`(?<place>第)?${APPROXIMATE_BEFORE}${SIGN}${CURRENCY}${DIGITS}${TAIL}`, "giu");
+// The groups have no names: a dictionary of them for every number of a long report costs more than the reading.
+const ARABIC = new RegExp(`(第)?${APPROXIMATE_BEFORE}${SIGN}${CURRENCY}${DIGITS}${TAIL}`, "giu");
 /** A numeral in characters counts only before a unit that cannot be part of another word; 百分之 and 千分之 bring their own. */
 const CHINESE = new RegExp(
-  `(?<!第)${APPROXIMATE_BEFORE}(?:(?<ratio>[百千万])分之(?<numeral>${CHINESE_NUMERAL})|(?<counted>${CHINESE_NUMERAL})(?<inner>多|余)?(?<unit>个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s{0,2}(?<after>${AFTER}))?`,
+  `(?<!第)${APPROXIMATE_BEFORE}(?:([百千万])分之(${CHINESE_NUMERAL})|(${CHINESE_NUMERAL})(多|余)?(个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s{0,2}(${AFTER}))?`,
   "gu",
 );
-const PLACE_IN_CHARACTERS = /第(?<numeral>[一二三四五六七八九十百]+)(?:位|名)/gu;
+const PLACE_IN_CHARACTERS = /第([一二三四五六七八九十百]+)(?:位|名)/gu;
 
 /**
  * What looks like a number and is none: addresses, dates, months, quarters, clock times, numbers of documents, items of a list. (一)
@@ -100,8 +101,8 @@ function matchesOf(pattern: RegExp, text: string, read: Reader): readonly Number
 }
 
 function readArabic(match: RegExpExecArray): NumberInText | null {
-  const { place, before, sign, currency, digits = "", scale = "", early, inner, unit = "", after } = match.groups ?? {};
-  const value = Decimal.parse(digits.replaceAll(",", ""));
+  const [, place, before, sign, currency, digits = "", early, scale = "", inner, unit = "", after] = match;
+  const value = Decimal.parse(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   if (value === null) return null;
   const offset = match[0].indexOf(digits, (place ?? "").length + (before ?? "").length);
   const digitsStart = match.index + offset;
@@ -131,7 +132,7 @@ function approximationOf(before: string | undefined, after: string | undefined):
 const RATIO_UNITS: Readonly<Record<string, string>> = { 百: "%", 千: "‰", 万: "‱" };
 
 function readCharacters(match: RegExpExecArray): NumberInText | null {
-  const { before, ratio, numeral, counted, inner, unit, after } = match.groups ?? {};
+  const [, before, ratio, numeral, counted, inner, unit, after] = match;
   const written = numeral ?? counted ?? "";
   const value = /[一二两三四五六七八九十]/u.test(written) ? readChineseNumeral(written) : null;
   // 百倍 and 千家万户 count nothing.
@@ -150,7 +151,7 @@ function readCharacters(match: RegExpExecArray): NumberInText | null {
 }
 
 function readPlace(match: RegExpExecArray): NumberInText | null {
-  const written = match.groups?.["numeral"] ?? "";
+  const [, written = ""] = match;
   const value = readChineseNumeral(written);
   if (value === null) return null;
   const digits = { start: match.index + 1, end: match.index + 1 + written.length };

@@ -4,7 +4,11 @@ import { parsePeriodCode, type Period } from "./period";
 import { YEAR, type Spelling } from "./period-spelling";
 import { toHalfWidth } from "./width";
 
-const compiled = (spellings: readonly Spelling[]) => spellings.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), withoutYear: withoutYear(pattern), read }));
+const compiled = (spellings: readonly Spelling[], isEnglish: boolean) => spellings.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "iu"), withoutYear: withoutYear(pattern), needsLetter: isEnglish && HAS_LETTER.test(pattern.replaceAll(ESCAPED, "")), read }));
+
+const HAS_LETTER = /[a-z]/iu;
+/** What stands for a kind of characters in a pattern, and is no letter: \\d, \\b. */
+const ESCAPED = /\\[a-z]/giu;
 
 /** Most texts have no year: what needs one is not tried on them, and what may have one does not look for it. */
 const HAS_YEAR = /(?:19|20)\d{2}|\d{2}年/u;
@@ -16,8 +20,8 @@ function withoutYear(pattern: string): RegExp | null {
   return rest.includes(YEAR) ? null : new RegExp(rest, "iu");
 }
 
-const READERS = compiled([...CHINESE_PERIODS, ...ENGLISH_PERIODS, ...CHINESE_PERIODS_LAST, ...ENGLISH_PERIODS_LAST]);
-const READERS_ALONE = compiled([...CHINESE_PERIODS_ALONE, ...ENGLISH_PERIODS_ALONE]);
+const READERS = [...compiled(CHINESE_PERIODS, false), ...compiled(ENGLISH_PERIODS, true), ...compiled(CHINESE_PERIODS_LAST, false), ...compiled(ENGLISH_PERIODS_LAST, true)];
+const READERS_ALONE = [...compiled(CHINESE_PERIODS_ALONE, false), ...compiled(ENGLISH_PERIODS_ALONE, true)];
 
 /** A period found in a text, and where. */
 export interface PeriodReading {
@@ -38,7 +42,9 @@ export function findPeriod(text: string): PeriodReading | null {
 
 function firstOf(readers: ReturnType<typeof compiled>, text: string): PeriodReading | null {
   const hasYear = HAS_YEAR.test(text);
-  for (const { pattern, withoutYear, read } of readers) {
+  const hasLetter = HAS_LETTER.test(text);
+  for (const { pattern, withoutYear, needsLetter, read } of readers) {
+    if (needsLetter && !hasLetter) continue;
     const match = (hasYear ? pattern : withoutYear)?.exec(text) ?? null;
     if (match === null) continue;
     const period = read(match.slice(1));
