@@ -52,6 +52,11 @@ export function nonePhrase(label: string, locale: Locale): string | null {
   return accident === undefined ? null : `未发生${accident}`;
 }
 
+/** Whether a label counts accidents, and not what they did. */
+export function countsAccidents(label: string): boolean {
+  return /^(?!.*(?:损失|死亡|受伤|人数)).*(?:事故|火灾|起数)|^(?:number of )?(?:[\w ]+ )?(?:accidents|fires)$/i.test(label);
+}
+
 export type TaskVerb = "fulfilled" | "realised" | "none";
 
 /** The verb before the label of a figure that has a target. */

@@ -1,3 +1,4 @@
+import type { Locale } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import type { Table } from "../recognition/table";
 import { itemsOf, type Item } from "./items";
@@ -31,8 +32,8 @@ const MOST_ALTOGETHER = 120;
 const SEVERAL_TABLES = 4;
 const MOST_OF_MANY = 6;
 
-/** What the brief length holds at most, in characters. */
-const BRIEF_CHARACTERS = 200;
+/** What the brief length holds at most: in Chinese so many characters, in English so many words, which say as much. */
+const BRIEF: Readonly<Record<Locale, number>> = { "zh-CN": 200, en: 100 };
 
 /**
  * Finished sentences for the findings of some tables, table by table: text, spans and a living formula that say the same.
@@ -53,14 +54,14 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
     const rest = rests[index]?.items ?? [];
     const { sentences, periodAfter } = tableSentences(voice, set, {
       items: rest,
-      isWhole: rest.length === items[index]?.length,
+      all: items[index] ?? [],
       subject: subjects[index] ?? null,
       periodBefore: own.length === 0 ? periodBefore : periodSaid(own),
     });
     periodBefore = periodAfter;
     return [...own.flatMap(({ sentences: printed }) => printed), ...sentences];
   });
-  const sentences = style.length === "brief" ? shortened(tables) : tables.flat();
+  const sentences = style.length === "brief" ? shortened(tables, style.locale) : tables.flat();
   return { sentences: withHandSetMarks(sentences, sets), templates: told.map(({ outcome }) => outcome) };
 }
 
@@ -87,16 +88,24 @@ function periodSaid(told: readonly ToldTemplate[]): Period | null {
   return told.find(({ saysPeriod }) => saysPeriod)?.items[0]?.item.period ?? null;
 }
 
-/** Each table's first sentence, and of the others as many as there is room for. */
-function shortened(tables: readonly (readonly Sentence[])[]): readonly Sentence[] {
-  let room = BRIEF_CHARACTERS - tables.reduce((sum, [first]) => sum + (first?.text.length ?? 0), 0);
-  return tables.flatMap((sentences) =>
-    sentences.filter((sentence, index) => {
-      if (index === 0) return true;
-      if (sentence.text.length > room) return false;
-      room -= sentence.text.length;
-      return true;
-    }),
-  );
+/**
+ * Each table's first sentence, and of the others as many as there is room for. What follows one that has none goes with it: a part is not
+ * told without its whole.
+ */
+function shortened(tables: readonly (readonly Sentence[])[], locale: Locale): readonly Sentence[] {
+  let room = BRIEF[locale] - tables.reduce((sum, [first]) => sum + lengthOf(first?.text ?? "", locale), 0);
+  return tables.flatMap(([first, ...others]) => {
+    const fitting: Sentence[] = [];
+    for (const sentence of others) {
+      const length = lengthOf(sentence.text, locale);
+      if (length > room) break;
+      room -= length;
+      fitting.push(sentence);
+    }
+    return first === undefined ? [] : [first, ...fitting];
+  });
 }
 
+function lengthOf(text: string, locale: Locale): number {
+  return locale === "en" ? text.split(" ").filter((word) => word !== "").length : text.length;
+}

@@ -1,10 +1,11 @@
 import type { Table } from "../recognition/table";
+import { countsAccidents } from "../lexicon/value-phrases";
 import { groupBy } from "../sheet/group-by";
 import { ITEMS_A_SENTENCE, packs, withLead } from "./indicator-passages";
 import { compactPartClause, itemClause, partClause, targetLabel, totalClause } from "./item-clause";
 import type { Item } from "./items";
 import { byContribution, lagFirst, lagOf } from "./notable-items";
-import type { Passage } from "./passage";
+import type { Passage, ToldItems } from "./passage";
 import { isToldTogether, progressClause } from "./progress-clause";
 import { rankingPassages } from "./ranking-clause";
 import { BASE, compareToZero, figureOf, valueOf, type Bound } from "./source";
@@ -15,13 +16,13 @@ import type { Voice } from "./voice";
 import { fill } from "./words";
 
 /** The sentences of a table that is divided by entities: totals first, then each entity, or each indicator's parts. */
-export function entityPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+export function entityPassages(voice: Voice, table: Table, { items, ranked, trend }: ToldItems): readonly Passage[] {
   const totals = items.filter((item) => item.entity === null);
   const parts = items.filter((item) => item.entity !== null);
   const indicators = [...groupBy(items, (item) => item.indicator).values()];
   const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
   const tooMany = voice.style.length !== "full" && entities.length > voice.mostRows;
-  if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...indicators.flatMap((group) => indicatorRanking(voice, group))];
+  if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...[...groupBy(ranked, (item) => item.indicator).values()].flatMap((group) => indicatorRanking(voice, group))];
   if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.flatMap((group) => entityPassage(voice, table, group) ?? [])];
   return indicators.flatMap((group) => partPassages(voice, table, group));
 }
@@ -48,9 +49,12 @@ function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Pass
   return { body: said, period, shorter: clauses.map((clause) => fill(phrases.entityValue, { entity, phrase: clause })) };
 }
 
-/** Whether all figures of an entity are zero now and were a year ago; null where the question does not arise. */
+/**
+ * Whether all figures of an entity are zero now and were a year ago; null where the question does not arise. That there were no accidents
+ * is not said of an entity whose number of accidents is blank.
+ */
 function allQuiet(group: readonly Item[]): Condition | null {
-  if (!group.every((item) => item.kind === "accident")) return null;
+  if (!group.every((item) => item.kind === "accident") || !group.some(({ label }) => countsAccidents(label))) return null;
   const zeros = group.flatMap((item) => {
     const value = item.findings.get("value");
     const change = item.findings.get("change");

@@ -5,7 +5,7 @@ import { controlClause } from "./control-clause";
 import { itemClause } from "./item-clause";
 import type { Item } from "./items";
 import { lagFirst } from "./notable-items";
-import type { Passage } from "./passage";
+import type { Passage, ToldItems } from "./passage";
 import { rankingPassages } from "./ranking-clause";
 import { scissorsPassages } from "./scissors-clause";
 import { valueOf, type Bound } from "./source";
@@ -22,14 +22,14 @@ export const ITEMS_A_SENTENCE = 3;
 const LONGEST_HEADLINE = 6;
 
 /** The sentences of a table whose rows (or columns) are indicators. */
-export function indicatorPassages(voice: Voice, table: Table, items: readonly Item[], trend: Bound | undefined): readonly Passage[] {
+export function indicatorPassages(voice: Voice, table: Table, { items, ranked, trend }: ToldItems): readonly Passage[] {
   if (isHeadline(items)) return headlinePassages(voice, table, items, trend);
   const tooMany = voice.style.length !== "full" && items.length > voice.mostRows;
   const top = Math.min(...items.map(({ level }) => level));
   const named = tooMany ? items.filter((item) => item.level === top) : items;
   const shown = named.length > voice.mostRows && tooMany ? named.slice(0, ITEMS_A_SENTENCE) : named;
   const groups = familiesOf(voice.style.length === "brief" ? notableFirst(shown) : shown).flatMap((_, position, families) => familyPassages(voice, table, position, families));
-  return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, shown), ...(tooMany ? rankingPassages(voice, items, (item) => item.label) : [])];
+  return [...groups, ...trendPassages(voice, items, trend), ...scissorsPassages(voice, shown), ...(tooMany ? rankingPassages(voice, ranked, (item) => item.label) : [])];
 }
 
 /** Of a flat table its first row, then what is off its schedule: in brief only the first sentences have room. */

@@ -38,7 +38,7 @@ const STEPS = [
   [" million", " billion"],
 ] as const;
 
-/** What is less than one of its unit is said in the smaller one: 440 million for 0.44 billion, 50,000 for 0.05 million. */
+/** What is less than one of its unit is said in the smaller one: 440 million for 0.44 billion, 50,000 for 0.05 million; nothing is 0 yuan. */
 const STEPS_DOWN = [
   [" trillion", " billion", 3],
   [" billion", " million", 3],
@@ -52,7 +52,7 @@ function englishScale(word: MeasureWord, amount: number): Scale | null {
     if (scaled.many.startsWith(small) && amount * 10 ** scaled.shift >= 1000) scaled = renamed(scaled, small, large, -3);
   }
   for (const [large, small, power] of STEPS_DOWN) {
-    if (amount > 0 && scaled.many.startsWith(large) && amount * 10 ** scaled.shift < 1) scaled = renamed(scaled, large, small, power);
+    if (scaled.many.startsWith(large) && amount * 10 ** scaled.shift < 1) scaled = renamed(scaled, large, small, power);
   }
   return scaled === word ? null : { word: scaled, decimals: ENGLISH_DECIMALS };
 }

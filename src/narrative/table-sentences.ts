@@ -21,8 +21,8 @@ import { fill } from "./words";
 /** What is said of a table beside the office's own sentences. */
 export interface Rest {
   readonly items: readonly Item[];
-  /** Whether that is all of the table. */
-  readonly isWhole: boolean;
+  /** All of the table: an order of some would be an order of others. */
+  readonly all: readonly Item[];
   /** What tells it from another table with indicators of the same names. */
   readonly subject: string | null;
   /** The period that a sentence before has said. */
@@ -45,13 +45,15 @@ interface Beginning {
 
 const PLAIN: Beginning = { subject: null, period: null, occasion: null, scope: "" };
 
-export function tableSentences(voice: Voice, set: FindingSet & { readonly table: Table }, { items: given, isWhole, subject, periodBefore }: Rest): TableSentences {
+export function tableSentences(voice: Voice, set: FindingSet & { readonly table: Table }, { items: given, all, subject, periodBefore }: Rest): TableSentences {
   const { table } = set;
+  const isWhole = given.length === all.length;
   const items = tableItems(table, given);
+  const ranked = isWhole ? items : tableItems(table, all);
   // A count of some of the indicators would be a count of others.
   const trend = isWhole ? trendOf(set) : undefined;
   const divided = items.some((item) => item.entity !== null);
-  const passages = divided ? entityPassages(voice, table, items, trend) : indicatorPassages(voice, table, items, trend);
+  const passages = divided ? entityPassages(voice, table, { items, ranked, trend }) : indicatorPassages(voice, table, { items, ranked, trend });
   const scope = subject === null ? scopeOf(table.title) : "";
   let said = periodBefore;
   const sentences = passages.flatMap((passage, index) => {

@@ -1,7 +1,7 @@
 import { measureWord } from "../lexicon/measure-words";
 import { excelRound } from "./print-formula";
 import { roundShifted } from "./print-number";
-import { printsSigned } from "./source";
+import { printsSigned, printsZero } from "./source";
 import { englishScaleOf, type Scale } from "./scale";
 import type { Voice } from "./voice";
 import { choose, joined, type Condition, type Node, type NumberForm, type Source } from "./tree";
@@ -49,16 +49,23 @@ export function pointsOf(voice: Voice, source: Source, decimals: number, shift =
   return [number(source, form), one === many ? many : choose(printsOne(source, form), one, many)];
 }
 
-/** A quantity with its measure word: 46起, £149 million. */
+/** A quantity with its measure word: 46起, £149 million. What would be none of the larger unit that its figure is printed in stays in its own. */
 export function quantityOf(voice: Voice, source: Source, unit: string | null, looks: QuantityLooks): Node {
+  const { node, form } = inUnit(voice, source, unit, looks);
+  if (looks.scale == null) return node;
+  const isNone = printsZero(source, form);
+  return isNone.holds ? choose(isNone, inUnit(voice, source, unit, { ...looks, scale: null }).node, node) : node;
+}
+
+function inUnit(voice: Voice, source: Source, unit: string | null, looks: QuantityLooks): { readonly node: Node; readonly form: NumberForm } {
   const scale = looks.scale ?? englishScaleOf(voice, unit, source.exact);
   const word = scale?.word ?? measureWord(unit, voice.style.locale);
   const own = readableDecimals(voice, source, looks.decimals) - word.shift;
   const form = formOf(voice, { ...looks, shift: word.shift, decimals: Math.max(0, scale === null ? own : Math.min(own, scale.decimals)) });
   const isCounted = word.one !== word.many;
   const after: Node = isCounted && looks.uncounted === true ? "" : !isCounted ? word.many : choose(printsOne(source, form), word.one, word.many);
-  if (word.before === "" || form.magnitude) return [word.before, number(source, form), after];
-  return [choose(printsSigned(source, form, "<"), "-", ""), word.before, number(source, { ...form, magnitude: true }), after];
+  if (word.before === "" || form.magnitude) return { node: [word.before, number(source, form), after], form };
+  return { node: [choose(printsSigned(source, form, "<"), "-", ""), word.before, number(source, { ...form, magnitude: true }), after], form };
 }
 
 /** More digits after the point than this are what a computation left behind, not what an office prints. */

@@ -12,7 +12,7 @@ const CHINESE: readonly RegExp[] = [
   /分别[，。；]|[：、][。；]/,
 ];
 
-const ENGLISH: readonly RegExp[] = [/[,;:.]\s*[,;:.]/, /\b(?:up|down) -/, /\b(?:up|down) 0(?:\.0+)?(?![\d.,])/, /\b(?:and|by|of|than) ?[.;]/, /\s[,.;]/, /^\d/, /(?<![\d.,]|\d and )1 (?:accidents|people|items|percentage points)/];
+const ENGLISH: readonly RegExp[] = [/[,;:.]\s*[,;:.]/, /\b(?:up|down) -/, /\b(?:up|down) 0(?:\.0+)?(?![\d.,])/, /\b(?:and|by|of|than) ?[.;]/, /\s[,.;]/, /^\d/, /(?<![\d.,]|\d,? and )1 (?:accidents|people|items|percentage points)/];
 
 /** The wordings that no sentence may hold; what was found of them. */
 export function faultsIn(text: string, locale: Locale): readonly string[] {

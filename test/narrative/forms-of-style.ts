@@ -12,6 +12,8 @@ const worded = (wording: Partial<OfficeWording>): { readonly wording: OfficeWord
 export const FORMS_OF_STYLE: Readonly<Record<string, Form>> = {
   "the rate alone": { tables: [TAXES], style: worded({ changes: false }) },
   "万元 as 亿元": { tables: [TAXES], style: worded({ scaleFrom: 10000 }) },
+  "what is none of 亿元 stays in 万元": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 10040, prior: 10000 } }] })], style: worded({ scaleFrom: 10000 }) },
+  "nothing of a large unit": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 0, prior: 120000 } }] })] },
   "trailing zeros dropped": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 114, prior: 100 } }] })], style: { trimZeros: true } },
   "bands 略有 and 大幅": {
     tables: [

@@ -17,7 +17,7 @@ export const styleArbitrary: fc.Arbitrary<NarrativeStyle> = fc.record({
 });
 
 /** What an office may ask for beside the usual measures. */
-export const assessmentArbitrary: fc.Arbitrary<Assessment> = fc.constantFrom({}, { averageYears: 2, multiples: true });
+export const assessmentArbitrary: fc.Arbitrary<Assessment> = fc.constantFrom({}, { averageYears: 2, multiples: true }, { averageYears: 3 });
 
 export function measured(given: TableOf, style: NarrativeStyle, assessment: Assessment = {}): { readonly table: Table; readonly findings: readonly Finding[] } {
   const table = tableOf(given);

@@ -72,14 +72,14 @@ const entityTable: fc.Arbitrary<TableOf> = fc
     ),
   }));
 
-/** Figures of this period, the one before, both a year ago, and one of two years ago: growth that gains and loses speed, and turns. */
+/** Figures of this period, the one before, both a year ago, and one of two and three years ago: growth that gains and loses speed, and turns. */
 const seriesTable: fc.Arbitrary<TableOf> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.array(figure, { minLength: 5, maxLength: 5 })), { minLength: 1, maxLength: 3, selector: ([[name]]) => name })
+  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.array(figure, { minLength: 6, maxLength: 6 })), { minLength: 1, maxLength: 3, selector: ([[name]]) => name })
   .map((rows) => ({
     period: "2024Q2",
     layout: "periods-down" as const,
     rows: rows.flatMap(([[indicator, unit], figures]) =>
-      ["2022Q2", "2023Q1", "2023Q2", "2024Q1", "2024Q2"].map((period, place): RowOf => ({ indicator, period, ...(unit === null ? {} : { unit }), figures: { actual: figures[place] ?? null } })),
+      ["2021Q2", "2022Q2", "2023Q1", "2023Q2", "2024Q1", "2024Q2"].map((period, place): RowOf => ({ indicator, period, ...(unit === null ? {} : { unit }), figures: { actual: figures[place] ?? null } })),
     ),
   }));
 
@@ -92,6 +92,13 @@ const rosterTable: fc.Arbitrary<TableOf> = fc
     rows: figures.map(([actual, prior], index): RowOf => ({ indicator, unit, ...(hasTotal && index === 0 ? { isTotal: true } : { entity: unitName(index) }), figures: { actual, ...(hasPrior ? { prior } : {}) } })),
   }));
 
+/** So many indicators that only the first, and those that grow most and least, are named. */
+const longTable: fc.Arbitrary<TableOf> = fc.array(fc.tuple(figure, figure, fc.constantFrom("税收", "投资", "支出")), { minLength: 31, maxLength: 36 }).map((rows) => ({
+  title: "全县主要指标",
+  period: "2024H1",
+  rows: rows.map(([actual, prior, name], index): RowOf => ({ indicator: `${unitName(index)}${name}`, unit: "万元", figures: { actual, prior } })),
+}));
+
 /** 甲子, 乙丑 … of the sexagenary cycle. */
 function unitName(index: number): string {
   return `${"甲乙丙丁戊己庚辛壬癸"[index % 10] ?? ""}${"子丑寅卯辰巳午未申酉戌亥"[index % 12] ?? ""}`;
@@ -103,4 +110,5 @@ export const tableArbitrary: fc.Arbitrary<TableOf> = fc.oneof(
   { weight: 8, arbitrary: entityTable },
   { weight: 5, arbitrary: seriesTable },
   { weight: 1, arbitrary: rosterTable },
+  { weight: 1, arbitrary: longTable },
 );

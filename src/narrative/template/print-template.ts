@@ -58,8 +58,10 @@ const LAST_CLAUSE = /[，、,；;][^，、,；;。.]*$/;
 const WITHIN_CLAUSE = /^[^，、,；;。.（(）)]{0,12}$/;
 
 class TemplatePrinter {
-  /** Which changes were said in this sentence. */
+  /** Which changes a choice has said in this sentence, also that there is none. */
   private said = new Set<string>();
+  /** Which changes have their direction in this sentence: a number in brackets behind goes without its sign. */
+  private readonly directed = new Set<string>();
 
   constructor(
     private readonly voice: Voice,
@@ -79,7 +81,7 @@ class TemplatePrinter {
       const piece = pieces[place];
       if (piece === undefined) break;
       if (piece.kind === "words") {
-        if (/[。！？]|\.\s/.test(piece.text)) this.said.clear();
+        if (/[。！？]|\.\s/.test(piece.text)) this.beginSentence();
         nodes.push(piece.text);
       } else if (piece.kind === "part") nodes.push(this.printPart(piece));
       else if (piece.kind === "choice") {
@@ -97,10 +99,18 @@ class TemplatePrinter {
     return { nodes, needs };
   }
 
-  /** 〔，同比增长5%〕: gone where a figure in it is missing, or where its words would not be true. */
+  private beginSentence(): void {
+    this.said.clear();
+    this.directed.clear();
+  }
+
+  /** 〔，同比增长5%〕: gone where a figure in it is missing, or where its words would not be true; what is gone has said nothing. */
   private printPart(part: PartPiece): Node {
+    const saidBefore = new Set(this.said);
     const { nodes, needs } = this.printPieces(part.pieces);
-    return choose(allOf(needs), nodes, "");
+    const isPrinted = allOf(needs);
+    if (!isPrinted.holds) this.said = saidBefore;
+    return choose(isPrinted, nodes, "");
   }
 
   private printField(piece: Exclude<Field, { readonly kind: "choice" }>, before: TemplatePiece | undefined): Need & { readonly node: Node } {
@@ -123,11 +133,11 @@ class TemplatePrinter {
   private printFigure(piece: FigureField, before: TemplatePiece | undefined, need: (node: Node, condition: Condition, code?: MisfitCode) => Need & { readonly node: Node }): Need & { readonly node: Node } {
     const words = before?.kind === "words" ? before.text : "";
     const direction = isDirected(piece.field) ? directionSaid(words) : SIGNED.has(piece.field) ? signSaid(words) : null;
-    const bracketed = before?.kind === "words" && /^\s*[（(]$/.test(before.text) && this.said.has(keyOf(piece));
+    const bracketed = before?.kind === "words" && /^\s*[（(]$/.test(before.text) && this.directed.has(keyOf(piece));
     const printed = fieldNode(this.voice, piece, direction !== null || bracketed);
     if (printed === null) return need("", NEVER);
     if (direction === null) return need(printed.node, printed.needs);
-    this.said.add(keyOf(piece));
+    this.directed.add(keyOf(piece));
     const bound = boundOfField(piece.of, piece.field);
     const goes = bound === undefined ? NEVER : this.goes(bound, piece.field, direction === "up" ? ">" : "<");
     return need(printed.node, goes, printed.needs.holds ? "turned" : "no-figure");
@@ -156,6 +166,7 @@ class TemplatePrinter {
       nodes[nodes.length - 1] = last.slice(0, last.length - lead.length);
     }
     this.said.add(keyOf(choice));
+    this.directed.add(keyOf(choice));
     const run = { choice, figure, between: figure === null ? "" : (between?.text ?? ""), lead, isAgain };
     return { run, length: figure === null ? 1 : between === null ? 2 : 3 };
   }

@@ -52,6 +52,12 @@ test("where nothing changed the number goes with its words, and the second word 
   expect(printed("{固定资产投资}，同比{升降:增长|下降}{同比}。", town({ actual: 10_000, prior: 10_000 }))).toBe("unchanged@11");
 });
 
+test("an optional part that is gone has said nothing", () => {
+  const text = "{固定资产投资}〔，同比增长{同比}〕〔，同比下降{同比}〕，{升降:多于|少于|持平于}上年{增减量}。";
+  expect(printed(text, town({ actual: 4120, prior: 4000 }))).toBe("4120万元，同比增长3.0%，多于上年120万元。");
+  expect(printed("{固定资产投资}〔，同比增长{同比}〕〔，同比下降{同比}〕，同比{升降:增长|下降|持平}{同比}。", town({ actual: 4000, prior: 4000 }))).toBe("4000万元，同比持平。");
+});
+
 test("an optional part goes where its figure is missing", () => {
   const text = "完成{固定资产投资}〔，占年任务的{完成率}〕〔，同比增长{同比}〕。";
   expect(printed(text, town({ actual: 4120, prior: 4000, target: 9685 }))).toBe("完成4120万元，占年任务的42.5%，同比增长3.0%。");

@@ -14,7 +14,7 @@ export interface Facts {
   readonly previous: Rational | null;
   /** Growth of the period before stands on `previous` and this. */
   readonly previousPrior: Rational | null;
-  /** Two years ago: an average growth counts from it. */
+  /** So many years ago: an average growth counts from it. */
   readonly first: Rational | null;
   readonly target: Rational | null;
   readonly stretch: Rational | null;
@@ -22,6 +22,8 @@ export interface Facts {
   readonly found: Rational | null;
   readonly done: Rational | null;
   readonly stated: Rational | null;
+  /** Digits after the point of stated rates: as many as the finest of the table has. */
+  readonly statedDigits: number;
   readonly benchmark: Rational | null;
   readonly secondBenchmark: Rational | null;
   readonly total: Facts | null;
@@ -29,32 +31,45 @@ export interface Facts {
   readonly peers: readonly Facts[];
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { 事故起数: "accident", 死亡人数: "accident", 直接经济损失: "accident", 税收收入: "revenue", 公共预算收入: "revenue", 出口退税: "refund", 利润总额: "profit", 农产品价格: "price", 城镇化率: "rate", 户数: "count", 公共预算支出: "count", 固定资产投资: "economy" };
-
-/** What `first` lies back. */
-export const AVERAGE_YEARS = 2;
+/** What the names of the tables end in. */
+const KINDS: readonly (readonly [name: RegExp, kind: Kind])[] = [
+  [/(?:事故起数|死亡人数|经济损失)$/, "accident"],
+  [/(?:税收|收入)$/, "revenue"],
+  [/退税$/, "refund"],
+  [/利润总额$/, "profit"],
+  [/价格$/, "price"],
+  [/率$/, "rate"],
+  [/投资$/, "economy"],
+];
 
 /** The quarters of a series, the newest first. */
-const QUARTERS = ["2024Q2", "2024Q1", "2023Q2", "2023Q1", "2022Q2"];
+const QUARTERS = ["2024Q2", "2024Q1", "2023Q2", "2023Q1", "2022Q2", "2021Q2"];
 
-/** @param isAveraged whether the office asks for an average growth: else what lies so far back is no figure of the row */
-export function factsOf(table: TableOf, isAveraged: boolean): readonly Facts[] {
-  return table.layout === "periods-down" ? seriesFacts(table, isAveraged) : tableFacts(table);
+/** @param averageYears how far back an office asks for an average growth from: else what lies so far back is no figure of the row */
+export function factsOf(table: TableOf, averageYears: number | null): readonly Facts[] {
+  return table.layout === "periods-down" ? seriesFacts(table, averageYears) : tableFacts(table);
+}
+
+/** The period that is reported: the table's, or the newest quarter of a series that has a figure. */
+export function periodOf({ period, layout, rows }: TableOf): string | null {
+  if (layout !== "periods-down") return period ?? null;
+  return QUARTERS.find((quarter) => rows.some((row) => row.period === quarter && row.figures.actual != null)) ?? null;
 }
 
 function tableFacts({ rows }: TableOf): readonly Facts[] {
-  const facts = rows.map((row) => rowFacts(row, row.figures));
+  const statedDigits = Math.max(...rows.map(({ figures }) => String(figures["stated-rate"] ?? "").split(".")[1]?.length ?? 0));
+  const facts = rows.map((row) => ({ ...rowFacts(row, row.figures), statedDigits }));
   const totals = facts.filter((_, index) => rows[index]?.isTotal === true);
   return facts.map((fact, index) => (rows[index]?.entity === undefined ? fact : { ...fact, total: totals.find(({ name }) => name === fact.name) ?? null, peers: facts.filter(({ name, entity }) => name === fact.name && entity !== null) }));
 }
 
-/** What is reported is the newest quarter that has a figure. */
-function seriesFacts({ rows }: TableOf, isAveraged: boolean): readonly Facts[] {
-  const now = QUARTERS.find((quarter) => rows.some(({ period, figures }) => period === quarter && figures.actual != null)) ?? "";
+function seriesFacts(table: TableOf, averageYears: number | null): readonly Facts[] {
+  const { rows } = table;
+  const now = periodOf(table) ?? "";
   return rows.filter(({ period }) => period === now).map((row) => {
     const at = (quarter: string): string | number | null | undefined => rows.find(({ indicator, period }) => indicator === row.indicator && period === quarter)?.figures.actual;
     const before = now.endsWith("Q2") ? now.replace("Q2", "Q1") : "";
-    return rowFacts(row, { actual: at(now), prior: at(yearsBefore(now, 1)), previous: at(before), previousPrior: at(yearsBefore(before, 1)), first: isAveraged ? at(yearsBefore(now, AVERAGE_YEARS)) : null });
+    return rowFacts(row, { actual: at(now), prior: at(yearsBefore(now, 1)), previous: at(before), previousPrior: at(yearsBefore(before, 1)), first: averageYears === null ? null : at(yearsBefore(now, averageYears)) });
   });
 }
 
@@ -74,7 +89,7 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
   return {
     name: row.indicator,
     unit: row.unit ?? "",
-    kind: KINDS[row.indicator] ?? "count",
+    kind: KINDS.find(([name]) => name.test(row.indicator))?.[1] ?? "count",
     entity: row.entity ?? null,
     actual: turned(amounts.actual),
     prior: turned(amounts.prior),
@@ -87,9 +102,15 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
     found: read(figures.found),
     done: read(figures.done),
     stated: read(figures["stated-rate"]),
+    statedDigits: 0,
     benchmark: read(figures.benchmark),
     secondBenchmark: read(row.secondBenchmark),
     total: null,
     peers: [],
   };
+}
+
+/** Whether anything is known of a row: else no sentence and no template speaks of it. */
+export function isKnown({ actual, stated, found, done }: Facts): boolean {
+  return actual !== null || stated !== null || (found !== null && done !== null);
 }

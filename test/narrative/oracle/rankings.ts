@@ -1,64 +1,78 @@
+import { alternatives, listPattern, readAt, sticky } from "./clause";
+import { yearly } from "./derived";
 import type { Facts } from "./facts";
-import { growthOf, isAmount, isRate, type Setting } from "./judge";
-import { minus, signOf, type Rational } from "./rational";
-
-/** What a ranking was read to say, held against all units of the table. */
-export interface RankingRead {
-  readonly length: number;
-  readonly numbers: number;
-  readonly wrong: readonly string[];
-}
+import { isAmount, isRate } from "./printed";
+import { compare, type Rational } from "./rational";
+import type { PieceRead } from "./read-clause";
+import type { Setting } from "./setting";
 
 const PLACES = 3;
-/** A ranking of fewer units would name all of them. */
+/** A ranking of fewer would name all of them. */
 const FEWEST = 7;
 
-const ITEMS = String.raw`[^；;。]+`;
-const WRITTEN: Readonly<Record<Setting["locale"], readonly string[]>> = {
-  "zh-CN": [`(?<name>{names})(?<grows>同比增幅)?居前3位的是(?<first>${ITEMS})；居后3位的是(?<last>${ITEMS})`],
-  en: [
-    `[Gg]rowth of (?<name>{names}) was (?<grows>highest) in (?<first>${ITEMS}); it was lowest in (?<last>${ITEMS}?)(?=\\.?$)`,
-    `[Tt]he highest figures of (?<name>{names}) were those of (?<first>${ITEMS}); the lowest were those of (?<last>${ITEMS}?)(?=\\.?$)`,
-  ],
-};
-
-/** Reads 固定资产投资同比增幅居前3位的是…；居后3位的是…; null where the text is no ranking. */
-export function readRanking(text: string, facts: readonly Facts[], setting: Setting): RankingRead | null {
-  const names = [...new Set(facts.map(({ name }) => name))].join("|");
-  const found = WRITTEN[setting.locale].map((written) => new RegExp(`^(?:${written.replace("{names}", names)})`).exec(text)).find((match) => match !== null);
-  const { name, grows, first = "", last = "" } = found?.groups ?? {};
-  if (found == null) return null;
-  const byGrowth = grows !== undefined;
-  const ranked = facts.flatMap((of): readonly Ranked[] => {
-    const value = of.name !== name || of.entity === null ? null : byGrowth ? growthOf(of, { when: "同比" }) : of.actual;
-    return value === null ? [] : [{ of, value, byGrowth }];
-  });
-  const read = [endOf(first, ranked, 1, setting), endOf(last, ranked, -1, setting)];
-  const wrong = [...(ranked.length < FEWEST ? [`too few are ranked in "${text}"`] : []), ...read.flatMap((end) => end.wrong)];
-  return { length: found[0].length, numbers: read.reduce((sum, end) => sum + end.numbers, 0), wrong };
-}
-
 interface Ranked {
+  readonly name: string;
   readonly of: Facts;
   readonly value: Rational;
-  readonly byGrowth: boolean;
 }
 
-/** One end of the order: who ties with the third place stands with it, and ties in the table's order. */
-function endOf(text: string, ranked: readonly Ranked[], way: 1 | -1, setting: Setting): Omit<RankingRead, "length"> {
-  const inOrder = [...ranked].sort((one, other) => signOf(minus(other.value, one.value)) * way);
-  const limit = inOrder[PLACES - 1];
-  const expected = inOrder.filter(({ value }) => limit !== undefined && signOf(minus(value, limit.value)) * way >= 0);
-  const places = setting.locale === "en" ? text.split(/(?<=\)), | and /) : text.split("、");
-  const wrong = places.length === expected.length ? [] : [`${places.length} places in "${text}", and not ${expected.length}`];
-  places.forEach((place, index) => {
-    const due = expected[index];
-    const [, name, printed = "", unit = ""] = /^(.+?) ?[（(](-?[\d,.]+)(.*)[)）]$/.exec(place) ?? [];
-    if (due === undefined || name !== due.of.entity || !isPrinted(due, printed, unit, setting)) wrong.push(`place: "${place}" in "${text}"`);
-  });
-  return { numbers: places.length, wrong };
-}
+/** Reads 固定资产投资同比增幅居前3位的是…；居后3位的是…, of the units of one indicator or of all indicators. */
+export class RankingReader {
+  private readonly expression: RegExp;
+  private readonly separator: RegExp;
 
-function isPrinted({ of, value, byGrowth }: Ranked, printed: string, unit: string, setting: Setting): boolean {
-  return byGrowth ? unit === "%" && isRate(printed.replaceAll(",", ""), value, setting) : isAmount(of, value, printed, unit, setting);
+  constructor(
+    private readonly facts: readonly Facts[],
+    private readonly setting: Setting,
+  ) {
+    const names = `(?<name>${alternatives([...new Set(facts.map(({ name }) => name))])})`;
+    const item = setting.locale === "en" ? "[^ ,]+ \\(-?[\\d.,]+[^()]*\\)" : "[^，；（、]+?（-?[\\d.]+[^（）]*）";
+    const between = listPattern(setting);
+    const items = `${item}(?:${between}${item})*`;
+    const stop = setting.itemSeparator ?? (setting.locale === "en" ? "; " : "；");
+    this.separator = setting.locale === "en" ? new RegExp(`(?<=\\))${between}`) : new RegExp(`(?<=）)${between}`);
+    this.expression = sticky(
+      setting.locale === "en"
+        ? `(?:[Gg]rowth(?: of ${names})? was (?<grows>highest) in (?<first>${items})${stop}it was lowest in |[Tt]he highest figures of ${names.replace("name", "named")} were those of (?<top>${items})${stop}the lowest were those of )(?<last>${items})`
+        : `(?:${names})?(?<grows>同比增幅)?居前3位的是(?<first>${items})${stop}居后3位的是(?<last>${items})`,
+    );
+  }
+
+  read(text: string, at: number): PieceRead | null {
+    const found = readAt(this.expression, text, at);
+    if (found === null) return null;
+    const { name, named, grows, first, top, last = "" } = found.groups ?? {};
+    const ranked = this.ranked(name ?? named, grows !== undefined);
+    const ends = [this.end(first ?? top ?? "", ranked, 1, grows !== undefined), this.end(last, ranked, -1, grows !== undefined)];
+    const wrong = [...(ranked.length < FEWEST ? [`too few are ranked in "${text}"`] : []), ...ends.flatMap((end) => end.wrong)];
+    return { length: found[0].length, numbers: ends.reduce((sum, end) => sum + end.numbers, 0), wrong };
+  }
+
+  private ranked(name: string | undefined, byGrowth: boolean): readonly Ranked[] {
+    const rows = name === undefined ? this.facts.filter(({ entity }) => entity === null) : this.facts.filter((of) => of.name === name && of.entity !== null);
+    return rows.flatMap((of): readonly Ranked[] => {
+      const value = byGrowth ? yearly(of) : of.actual;
+      return value === null ? [] : [{ name: of.entity ?? of.name, of, value }];
+    });
+  }
+
+  /** One end of the order: who ties with the third place stands with it, and ties in the table's order. */
+  private end(text: string, ranked: readonly Ranked[], way: 1 | -1, byGrowth: boolean): Omit<PieceRead, "length"> {
+    const inOrder = [...ranked].sort((one, other) => compare(other.value, one.value) * way);
+    const limit = inOrder[PLACES - 1];
+    const expected = inOrder.filter(({ value }) => limit !== undefined && compare(value, limit.value) * way >= 0);
+    const places = text.split(this.separator);
+    const wrong = places.length === expected.length ? [] : [`${places.length} places in "${text}", and not ${expected.length}`];
+    places.forEach((place, index) => {
+      const due = expected[index];
+      const [, name, printed = "", unit = ""] = /^(.+?) ?[（(](-?[\d,.]+)(.*)[)）]$/.exec(place) ?? [];
+      if (due === undefined || name !== due.name || !this.isPrinted(due, printed, unit, byGrowth)) wrong.push(`place: "${place}" in "${text}"`);
+    });
+    return { numbers: places.length, wrong };
+  }
+
+  /** A ranking keeps the workbook's unit for all: one of them may be small. */
+  private isPrinted({ of, value }: Ranked, printed: string, unit: string, byGrowth: boolean): boolean {
+    return byGrowth ? unit === "%" && isRate(printed.replaceAll(",", ""), value, this.setting) : isAmount(of, value, printed, unit, { ...this.setting, scaleFrom: null });
+  }
 }
