@@ -26,6 +26,7 @@ const CUES: Readonly<Record<NumberKind, readonly Cue[]>> = {
     { words: /进度[^，。；]*$/, field: "schedule-gap" },
     { words: /拉动[^，。；]*$/, field: "pull" },
     { words: /(?:高于|低于)[^，。；]*$/, field: "benchmark-points" },
+    { words: /(?:高于|低于)[^，。；]*$/, field: "second-benchmark-points" },
     { words: /(?:提高|回落|上升|下降|增加|减少)[^，。；]*$/, field: "points" },
   ],
   quantity: [

@@ -1,8 +1,8 @@
 import { rateVerbs } from "../lexicon/indicators";
-import { compareToOne } from "./completion-clause";
+import { Decimal } from "../quantity/decimal";
 import type { Item } from "./items";
 import { compareToZero, isValid, printsZero, valueOf } from "./source";
-import { choose, guarded, type Node } from "./tree";
+import { choose, guarded, type Condition, type Node, type Source } from "./tree";
 import type { Voice } from "./voice";
 import { fill, formOf, number, percentOf } from "./words";
 
@@ -29,6 +29,18 @@ function multipleOf(voice: Voice, item: Item): Node {
   if (multiple === undefined) return "";
   const source = valueOf(multiple);
   const times = number(source, { ...formOf(voice, { decimals: Math.max(1, multiple.finding.decimals) }), trimZeros: true });
-  // A fall has no multiple (conventions §1).
-  return choose(guarded(isValid(multiple), compareToOne(source, ">")), fill(voice.phrases.multiple, { times }), "");
+  return choose(guarded(isValid(multiple), isFrom(source, fewestTimes(voice))), fill(voice.phrases.multiple, { times }), "");
+}
+
+/** Growth in per cent from which offices speak of times where they do not say otherwise (conventions §1). */
+const USUAL_MULTIPLE = 100;
+
+/** Less than this is said as a rate alone: 是上年同期的1倍 beside 4.0% says nothing, and a fall has no multiple. */
+function fewestTimes({ wording }: Voice): Decimal {
+  return Decimal.fromDouble(wording.multiplesFrom ?? USUAL_MULTIPLE).movePoint(-2).plus(Decimal.fromInteger(1));
+}
+
+function isFrom(source: Source, least: Decimal): Condition {
+  const holds = source.exact !== null && source.exact.compare(least) >= 0;
+  return { holds, formula: source.formula === null ? null : `ROUND(${source.formula},12)>=${least.toString()}`, findings: source.findings };
 }

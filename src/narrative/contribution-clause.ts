@@ -1,6 +1,7 @@
+import { Decimal } from "../quantity/decimal";
 import type { Item } from "./items";
-import { compareToZero, isValid, printsZero, valueOf } from "./source";
-import { choose, type Node } from "./tree";
+import { compareToZero, figureOf, isValid, printsZero, valueOf, type Bound } from "./source";
+import { choose, guarded, type Condition, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, formOf, percentOf, pointsOf } from "./words";
 
@@ -14,7 +15,22 @@ function rateClause(voice: Voice, item: Item): Node {
   const contribution = item.findings.get("contribution");
   if (contribution === undefined) return "";
   const rate = percentOf(voice, valueOf(contribution), contribution.finding.decimals, false);
-  return choose(isValid(contribution), fill(voice.phrases.contribution.rate, { rate }), "");
+  return choose(guarded(isValid(contribution), isTotalGrown(contribution)), fill(voice.phrases.contribution.rate, { rate }), "");
+}
+
+/** Growth of a total, as a share, below which a part's share of the change says nothing: of a total that fell, or hardly moved, only the pull is told. */
+const LEAST_GROWTH = Decimal.of(1n, 2);
+
+/** The contribution stands on the part's two figures and on these two of the total. */
+const TOTAL = 2;
+const TOTAL_BASE = 3;
+
+function isTotalGrown(contribution: Bound): Condition {
+  const [total, base] = [figureOf(contribution, TOTAL), figureOf(contribution, TOTAL_BASE)];
+  const least = LEAST_GROWTH.plus(Decimal.fromInteger(1));
+  const holds = total.exact instanceof Decimal && base.exact instanceof Decimal && base.exact.sign() > 0 && total.exact.compare(base.exact.times(least)) >= 0;
+  const formula = total.formula === null || base.formula === null ? null : `AND(${base.formula}>0,ROUND(${total.formula}-${base.formula}*${least.toString()},12)>=0)`;
+  return { holds, formula, findings: total.findings };
 }
 
 function pullClause(voice: Voice, item: Item): Node {

@@ -53,7 +53,7 @@ function ownWords(voice: Voice, { of, field }: ChoiceField, bound: Bound): Choic
   const { locale } = voice.style;
   const { template } = voice.phrases;
   if (field === "schedule-direction") return { ...template.schedule, nearly: null };
-  if (field === "benchmark-direction") return { ...template.benchmark, nearly: null };
+  if (field === "benchmark-direction" || field === "second-benchmark-direction") return { ...template.benchmark, nearly: null };
   const verbs = bound.finding.dimension.kind === "quantity" ? quantityVerbs(item.kind, locale) : rateVerbs(item.kind, locale);
   return { ...verbs, flat: template.flat, nearly: template.nearlyFlat };
 }

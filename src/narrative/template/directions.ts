@@ -8,6 +8,7 @@ const FAMILIES = {
   "previous-direction": ["previous-growth", "previous-change"],
   "schedule-direction": ["schedule-gap"],
   "benchmark-direction": ["benchmark-points"],
+  "second-benchmark-direction": ["second-benchmark-points"],
   "rank-direction": ["rank-change"],
 } as const satisfies Partial<Record<FieldKind, readonly FieldKind[]>>;
 

@@ -34,6 +34,8 @@ export const MEASURE_OF_FIELD: Readonly<Record<Exclude<FieldKind, "direction" | 
   pull: "pull",
   "benchmark-points": "benchmark-points",
   "benchmark-direction": "benchmark-points",
+  "second-benchmark-points": "second-benchmark-points",
+  "second-benchmark-direction": "second-benchmark-points",
   rank: "rank",
   "rank-change": "rank-change",
   "rank-direction": "rank-change",

@@ -141,7 +141,7 @@ class Reverser {
 
   private choiceEnding(head: string, of: NamedItem, field: FieldKind): { readonly written: string; readonly options: readonly string[] } | null {
     const { template } = this.voice.phrases;
-    if (field === "schedule-gap" || field === "benchmark-points") {
+    if (field === "schedule-gap" || field === "benchmark-points" || field === "second-benchmark-points") {
       const { up, down, flat } = field === "schedule-gap" ? template.schedule : template.benchmark;
       const written = [up, down].find((word) => head.endsWith(word));
       return written === undefined ? null : { written, options: [up, down, flat] };

@@ -58,6 +58,13 @@ test("an optional part that is gone has said nothing", () => {
   expect(printed("{固定资产投资}〔，同比增长{同比}〕〔，同比下降{同比}〕，同比{升降:增长|下降|持平}{同比}。", town({ actual: 4000, prior: 4000 }))).toBe("4000万元，同比持平。");
 });
 
+test("a rate is held against both benchmarks", () => {
+  const table: TableOf = { period: "2024H1", rows: [{ indicator: "城镇化率", unit: "%", figures: { actual: "65.2", benchmark: "66.4" }, secondBenchmark: "64.9" }] };
+  const text = "城镇化率{城镇化率}，{高低:高于|低于|持平于}全省{对比差}，{第二高低:高于|低于|持平于}全国{第二对比差}。";
+  expect(printed(text, table)).toBe("城镇化率65.2%，低于全省1.2个百分点，高于全国0.3个百分点。");
+  expect(reverseTemplate(voice, bookOf(table), "城镇化率65.2%，低于全省平均1.2个百分点，高于全国平均0.3个百分点。").template).toBe("城镇化率{城镇化率}，{高低:高于|低于|持平于}全省平均{对比差}，{第二高低:高于|低于|持平于}全国平均{第二对比差}。");
+});
+
 test("an optional part goes where its figure is missing", () => {
   const text = "完成{固定资产投资}〔，占年任务的{完成率}〕〔，同比增长{同比}〕。";
   expect(printed(text, town({ actual: 4120, prior: 4000, target: 9685 }))).toBe("完成4120万元，占年任务的42.5%，同比增长3.0%。");

@@ -3,7 +3,7 @@ import { baseOf, changeOf, difference, earlierGrowth, growthOf, isStated, multip
 import type { Facts } from "./facts";
 import { bothGaps, sign, size, type Judge } from "./judge";
 import { hasVerb, isAmount, isBand, isGrowthPrinted, isNearlyNone, isPoints, isRate, isTimes, isZeroPrinted } from "./printed";
-import { compare, HUNDRED, integer, signOf, sizeOf, times, ZERO } from "./rational";
+import { compare, HUNDRED, integer, minus, signOf, sizeOf, times, ZERO } from "./rational";
 import type { Said, Setting } from "./setting";
 
 const YEARS: Readonly<Record<string, number>> = { 两: 2, 三: 3, two: 2, three: 3 };
@@ -76,7 +76,7 @@ export const JUDGES_OF_COMPARISON: Readonly<Record<string, Judge>> = {
   },
   multiple: (facts, { t }, setting) => {
     const multiple = multipleOf(facts);
-    return multiple !== null && compare(multiple, integer(1)) > 0 && isTimes(t, multiple, setting.decimals, setting);
+    return multiple !== null && compare(times(minus(multiple, integer(1)), HUNDRED), integer(setting.multiplesFrom ?? 100)) >= 0 && isTimes(t, multiple, setting.decimals, setting);
   },
   rank: (facts, { place }) => Number(place) === rankOf(facts),
 };

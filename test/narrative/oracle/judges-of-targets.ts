@@ -1,8 +1,8 @@
-import { ceilingLead, contributionOf, difference, paceOf, pullOf, shareOf, targetLead, toCeiling, toTarget } from "./derived";
+import { ceilingLead, contributionOf, difference, growthOf, paceOf, pullOf, shareOf, targetLead, toCeiling, toTarget } from "./derived";
 import type { Facts } from "./facts";
 import { amount, rate, sign, size, type Judge } from "./judge";
 import { isAmount, isPoints, isZeroPrinted } from "./printed";
-import { integer, isSame, signOf, sizeOf, type Rational } from "./rational";
+import { compare, HUNDRED, integer, isSame, over, signOf, sizeOf, ZERO, type Rational } from "./rational";
 
 /** How far a level is from what it is held to: a rate in points, a price in its unit. */
 const level = (of: (facts: Facts) => Rational | null): Judge => (facts, said, setting) => {
@@ -56,7 +56,8 @@ export const JUDGES_OF_TARGETS: Readonly<Record<string, Judge>> = {
   allDone: ({ found, done }) => found !== null && done !== null && isSame(found, done),
   nothingFound: sign(({ found }) => found, 0),
   share: rate(({ actual, total }) => shareOf(actual, total?.actual)),
-  contribution: rate(contributionOf),
+  // Of a total that fell or hardly moved a part's share of the change says nothing.
+  contribution: (facts, said, setting) => compare(facts.total === null ? ZERO : (growthOf({ ...facts.total, stated: null }, { when: "同比" }) ?? ZERO), over(integer(1), HUNDRED)) >= 0 && rate(contributionOf)(facts, said, setting),
   pullUp: sign(pullOf, 1, size(pullOf)),
   pullDown: sign(pullOf, -1, size(pullOf)),
 };

@@ -189,7 +189,7 @@ export class TemplateReader {
 }
 
 /** Words of direction that a template leaves to the language, beside the verbs. */
-const OWN_WORDS: Readonly<Record<string, readonly [string, string]>> = { 进度快慢: ["快于", "慢于"], "schedule direction": ["ahead of", "behind"], 高低: ["高于", "低于"], "benchmark direction": ["above", "below"] };
+const OWN_WORDS: Readonly<Record<string, readonly [string, string]>> = { 进度快慢: ["快于", "慢于"], "schedule direction": ["ahead of", "behind"], 高低: ["高于", "低于"], "benchmark direction": ["above", "below"], 第二高低: ["高于", "低于"], "second benchmark direction": ["above", "below"] };
 const VERBS = ["增加", "减少", "增收", "减收", "多退", "少退", "提高", "降低", "回落", "增长", "下降", "上升", "上涨", "up", "down", "grew by", "rose by", "fell by"];
 
 /** One change of one row, whichever of its fields says it. */

@@ -1,4 +1,4 @@
-import { ceilingLead, changeOf, contributionOf, difference, growthOf, multipleOf, paceOf, pullOf, rankOf, shareOf, speedOf, targetLead, toBenchmark, toCeiling, yearlyChange } from "./derived";
+import { ceilingLead, changeOf, contributionOf, difference, growthOf, multipleOf, paceOf, pullOf, rankOf, shareOf, speedOf, targetLead, toBenchmark, toCeiling, toSecond, yearlyChange } from "./derived";
 import type { Facts } from "./facts";
 import { grownOver } from "./average";
 import { integer, minus, ZERO, type Rational } from "./rational";
@@ -53,6 +53,7 @@ const FIELDS: Readonly<Record<string, readonly [Figure["as"], Field]>> = {
   "贡献率|contribution": ratio(contributionOf),
   "拉动|pull": points(pullOf),
   "对比差|benchmark gap": points(toBenchmark),
+  "第二对比差|second benchmark gap": points(toSecond),
   "位次|rank": ["number", (facts) => whole(rankOf(facts))],
   "年均增速|average growth": ["average", grownOver],
   "倍数|multiple": ["times", (facts) => multipleOf(facts)],
@@ -66,6 +67,7 @@ const DIRECTIONS: Readonly<Record<string, Field>> = {
   "环比升降|previous direction": (facts) => changeOf(facts, BEFORE),
   "进度快慢|schedule direction": (facts, setting) => targetLead(facts, {}, setting),
   "高低|benchmark direction": (facts) => toBenchmark(facts),
+  "第二高低|second benchmark direction": (facts) => toSecond(facts),
 };
 
 /** Which fields a direction goes with: beside one of them it is that one's. */
@@ -74,6 +76,7 @@ const DIRECTED: Readonly<Record<string, readonly string[]>> = {
   "环比升降|previous direction": ["环比|previous growth", "环比增减量|previous change"],
   "进度快慢|schedule direction": ["进度差|schedule gap"],
   "高低|benchmark direction": ["对比差|benchmark gap"],
+  "第二高低|second benchmark direction": ["第二对比差|second benchmark gap"],
 };
 
 /** Fields that are a clause of the grammar, by what its parts may say. */
