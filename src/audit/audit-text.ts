@@ -25,6 +25,7 @@ import { rankClaims } from "./check-ranks";
 import { trendClaims } from "./check-trends";
 import { ratioClaims } from "./check-ratios";
 import type { Audit, Claim, DraftClaim } from "./claim";
+import { withDerived } from "./derived-claims";
 import { divisionsOf } from "./divisions";
 import { FigureIndex } from "./figure-index";
 import type { Warning } from "../sheet/problem";
@@ -47,7 +48,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const sums = summed(divisions);
   const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
-  const own = [
+  const own = withDerived(context, report, statements, [
     ...differences.map(({ claim }) => claim),
     ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => !isSettled(claim, settled)),
     ...namedRateClaims(context, statements),
@@ -65,7 +66,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...rankClaims(context, statements),
     ...trendClaims(context, report, statements),
     ...repetitionClaims(context, report.mentions, statements),
-  ];
+  ]);
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
   return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };

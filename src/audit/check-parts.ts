@@ -33,7 +33,7 @@ function missedWhole({ parts, wholes, first, opening, isConfirmed }: Division, n
   if (isConfirmed) return slipped() ?? (wholes.length === 1 ? nearest : null);
   if (isCompleteSet(parts) && (opening === "among" || isLikely(parts, nearest))) return nearest;
   if ((opening === "composed" || endsWithTheRest(parts)) && isNearly(parts, nearest)) return nearest;
-  if (isOverfull(parts, nearest) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
+  if (isOverfull(parts, nearest) || isBreathTooFull(parts, nearest, opening) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
   const isAllOfOne = first.length === parts.length || opening === "divided" || haveOneEnding(parts);
   const clear = isAllOfOne ? wholes.find((whole) => isLikely(parts, whole) && isClearSlip(parts, whole)) : undefined;
   return clear ?? (sharesAreWhole(parts) ? (slipped() ?? null) : null);
@@ -52,6 +52,15 @@ const MOST_OF_WHOLE = 2;
 function isOverfull(parts: readonly Known[], whole: Known): boolean {
   const { possible } = sumOf(parts);
   return parts.every((part) => part.level.depth > whole.level.depth) && possible.low.compare(whole.amount.interval.high) > 0 && parts.every((part) => part.amount.exact.compare(whole.amount.exact) <= 0);
+}
+
+/** 其中违规金额1.8亿元、管理不规范金额11.8亿元: parts in one breath, of one unit, that are together more than their whole. */
+function isBreathTooFull(parts: readonly Known[], whole: Known, opening: Division["opening"]): boolean {
+  const [first] = parts;
+  // Nothing but 、 and its name stands before each further part.
+  const isListed = parts.every(({ level, statement }, place) => place === 0 || level.number.start - (parts[place - 1]?.level.number.end ?? 0) === statement.subject.length + 1);
+  const isOneBreath = isListed && parts.every(({ level, statement }) => level.clause === first?.level.clause && level.number.unit === whole.level.number.unit && !MAY_OVERLAP.test(statement.subject));
+  return opening === "among" && isOneBreath && isNearly(parts, whole) && sumOf(parts).possible.low.compare(whole.amount.interval.high) > 0 && parts.every(({ amount }) => amount.exact.compare(whole.amount.exact) < 0);
 }
 
 /** At least so many kinds of one thing (刑事案件, 民事案件, 行政案件) are taken for a division. */

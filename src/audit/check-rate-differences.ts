@@ -24,7 +24,10 @@ export function rateDifferences(context: ClaimContext, report: ReadReport): read
   return report.mentions.flatMap((mention, place) => {
     // 增长6.8%，增速比一季度加快1.5个百分点，比全省（4.2%）高2.6个百分点: a difference from another rate may stand between.
     const beside = report.mentions[place - 2];
-    const [own, other] = [beside?.meaning === "points" ? report.mentions[place - 3] : beside, report.mentions[place - 1]];
+    const further = report.mentions[place - 3];
+    // 高于全省平均水平（6.8%）1.8个百分点，高于全市: nor is what stands in a bracket the rate itself.
+    const own = beside?.meaning !== "points" && beside?.meaning !== "benchmark-points" ? beside : further !== undefined && further.depth > mention.depth ? report.mentions[place - 4] : further;
+    const other = report.mentions[place - 1];
     if (mention.meaning !== "points" && mention.meaning !== "benchmark-points") return [];
     return own === undefined || other === undefined ? [] : difference(context, report.plain, own, other, mention);
   });

@@ -5,6 +5,7 @@ import { unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import { isSlip } from "./slip";
 import type { Statement } from "./statement";
 
 /** 快于序时进度3.5个百分点: a completion against the share of the year that has passed. */
@@ -31,5 +32,5 @@ export function scheduleGap(context: ClaimContext, statement: Statement, mention
 function isNear(gap: Fraction, mention: Mention): boolean {
   const stated = Math.abs(mention.number.value.toNumber());
   const should = Math.abs(gap.toNumber() * 100);
-  return Math.abs(stated - should) <= 5 || mention.direction * gap.sign() < 0;
+  return Math.abs(stated - should) <= 5 || isSlip(mention.number.value.toString(), should.toFixed(mention.number.value.decimals)) || mention.direction * gap.sign() < 0;
 }

@@ -30,6 +30,9 @@ const BACK = 10;
 const SENTENCES_BACK = 2;
 
 /** Averages, prices and ratios of the parts make no sum. */
+/** What was too much, too little, or is left, is divided by nothing that follows. */
+const NO_WHOLE = /^(?:超收|短收|超支|结余|结转|差额|缺口|净增|剩余)/u;
+
 const NOT_ADDED = /人均|户均|平均|均价|中位数|单价|价格|指数|每[\u4e00-\u9fff]|率$|\b(?:average|mean|median|per|rate|index|price)\b/iu;
 
 export function divisionsOf(statements: readonly Statement[]): readonly Division[] {
@@ -147,7 +150,7 @@ function wholesBefore(statements: readonly Statement[], place: number, parts: re
     const level = statements[at]?.level;
     if (level !== null && level !== undefined && level.sentence !== sentence) [sentence, sentences] = [level.sentence, sentences + 1];
     if (sentences > SENTENCES_BACK) break;
-    if (candidate === null || members.has(candidate.statement) || candidate.level.depth > first.level.depth || !isSameKind(candidate.amount, first.amount)) continue;
+    if (candidate === null || NO_WHOLE.test(candidate.statement.subject) || members.has(candidate.statement) || candidate.level.depth > first.level.depth || !isSameKind(candidate.amount, first.amount)) continue;
     if (!isOneName || nameKey(candidate.statement.subject) === key) wholes.push(candidate);
   }
   return wholes;

@@ -30,6 +30,8 @@ export function meaningInEnglish(around: Surroundings): Reading {
   const inherited = continued(around);
   if (inherited !== null) return inherited;
   if (number.unit === null && number.value.decimals === 0 && EN_NAMES.test(gap)) return { ...NOTHING, meaning: "bound" };
+  if (number.unit === null && DURATION.test(after) && /\b(?:within|over|under|more than|less than|at least|up to)\s+$/iu.test(gap)) return { ...NOTHING, meaning: "bound" };
+  if (number.unit === null && YEAR.test(number.value.toString()) && /^ (?:figure|level|value|census|peak|total|average|baseline|result|outturn)s?\b/iu.test(after)) return { ...NOTHING, meaning: "bound" };
   if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
   const delta = deltaIn(around);
   // up by 25, or 10%; an increase of 25 (10%)
@@ -48,6 +50,12 @@ export function meaningInEnglish(around: Surroundings): Reading {
   if (delta !== null && delta.direction !== 0) return { ...NOTHING, ...delta, meaning: "change" };
   return { ...NOTHING, subject: subjectOf(`${gap} ${COUNTED.test(number.unit ?? "") ? (number.unit ?? "") : after.slice(0, 30)}`) };
 }
+
+/** Within 60 seconds, over 26 weeks: how long, and no figure of the report. */
+const DURATION = /^ (?:seconds?|minutes?|weeks?|working days?|miles?)\b/iu;
+
+/** The 2019 figure. */
+const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** A unit that names what is counted. */
 const COUNTED = /^(?:accidents|deaths|cases|visits|households|enterprises)$/iu;
@@ -76,7 +84,7 @@ function baseReading(around: Surroundings): Reading | null {
   if (isOfDelta && EN_THAN.test(gap)) return { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb };
   // rose to A from B, fell 12% to A from B, an increase of 8% from B: the base comes last.
   const isOfLevel = previous.meaning === "to" || ((previous.meaning === "level" || previous.meaning === "ratio") && previous.verb !== null);
-  return (isOfLevel || isOfDelta) && /^\s*from\s*$/iu.test(gap) ? { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb } : null;
+  return (isOfLevel || isOfDelta) && (/^\s*from\s*$/iu.test(gap) || (previous.direction !== 0 && /^ (?:[a-z]+ ){0,2}(?:in )?(?:(?:19|20)\d{2}(?:[/–-]\d{2,4})? )?from\s*$/iu.test(gap))) ? { ...NOTHING, meaning: "prior", direction: previous.direction, verb: previous.verb } : null;
 }
 
 function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Reading {
@@ -94,7 +102,7 @@ function ratioReading(around: Surroundings, delta: Partial<Reading> | null): Rea
   return { ...NOTHING, meaning: "ratio", subject: subjectOf(lead) };
 }
 
-const MOVED = /\b(?:grew|rose|risen|increased|up|climbed|gained|jumped|fell|fallen|declined|decreased|down|dropped|shrank)\b/iu;
+const MOVED = /\b(?:grew|rose|risen|increased|up|climbed|gained|jumped|lengthened|widened|fell|fallen|declined|decreased|down|dropped|shrank|shortened|narrowed)\b/iu;
 
 /** … from A to B, and fell by A to B: where it ended, with the direction that was said. */
 function reached(previous: Mention): Reading {
@@ -128,8 +136,8 @@ function baseOf(words: string): string | null {
 }
 
 function directionBefore(gap: string): -1 | 0 | 1 {
-  if (/\b(?:grew|rose|risen|increased|up|climbed|gained|jumped)\b/iu.test(gap)) return 1;
-  return /\b(?:fell|fallen|declined|decreased|down|dropped|shrank)\b/iu.test(gap) ? -1 : 0;
+  if (/\b(?:grew|rose|risen|increased|up|climbed|gained|jumped|lengthened|widened)\b/iu.test(gap)) return 1;
+  return /\b(?:fell|fallen|declined|decreased|down|dropped|shrank|shortened|narrowed)\b/iu.test(gap) ? -1 : 0;
 }
 
 function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
@@ -139,7 +147,7 @@ function wordAt(around: Surroundings, pattern: RegExp): WordInText | null {
   return { start, end: start + match[0].length, text: match[0] };
 }
 
-const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|or|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same|fiscal|financial|equal|equivalent)\b|[^a-z -]/giu;
+const EMPTY_WORDS = /\b(?:the|a|an|of|in|on|at|by|or|was|were|is|are|has|have|had|been|being|to|there|and|with|estimated|amounted|stood|came|total(?:led)?|recorded|reached|looking|picture|broader|from|for|its|our|their|after|following|which|that|it|this|while|but|also|over|grown|respectively|accounting|representing|making|comprising|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|year|first|second|third|fourth|last|same|fiscal|financial|equal|equivalent|annual|annualised|yearly)\b|[^a-z -]/giu;
 
 /** The words that name what is counted: Production output, services sector. */
 function subjectOf(text: string): string {

@@ -73,7 +73,7 @@ export function readMentions(text: string): ReadReport {
   return { text, plain, sentences, mentions, numbers };
 }
 
-const DIVIDED = /[分按][^，。]{1,12}[看分]，?/u;
+const DIVIDED = /[分按从][^，。]{1,12}[看分]，?/u;
 const OF_WHICH = /\bof (?:which|whom|these|those|them)\b|\bincluding\b/iu;
 const COMPOSED = /\b(?:comprising|comprised of|consisting of|made up of|broken down into)\b(?! (?:mainly|mostly|largely|chiefly|primarily))/iu;
 

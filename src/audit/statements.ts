@@ -79,6 +79,9 @@ function restated(mention: Mention, statements: readonly StatementDraft[]): Ment
   if (key.length < 2 || !(OF_TARGET.has(mention.meaning) || (mention.meaning === "change" && mention.locale === "zh-CN"))) return null;
   const levels = statements.slice(-MEMORY).flatMap(({ subject, level, isPart }) => (level?.meaning === "level" && !isPart && mention.sentence - level.sentence <= 3 && nameKey(subject) === key ? [level] : []));
   const [first] = levels;
+  // 道路运输死亡38人, …较大事故死亡7人: what is smaller than a part is not the total that is spoken of again.
+  const isLarger = (statement: StatementDraft): boolean => first !== undefined && statement.isPart && statement.level?.number.unit === first.number.unit && nameKey(statement.subject) === key && statement.level.number.value.compare(first.number.value) > 0;
+  if (first !== undefined && statements.slice(-MEMORY).some(isLarger)) return null;
   if (first === undefined || levels.some(({ number }) => number.unit !== first.number.unit) || (!areOne(levels, first) && !areDivided(levels, first))) return null;
   return first.period === null || mention.period === null || periodKey(first.period) === periodKey(mention.period) ? first : null;
 }

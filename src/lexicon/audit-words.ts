@@ -45,6 +45,9 @@ export interface AuditWords {
   readonly fallByTimes: string;
   readonly targetJudgedWrong: (sum: string, word: string) => string;
   readonly couldSay: (sum: string) => string;
+  readonly shareInWordsWrong: (share: string, word: string) => string;
+  readonly notWithin: (figure: string, limit: string) => string;
+  readonly otherWhole: (share: string, whole: string) => string;
 }
 
 const ZH: AuditWords = {
@@ -91,6 +94,9 @@ const ZH: AuditWords = {
   fallByTimes: "下降最多为100%，不能下降一倍以上；请改用百分数或“为原来的几分之几”。",
   targetJudgedWrong: (sum, word) => `${sum}，与“${word}”不符。`,
   couldSay: (sum) => `文中没有写完成率；按所列数${sum}（请确认两数口径相同）。`,
+  shareInWordsWrong: (share, word) => `${share}，与“${word}”不符。`,
+  notWithin: (figure, limit) => `${figure}大于${limit}，与所写不符。`,
+  otherWhole: (share, whole) => `按同列其他各项的数额和占比倒推，总数约为${whole}，此项应占${share}。`,
 };
 
 const EN: AuditWords = {
@@ -137,6 +143,9 @@ const EN: AuditWords = {
   fallByTimes: "Nothing can fall by more than 100%: give the fall in per cent.",
   targetJudgedWrong: (sum, word) => `${sum}: not "${word}".`,
   couldSay: (sum) => `The report prints no completion; these figures give ${sum} (if both count the same thing).`,
+  shareInWordsWrong: (share, word) => `${share}: "${word}" does not say that.`,
+  notWithin: (figure, limit) => `${figure} is more than ${limit}, against what is written.`,
+  otherWhole: (share, whole) => `The figures and shares beside it imply a whole of about ${whole}: this share should be ${share}.`,
 };
 
 export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = { "zh-CN": ZH, en: EN };
@@ -158,6 +167,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["rise", "fall"],
   ["growth", "fall"],
   ["up", "down"],
+  ["above", "below"],
+  ["faster", "slower"],
+  ["longer", "shorter"],
+  ["lengthened", "shortened"],
+  ["延长", "缩短"],
   ["higher", "lower"],
 ];
 

@@ -4,8 +4,8 @@
  */
 
 /** A verb right before a number, with a word of degree; 新增 counts what is new, it compares nothing. */
-const ZH_UP = "增长|增加|增产|增收|增支|偏多|偏高|多退|多收|多支|上升|上涨|提高|提升|加快|扩大|攀升|增|(?<!提)升|涨";
-const ZH_DOWN = "负增长|下降|减少|减产|偏少|偏低|下跌|降低|回落|减收|减支|少退|少收|少支|收窄|缩小|下滑|压减|缩减|降|减|跌";
+const ZH_UP = "增长|增加|增产|增收|增支|偏多|偏高|多退|多收|多支|上升|上涨|提高|提升|加快|扩大|攀升|延长|增|(?<!提)升|涨";
+const ZH_DOWN = "负增长|下降|减少|减产|偏少|偏低|下跌|降低|回落|减收|减支|少退|少收|少支|收窄|缩小|下滑|压减|缩减|缩短|降|减|跌";
 export const ZH_DELTA = new RegExp(`(?<degree>略有|略|小幅|微幅|大幅度|大幅|明显|显著|成倍)?(?:(?<down>${ZH_DOWN})|(?<![新净])(?<up>${ZH_UP}))(?:幅度?|率)?(?:了|约|为|达|达到|近|超|逾|个)*[:：]?$`, "u");
 /** 增加到, 降至: what follows is where it ended. */
 export const ZH_TO = new RegExp(`(?:(?<down>${ZH_DOWN})|(?<up>${ZH_UP}))(?:了)?(?:到|至|为)(?:了)?(?:\\d{4}年的?)?[^#，]{0,8}$`, "u");
@@ -26,8 +26,8 @@ export const ZH_TARGET = /(?:预算|任务|目标|计划|指标)(?:数|值|任�
 export const ZH_CONTROL_SHARE = /占[^，]{0,20}(?:控制指标|控制数|控制目标)(?:数|值|总数)?#?的$/u;
 export const ZH_COMPLETION = /(?:(?:占|为|达到?|完成(?:了)?)(?:[^，的]{0,16})(?:预算|任务|目标|计划|指标|预期)(?:数|值|任务|目标|额)?(?:[（(][^）)]{0,20}[）)])?#?的?|(?:预算)?(?:完成率|执行率|完成进度|执行进度|完成比例|预算执行进度|完成程度)(?:为|达|达到|是)?)$/u;
 export const ZH_RECTIFICATION = /(?:整改|整治|治理|销号|办结)(?:完成)?率(?:为|达|达到|是)?$/u;
-export const ZH_FOUND = /(?:受理|接到|收到|排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
-export const ZH_DONE = /(?:整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?|办结(?:了)?)$/u;
+export const ZH_FOUND = /(?:应整改|需整改|交办|受理|接到|收到|排查|查出|发现|检查出|排查出|查找|摸排|梳理|查处)[^，整改]{0,24}$/u;
+export const ZH_DONE = /(?<!应|需|待|拟|须)(?:整改(?:完成|完毕|到位|落实|销号)?(?:了)?(?:隐患|问题)?|办结(?:了)?)$/u;
 export const ZH_OUTSTANDING = /(?:未整改|尚未整改|正在整改|剩余|未完成整改)[^，]{0,8}$/u;
 /** 尚有75项未整改. */
 export const ZH_LEFT = /(?:尚有|还有|仍有|余|剩|其余)$/u;
@@ -52,7 +52,7 @@ export const EN_DELTA = new RegExp(`(?:\\b(?:(?<up>${EN_UP})|(?<down>${EN_DOWN})
 export const EN_DELTA_AFTER = new RegExp(`^\\s*(?:year-on-year |annual |monthly |quarterly )?(?:(?<up>${EN_UP_NOUN}|higher|more\\b|faster)|(?<down>${EN_DOWN_NOUN}|lower|fewer|less\\b|slower))`, "iu");
 export const EN_FROM = /\bfrom\s+(?:an?\s+)?$/iu;
 /** (2023: £146 million), the previous year (576,262). */
-export const EN_PRIOR_IN_BRACKET = /\(\s*(?:(?:19|20)\d{2}(?:[/–-]\d{2,4})?|(?:last|prior|previous) year)\s*:\s*$|(?:last|prior|previous) (?:year|quarter|month)\W{0,2}\(\s*$/iu;
+export const EN_PRIOR_IN_BRACKET = /\(\s*(?:(?:19|20)\d{2}(?:[/–-]\d{2,4})?|(?:last|prior|previous) year)\s*:\s*$|(?:(?:last|prior|previous) (?:year|quarter|month)|a (?:year|month|quarter) (?:earlier|ago|before))\W{0,2}\(\s*$/iu;
 /** 8% more than the 38 million of the year before. */
 export const EN_THAN = /\bthan\s+(?:the\s+|last year['’]s\s+)?(?:[a-z’' -]{0,40}\bof\s+)?$/iu;
 /** An underspend is measured from the budget. */

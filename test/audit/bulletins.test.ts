@@ -1,10 +1,12 @@
 import { auditText } from "../../src/audit/audit-text";
 import { CHINESE_BULLETINS } from "./chinese-bulletins";
+import { COUNCIL_REPORTS } from "./council-reports";
+import { COUNTY_REPORTS } from "./county-reports";
 import { ENGLISH_BULLETINS } from "./english-bulletins";
 
 const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap(({ verdict, text: said, explanation }) => (verdict === "inconsistent" || verdict === "wording" ? [`${said}: ${explanation}`] : []));
 
-describe.each([...CHINESE_BULLETINS, ...ENGLISH_BULLETINS])("$text", ({ text, blunders }) => {
+describe.each([...CHINESE_BULLETINS, ...ENGLISH_BULLETINS, ...COUNTY_REPORTS, ...COUNCIL_REPORTS])("$text", ({ text, blunders }) => {
   test("is left alone", () => expect(alarms(text)).toEqual([]));
 
   if (blunders.length > 0) {

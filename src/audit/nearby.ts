@@ -1,0 +1,86 @@
+import { amountOf, isSameKind, type Amount } from "./amount";
+import { digits } from "./check-comparisons";
+import type { DraftClaim } from "./claim";
+import type { Mention } from "./mention";
+import { fittingClaim } from "./quotient";
+import type { ReadReport } from "./read-mentions";
+import { isSlip } from "./slip";
+
+/** A figure of the report that can be reckoned with: a quantity, no rate, no place, no bound. */
+export interface Figure {
+  readonly mention: Mention;
+  readonly amount: Amount;
+}
+
+const NO_FIGURES: ReadonlySet<Mention["meaning"]> = new Set(["bound", "place", "points", "schedule-gap", "benchmark-points", "growth", "average-growth", "multiple"]);
+/** How many numbers away from another a figure may stand that belongs to it. */
+const MOST_AWAY = 12;
+
+export function figureOf(mention: Mention | undefined): Figure | null {
+  const amount = mention === undefined || NO_FIGURES.has(mention.meaning) ? null : amountOf(mention.number);
+  return mention === undefined || amount === null || amount.unit.dimension === "ratio" || amount.unit.dimension === "points" || amount.exact.sign() <= 0 ? null : { mention, amount };
+}
+
+/** The figures before a number, nearest first, of its sentence and so many before it. */
+export function figuresBefore(mentions: readonly Mention[], place: number, sentencesBack: number): readonly Figure[] {
+  const from = mentions[place]?.sentence ?? 0;
+  const found: Figure[] = [];
+  for (let at = place - 1; at >= Math.max(0, place - MOST_AWAY); at -= 1) {
+    const figure = figureOf(mentions[at]);
+    if (from - (mentions[at]?.sentence ?? 0) > sentencesBack) break;
+    if (figure !== null) found.push(figure);
+  }
+  return found;
+}
+
+/** The figures right behind a number in its sentence, nearest first. */
+export function figuresBehind(mentions: readonly Mention[], place: number, most: number): readonly Figure[] {
+  return mentions.slice(place + 1, place + 1 + most).flatMap((mention) => (mention.sentence === mentions[place]?.sentence ? (figureOf(mention) ?? []) : []));
+}
+
+export function ofKind(figures: readonly Figure[], amount: Amount): readonly Figure[] {
+  return figures.filter((figure) => isSameKind(figure.amount, amount));
+}
+
+/** The words between a number and what stands before it: the last mark of punctuation, or the number before. */
+export function wordsBefore({ plain, mentions }: ReadReport, place: number): string {
+  const mention = mentions[place];
+  const before = mentions[place - 1];
+  if (mention === undefined) return "";
+  const start = Math.max(before?.sentence === mention.sentence ? before.number.end : 0, mention.number.start - MOST_WORDS);
+  return /[^,，。；;:：()、]*$/u.exec(plain.slice(start, mention.number.start))?.[0] ?? "";
+}
+
+const MOST_WORDS = 32;
+
+/** Whether all stand in the number's own sentence, few numbers away. */
+export function areNear(mentions: readonly Mention[], place: number, figures: readonly Figure[]): boolean {
+  return figures.every(({ mention }) => mention.sentence === mentions[place]?.sentence && Math.abs(mentions.indexOf(mention) - place) <= MOST_BETWEEN);
+}
+
+const MOST_BETWEEN = 4;
+
+/** What a number comes to from some figures of the report, and whether the words leave no doubt that these are meant. */
+export interface Candidate {
+  readonly claim: DraftClaim;
+  readonly isCertain: boolean;
+  /** Whether the figures stand so close that a slip of the hand may be told from chance. */
+  readonly isNear: boolean;
+}
+
+/** With so many digits a slip is hardly chance. */
+const LEAST_DIGITS = 3;
+
+/**
+ * Of what several pairs of figures give: a sum that agrees; else one that the words leave no doubt about; else one that a slip of the hand
+ * explains. Null where the number may have come from figures that the report does not print.
+ */
+export function settled(mention: Mention, candidates: readonly Candidate[]): DraftClaim | null {
+  const claims = candidates.map(({ claim }) => claim);
+  return fittingClaim(claims) ?? candidates.find(({ isCertain }) => isCertain)?.claim ?? candidates.find(({ claim, isNear }) => isNear && isSlipOf(mention, claim))?.claim ?? null;
+}
+
+function isSlipOf(mention: Mention, { correction }: DraftClaim): boolean {
+  const should = correction?.text ?? "";
+  return should.replaceAll(/\D/gu, "").replace(/^0+/u, "").length >= LEAST_DIGITS && isSlip(digits(mention), should);
+}
