@@ -117,6 +117,8 @@ export const JOINED_PART = /^(?:增速|growth)$/i;
 
 /** At what prices amounts are: rates of growth from current ones are not the official ones. */
 export const CURRENT_PRICES = /现价|当年价格?|名义|current prices?|nominal/i;
+/** 增长速度按不变价格计算: said of the growth, whatever is said of the amounts beside it. */
+export const GROWTH_AT_CONSTANT_PRICES = /(?:增长(?:速度|率)?|增速|增幅|发展速度)[^，,。；;]{0,4}(?:不变价|可比价)|growth[^.,;]{0,30}(?:constant prices?|real terms)/i;
 export const CONSTANT_PRICES = /不变价|可比价|constant prices?|chained volume|real terms/i;
 
 /** What a table says on its second page. */

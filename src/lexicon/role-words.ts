@@ -82,11 +82,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       "完成(?:预算|任务|计划|目标)(?:%|\\(%\\)|比例|百分比|进度)",
       "占.{1,8}(?:%|比重|比例|百分比)",
       "(?:按期|已)?整改率",
+      "累计进度(?:%|\\(%\\))?",
       "%of(?:(?:annual|fullyear|full-year)?(?:budget|target|plan|estimate|forecast)|total|gdp|full-?year.*)",
       "(?:share|proportion|completion|completionrate|achievement|execution(?:rate)?)(?:of.*)?",
     ],
   },
-  { role: "stated-share", place: "whole", words: ["比重|比例"] },
+  { role: "stated-share", place: "whole", words: ["比重|比例", "进度(?:%|\\(%\\))?"] },
   {
     role: "stretch",
     place: "end",
@@ -140,6 +141,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: "actual", place: "end", words: ["实际(?:完成|执行|发生)(?:数|额|值|量)?", "(?:完成|执行|决算|实际)(?:数|额|值|量)", "完成情况", "(?<!未)完成", "actuals?"] },
 ];
 
+/** Of the headers of shares those that are of a whole (占GDP比重), not of a task (占预算%). */
+export const SHARE_OF_WHOLE = /^(?!.*(?:预算|任务|计划|目标|指标|控制|budget|target|plan\b|estimate|forecast|full-?year)).*(?:占|比重|份额|share|proportion|%\s?of)/i;
+
 const COUNTED_NOUN = "(?:总)?(?:投资|资金|产值|收入|支出|面积|人数|户数|产量|金额|税收|里程|任务量|工作量|造林|贷款|数量|总量|额|量|数)(?:额|数|量)?";
 
 /** Words before a noun that tell the role of the figure that the noun names: 年度计划投资, 完成投资. */
@@ -159,7 +163,7 @@ export interface TimeWords {
 }
 
 export const TIME_WORDS: readonly TimeWords[] = [
-  { relation: "prior", scope: "cumulative", words: ["(?:上年|去年|上年度)(?:同期)?累计", "同期累计", "(?:last|prior|previous)(?:year)?(?:to-?date|ytd)", "ytd(?:last|prior|previous)year"] },
+  { relation: "prior", scope: "cumulative", words: ["(?:上年|去年|上年度)(?:同期)?累计(?:数|值|完成|入库)?", "同期累计", "(?:last|prior|previous)(?:year)?(?:to-?date|ytd)", "ytd(?:last|prior|previous)year"] },
   { relation: "year-start", scope: null, words: ["(?:上年|去年|上年度)(?:年)?(?:末|底)(?:数|余额|值)?", "年初(?:数|余额)", "(?:endof(?:last|prior|previous)year|yearstart|opening(?:balance)?)"] },
   { relation: "current", scope: null, words: ["(?:本|当)?(?:期|年|月|季)末(?:数|值)?", "closing(?:balance)?"] },
   { relation: "prior", scope: "single", words: ["(?:上年|去年)(?:本|当|同)(?:月|季)度?", "同月数?"] },
@@ -168,13 +172,13 @@ export const TIME_WORDS: readonly TimeWords[] = [
     scope: null,
     words: ["(?:上年|去年|上一年|上年度)同期(?:数|值|完成数?|实际|额)?", "同期(?:数|值|完成数?|完成|实际|额)?", "same(?:period|month|quarter)(?:of)?(?:the)?(?:last|previous|prior)year", "(?:a)?yearago", "yearearlier", "基期(?:数)?"],
   },
-  { relation: "prior", scope: "year", words: ["(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
+  { relation: "prior", scope: "year", words: ["(?:上|去|前)(?:一|个)?学年(?:度)?", "(?:上年|去年|上年度|上一年)(?:全年)?(?:数|实际|完成数?|实绩|决算数?|执行数)?", "(?:prior|previous|last)year(?:'s)?"] },
   { relation: "previous", scope: "single", words: ["上(?:个)?(?:月|季度?|期|旬|周)(?:数|值|实际|完成数?)?", "(?:previous|prior|last)(?:month|quarter|period|week)"] },
   { relation: "current", scope: "cumulative", words: ["1月?[-—–至到~～](?:本|当)月", "(?:自)?(?:本年|年初|今年|全年|1月|一月)(?:以来|至今|起)?累计", "(?:自)?年初(?:至今|以来)(?:累计)?", "(?:1月?[-—–至到~～])?(?:本|当)月(?:止|末|底)?(?:止)?累计", "累计", "year[- ]?to[- ]?date", "ytd", "cumulative"] },
   { relation: "current", scope: "single", words: ["(?:本|当)(?:月|季度?|旬|周|日)(?:数|值|发生(?:数|额)?|实际)?", "(?:this|current)(?:month|quarter|week)", "in-?month", "month|quarter"] },
   { relation: "current", scope: null, words: ["(?:本|当)期(?:数|值|发生(?:数|额)?|实际|累计)?", "报告期(?:数)?", "现(?:期|状)(?:数|值)?", "(?:this|current)(?:period)?"] },
   { relation: "current", scope: "year", words: ["全年|年度|当年|年初|年(?=控制|目标|任务|计划|预算)", "annual|full-?year"] },
-  { relation: "current", scope: null, words: ["本年(?:度)?(?:数|实际)?|今年(?:以来)?", "this ?year|latest"] },
+  { relation: "current", scope: null, words: ["(?:本|今|当)学年(?:度)?", "本年(?:度)?(?:数|实际)?|今年(?:以来)?", "this ?year|latest"] },
 ];
 
 /**

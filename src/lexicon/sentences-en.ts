@@ -118,6 +118,7 @@ export const EN_SENTENCES: SentencePhrases = {
     { words: /plan\b|计划/i, completion: ", {share} of the annual plan", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
     { words: /(?:)/, completion: ", {share} of the annual target", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
   ],
+  statedCompletion: ", {name} {share}",
   stretch: ", {share} of the stretch target",
   within: " ({value} in {period}{comparison})",
   progress: {
@@ -157,7 +158,7 @@ export const EN_SENTENCES: SentencePhrases = {
     outstanding: ", leaving {outstanding} outstanding",
     allDone: ", with none outstanding",
   },
-  share: { ofCount: ", {share} of the total", ofAmount: ", {share} of the total" },
+  share: { ofCount: ", {share} of the total", ofAmount: ", {share} of the total", ofWhole: ", {share} of {whole}", stated: ", a share of {share}" },
   nothingHappened: "for {entity}, there were no accidents, unchanged from a year earlier",
   benchmark: {
     above: ", {points} above {benchmark}",

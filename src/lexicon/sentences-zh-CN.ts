@@ -110,6 +110,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     { words: /计划|plan\b/i, completion: "，占年计划的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
     { words: /(?:)/, completion: "，占全年目标的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
   ],
+  statedCompletion: "，{name}{share}",
   stretch: "，占力争目标的{share}",
   within: "（其中{period}{value}{comparison}）",
   progress: {
@@ -149,7 +150,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     outstanding: "，尚有{outstanding}未完成整改",
     allDone: "，已全部整改",
   },
-  share: { ofCount: "，占总数的{share}", ofAmount: "，占总额的{share}" },
+  share: { ofCount: "，占总数的{share}", ofAmount: "，占总额的{share}", ofWhole: "，占{whole}的{share}", stated: "，占比{share}" },
   nothingHappened: "{entity}未发生事故，与上年同期持平",
   benchmark: {
     above: "，高于{benchmark}{points}",

@@ -121,6 +121,8 @@ export interface SentencePhrases {
     readonly flatOne: string;
   };
   readonly targets: readonly TargetPhrases[];
+  /** What the table states of nothing that it names: {name} is its header. */
+  readonly statedCompletion: string;
   readonly stretch: string;
   /** The month's or quarter's own figure beside that of the year to date. Fields: {period} {value} {comparison}. */
   readonly within: string;
@@ -142,7 +144,8 @@ export interface SentencePhrases {
   };
   /** `foundBy` is said of an office; `activity` is what a label may end with that is done and not found: 隐患排查整改. */
   readonly rectification: { readonly found: string; readonly none: string; readonly noneBy: string; readonly foundBy: string; readonly activity: RegExp; readonly done: string; readonly rate: string; readonly outstanding: string; readonly allDone: string };
-  readonly share: { readonly ofCount: string; readonly ofAmount: string };
+  /** Of what is told by the unit, or, where the table states the share itself, by its header: {whole}. */
+  readonly share: { readonly ofCount: string; readonly ofAmount: string; readonly ofWhole: string; readonly stated: string };
   readonly nothingHappened: string;
   /** Two benchmarks on the same side are told together: {benchmarks} and {gaps}, which are numbers with the unit after the last. */
   readonly benchmark: { readonly above: string; readonly below: string; readonly even: string; readonly nearlyEven: string; readonly aboveBoth: string; readonly belowBoth: string };

@@ -31,6 +31,11 @@ export function tidyUnit(text: string): string {
   return PERCENT.test(trimmed) || /^%\s?[a-z]/i.test(trimmed) ? "%" : trimmed;
 }
 
+/** 上年同月=100: an index that is itself a growth, 100.4 being 0.4% more than a year before. */
+export function isIndexOnYear(unit: string | null): boolean {
+  return unit !== null && /^上年(?:同期|同月|同季度?)?=100$/.test(unit);
+}
+
 /** Names that say what they count, where a table gives no unit: 事故起数 are 起. */
 const COUNTED: readonly (readonly [name: RegExp, unit: string])[] = [
   [/(?:起数|事故总量)$/, "起"],

@@ -102,6 +102,9 @@ export const LEVEL_GAPS = {
 /** Two growth rates that the workbook states: their difference, never that of rates of our own making. */
 export const STATED_GROWTH_POINTS = define("growth-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("earlier-rate")));
 
+/** 居民消费价格指数（上年同月=100）100.4: prices rose by 0.4%; how the index itself moved from one year to the next is no growth of prices. */
+export const INDEX_GROWTH = define("growth", "ratio", { kind: "level" }, divide(minus(actual, constant("hundred")), constant("hundred")));
+
 /** The difference of two rates given in ‰, in percentage points: 1.5‰ more is 0.15个百分点. */
 export const PER_MILLE_POINTS = define("points", "points", { kind: "difference" }, divide(minus(actual, prior), constant("ten")));
 
@@ -115,4 +118,5 @@ export const RANK_DEFINITIONS = [
 export const STATED_DEFINITIONS = [
   define("growth", "ratio", { kind: "level" }, divide(role("stated-rate"), hundred)),
   define("completion", "ratio", { kind: "level" }, divide(role("stated-share"), hundred)),
+  define("share", "ratio", { kind: "level" }, divide(role("stated-part"), hundred)),
 ] as const satisfies readonly Definition[];

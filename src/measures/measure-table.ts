@@ -1,10 +1,11 @@
 import { addsUp, kindOfIndicator, natureOf, type IndicatorKind, type Nature } from "../lexicon/indicators";
+import { isIndexOnYear } from "../lexicon/unit-words";
 import { Fraction } from "../quantity/fraction";
 import { decimalsShown, type Observation, type Remark, type Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, INDEX_GROWTH, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -90,11 +91,20 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: Assessment): readonly Definition[] {
   const all = schedule?.kind === "last-year" ? OWN_TO_LAST_YEAR : OWN_MEASURES;
-  const own = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
+  const fitting = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
+  const own = isIndexOnYear(row.unit) ? indexDefinitions(row, fitting) : fitting;
   if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
   own.push(...levelGap(row));
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   return [...own, ...statedAgainstBenchmarks(row)];
+}
+
+/** An index against last year is a growth itself: what holds two such indices against one another is left out. */
+function indexDefinitions({ figures }: ReportingFigures, fitting: readonly Definition[]): Definition[] {
+  const kept = fitting.filter(({ measure }) => !NOT_OF_RATES.has(measure));
+  const actual = figures.get("actual");
+  const isGrowth = actual?.figure.kind === "known" && !actual.figure.approximate;
+  return isGrowth ? [...kept.filter(({ measure }) => measure === "value"), INDEX_GROWTH, ...kept.filter(({ measure }) => measure !== "value")] : kept;
 }
 
 function statedAgainstBenchmarks({ figures, unit }: ReportingFigures): readonly Definition[] {

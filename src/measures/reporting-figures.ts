@@ -133,8 +133,9 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   const exact = period === null ? [] : series.others.filter((other) => ROLES_OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
   for (const observation of [...exact, ...series.others]) {
     if (!belongsTo(observation, period)) continue;
-    const known = figures.get(observation.role);
-    if (known === undefined) figures.set(observation.role, observation);
+    const name = observation.ofWhole === true ? "stated-part" : observation.role;
+    const known = figures.get(name);
+    if (known === undefined) figures.set(name, observation);
     else if (isSecondBenchmark(known, observation) && !figures.has("second-benchmark")) figures.set("second-benchmark", observation);
   }
   if (period !== null) addPastFigures(figures, period, series, calendar);

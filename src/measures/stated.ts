@@ -13,7 +13,7 @@ import type { ReportingFigures } from "./reporting-figures";
 /**
  * Puts the rates and shares that the workbook states in the place of the computed ones: an official growth rate is at
  * constant prices and must not be recomputed from levels (conventions §3). Where both are there and cannot be the same number, the
- * finding warns `rate-differs`. A stated completion stands only where none can be computed.
+ * finding warns `rate-differs`. A stated completion or share stands only where none can be computed.
  */
 export function withStated(row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): readonly Finding[] {
   const stated = STATED_DEFINITIONS.flatMap((definition) => statedFinding(definition, row, computed, options) ?? []);
@@ -28,6 +28,7 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   if (observation === undefined || observation.figure.kind === "missing") return null;
   const own = computed.find((finding) => finding.measure === definition.measure);
   // Beside 排查 and 整改 a stated rate is the rectification rate, which is computed.
+  if (definition.measure === "share" && own !== undefined) return null;
   if (definition.measure === "completion" && (own !== undefined || row.figures.has("found") || isOfCeilingAlone(row))) return null;
   const percent = Fraction.fromDecimal(observation.figure.value);
   const value = evaluate(definition.expression, { figure: () => percent, constant: () => Fraction.fromInteger(100) });

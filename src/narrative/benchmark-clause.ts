@@ -1,4 +1,6 @@
+import { saidLabel } from "../lexicon/said-label";
 import type { Table } from "../recognition/table";
+import { labelOfCell, withoutUnit } from "./column-labels";
 import type { Item } from "./items";
 import { compareToZero, isValid, printsSigned, printsZero, valueOf, type Bound } from "./source";
 import { both, choose, type Condition, type Node } from "./tree";
@@ -26,9 +28,7 @@ interface Benchmark {
 function benchmarkOf(table: Table, item: Item, measure: "benchmark-points" | "second-benchmark-points"): Benchmark | null {
   const bound = item.findings.get(measure);
   const cell = bound?.finding.inputs.find((input) => input.role === "benchmark")?.cell;
-  const columns = table.columns.filter((column) => column.role === "benchmark");
-  const own = columns.find(({ area }) => cell !== undefined && area.left <= cell.column && cell.column <= area.right && area.top <= cell.row && cell.row <= area.bottom);
-  const label = withoutUnit((own ?? columns[0])?.label ?? "");
+  const label = withoutUnit(labelOfCell(table, "benchmark", cell) ?? table.columns.find(({ role }) => role === "benchmark")?.label ?? "");
   return bound === undefined || label === "" ? null : { bound, label };
 }
 
@@ -44,12 +44,7 @@ export function targetGapClause(voice: Voice, table: Table, item: Item): Node {
   const role = bound?.finding.inputs.find((input) => input.role === "target" || input.role === "ceiling")?.role;
   const label = withoutUnit(table.columns.find((column) => column.role === role)?.label ?? "");
   if (bound === undefined || role === undefined) return "";
-  return apartFrom(voice, item, bound, label === "" ? voice.phrases.heldTo[role === "ceiling" ? "ceiling" : "target"] : label);
-}
-
-/** 全国（%） is called 全国. */
-function withoutUnit(label: string): string {
-  return label.replace(/\s*[（(]?[%％][）)]?$/, "");
+  return apartFrom(voice, item, bound, label === "" ? voice.phrases.heldTo[role === "ceiling" ? "ceiling" : "target"] : saidLabel(label, voice.style.locale, true));
 }
 
 function apartFrom(voice: Voice, item: Item, bound: Bound, benchmark: string): Node {

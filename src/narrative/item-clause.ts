@@ -30,9 +30,9 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
     benchmarkClause(voice, table, item),
     targetGapClause(voice, table, item),
     rankClause(voice, item),
-    shareClause(voice, item),
+    shareClause(voice, table, item),
     contributionClause(voice, item),
-    completionClause(voice, item, targetLabel(table)),
+    completionClause(voice, table, item),
     unlessNothing(item, withPause(voice, controlClause(voice, item))),
     reasonClause(voice, table, item),
   ];
@@ -96,7 +96,7 @@ export function partClause(voice: Voice, table: Table, item: Item): Node {
 export function compactPartClause(voice: Voice, table: Table, item: Item): Node {
   const value = valueClause(voice, { ...item, label: item.entity ?? item.label }, voice.phrases.partTargetValue);
   if (value === null) return partClause(voice, table, item);
-  return [value, priorClause(voice, item, { withChange: false }), completionShare(voice, item, targetLabel(table)), reasonClause(voice, table, item)];
+  return [value, priorClause(voice, item, { withChange: false }), completionShare(voice, table, item), reasonClause(voice, table, item)];
 }
 
 function comparisons(voice: Voice, item: Item): Node {
@@ -110,6 +110,3 @@ function withPause(voice: Voice, clause: Node | null): Node {
   return clause === null ? "" : [voice.phrases.clauseSeparator, clause];
 }
 
-export function targetLabel(table: Table): string {
-  return table.columns.find((column) => column.role === "target")?.label ?? "";
-}

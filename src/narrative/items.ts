@@ -1,3 +1,4 @@
+import { BARE_TOTAL } from "../lexicon/header-words";
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { priceBasisIn, saidLabel, type PriceBasis } from "../lexicon/said-label";
 import { findingsByRow } from "../measures/findings-by-row";
@@ -5,6 +6,7 @@ import type { MeasureName } from "../measures/measure-name";
 import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
 import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";
+import { withoutRepeatedRates } from "./repeated-rates";
 import type { FindingSet } from "./sentence";
 import { scaleOf, type Scale } from "./scale";
 import type { Bound } from "./source";
@@ -36,7 +38,7 @@ export interface Item {
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
   const groups = findingsByRow(findings, (finding, place): Bound => ({ finding, index: firstIndex + place }));
-  return withoutRepeats(groups.flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay));
+  return withoutRepeats(withoutRepeatedRates(groups.flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay)));
 }
 
 /** Items of the year to date with those of their last month or quarter in them: they are told together. */
@@ -78,6 +80,8 @@ function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
 }
 
 function hasSomethingToSay(item: Item): boolean {
+  // 小计 beside 总计 is a line of the table, not something to tell of.
+  if (item.entity !== null && item.isTotal && BARE_TOTAL.test(item.entity)) return false;
   for (const { finding } of item.findings.values()) if (finding.outcome.state !== "missing-value" && finding.outcome.state !== "missing-base") return true;
   return false;
 }

@@ -110,6 +110,18 @@ export function looksLikeRatios(view: SheetView, rows: readonly number[], column
 }
 
 
+/** Whether ranks follow the figures of another column: the first has the most, or the least, and so on down. */
+export function isInOrderOf(view: SheetView, rows: readonly number[], ranks: number, figures: number): boolean {
+  const ranked = rows.slice(0, SAMPLE).flatMap((row) => {
+    const [rank, figure] = [plain(view, row, ranks), plain(view, row, figures)];
+    return rank === null || figure === null ? [] : [{ rank, figure }];
+  });
+  const ordered = ranked.toSorted((one, other) => one.rank - other.rank).map(({ figure }) => figure);
+  if (ordered.length <= ENOUGH) return false;
+  const isDown = ordered.every((figure, index) => index === 0 || figure <= (ordered[index - 1] ?? figure));
+  return isDown || ordered.every((figure, index) => index === 0 || figure >= (ordered[index - 1] ?? figure));
+}
+
 /** Whether most figures of a column show a per cent sign, in their text (上升5.3%) or by their format. */
 export function showsPercent(view: SheetView, rows: readonly number[], column: number): boolean {
   let [shown, seen] = [0, 0];

@@ -1,7 +1,7 @@
 import { STATED_RATIOS } from "../lexicon/roles";
 import { groupBy } from "../sheet/group-by";
 import type { Block } from "./block-finding";
-import { arithmeticEvidence, looksLikeRatios, showsPercent } from "./column-arithmetic";
+import { arithmeticEvidence, isInOrderOf, looksLikeRatios, showsPercent } from "./column-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
 import { frequencyOf, placeOf } from "./column-metadata";
 import type { AssignedColumn } from "./role-assignment";
@@ -26,6 +26,18 @@ export function withFittingNames(view: SheetView, rows: readonly number[], meani
     return better === undefined ? column : { ...column, name: better };
   });
 }
+
+/** 排名 at a table's right edge belongs to the figure whose order it is: to 完成率, not to the number of projects on its left. */
+export function withOwnersOfRanks(view: SheetView, rows: readonly number[], meanings: readonly ColumnMeaning[], columns: readonly AssignedColumn[]): readonly AssignedColumn[] {
+  return columns.map((column, index) => {
+    if (column.assigned !== "stated-rank" || meanings[index]?.name.length !== 0 || column.chosen.role !== null) return column;
+    const ranked = columns.filter((other) => RANKED.has(other.assigned) && isInOrderOf(view, rows, column.column, other.column));
+    const owner = ranked.find(({ name }) => name.join(":") === nameOf(column)) ?? ranked.find(({ assigned }) => STATED_RATIOS.has(assigned)) ?? ranked[0];
+    return owner === undefined ? column : { ...column, name: owner.name };
+  });
+}
+
+const RANKED: ReadonlySet<string> = new Set(["actual", "stated-share", "stated-rate"]);
 
 const OF_SAME_UNIT: ReadonlySet<string> = new Set(["actual", "prior", "previous", "target", "stretch", "ceiling", "stated-change", "found", "done"]);
 

@@ -1,4 +1,5 @@
-import { BARE_TOTAL, DIVISION_WORDS } from "../lexicon/header-words";
+import { BARE_TOTAL, DIVISION_WORDS, OF_WHICH } from "../lexicon/header-words";
+import { unitOfName } from "../lexicon/unit-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import type { Axes } from "./axes";
 import type { ColumnMeaning } from "./column-meaning";
@@ -31,6 +32,34 @@ export function withNamesOfTargets(columns: readonly ColumnMeaning[]): readonly 
     const own = column.role === null || column.role === "actual" ? /^实际(.+)$/.exec(column.name.at(-1) ?? "")?.[1] : undefined;
     const target = own === undefined ? undefined : targets.find(({ name }) => name.at(-1)?.endsWith(own));
     return target === undefined ? column : { ...column, role: "actual", name: target.name };
+  });
+}
+
+const BASES: ReadonlySet<ColumnMeaning["relation"]> = new Set(["prior", "previous"] as const);
+
+/** 受理件数 | 上季度受理: a base that is called by less than its figure is still that figure's. */
+export function withNamesOfFigures(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const figures = columns.filter((column) => (column.role === null || column.role === "actual") && column.relation !== "prior" && column.relation !== "previous" && column.name.length === 1);
+  const isKnown = (name: string): boolean => figures.some((figure) => figure.name[0] === name);
+  return columns.map((column) => {
+    const [own, ...more] = column.name;
+    if (!BASES.has(column.relation) || own === undefined || own.length < 2 || more.length > 0 || isKnown(own)) return column;
+    const [figure, ...others] = figures.filter(({ name: [name = ""] }) => name.startsWith(own));
+    return figure === undefined || others.length > 0 ? column : { ...column, name: figure.name };
+  });
+}
+
+/** 项目数（个） | 其中：亿元以上项目; 总人口（人） | 男: a part is counted as what it is a part of. */
+export function withUnitsOfWholes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  let unit: string | null = null;
+  return columns.map((column) => {
+    const last = column.label.split(" / ").at(-1) ?? "";
+    const isPart = OF_WHICH.test(last) || DIVISION_WORDS.test(column.name.at(-1) ?? "");
+    const isFigure = column.role === null || column.role === "actual";
+    if (!isPart && isFigure && column.name.length > 0) unit = column.unit ?? unitOfName(column.name.at(-1) ?? "");
+    if (!isPart || !isFigure) return column;
+    const name = column.name.length > 1 && column.name[0] === "其中" ? column.name.slice(1) : column.name;
+    return { ...column, name, unit: column.unit ?? unit };
   });
 }
 

@@ -1,10 +1,11 @@
 import { BARE_TOTAL, NAMES_A_TOTAL, PLACE_BEFORE, RATE_LABEL } from "../lexicon/header-words";
+import { SHARE_OF_WHOLE } from "../lexicon/role-words";
 import { ROLES_OF_THE_YEAR, STATED_RATIOS } from "../lexicon/roles";
 import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
 import { quarterNumber, type Period } from "../quantity/period";
 import { withinYear } from "../quantity/within-year";
 import { scoped } from "./column-scope";
-import { asTarget, readFigure, unitOfCell, type CellFigure } from "./figure-reading";
+import { readFigure, readTarget, unitOfCell, type CellFigure } from "./figure-reading";
 import type { IndicatorName, IndicatorNames } from "./indicator-names";
 import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
@@ -21,6 +22,7 @@ export class ColumnOfFigures {
   private readonly ownName: IndicatorName;
   /** What a sentence calls 合计 under the title 某县一般公共预算收入完成情况表. */
   private readonly nameOfTotal: string | null;
+  private readonly isOfWhole: boolean;
   private readonly ofLabels = new Map<string, { readonly unit: string | null }>();
 
   constructor(
@@ -36,6 +38,7 @@ export class ColumnOfFigures {
     this.name = column.qualifier === null ? own : [...(isNameless ? [draft.fallbackName] : own), column.qualifier];
     const { subject } = draft.context;
     this.nameOfTotal = subject !== null && NAMES_A_TOTAL.test(subject) ? subject.replace(PLACE_BEFORE, "") : null;
+    this.isOfWhole = SHARE_OF_WHOLE.test(column.words || column.label);
     this.ownName = names.of([], this.name);
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
   }
@@ -56,13 +59,14 @@ export class ColumnOfFigures {
       cell: view.cell(row.row, column.column),
       level: row.level > 0 ? row.level : Math.max(0, this.name.length - 1),
       isTotal: row.isTotal || column.isTotal,
+      ...(role === "stated-share" && this.isOfWhole ? { ofWhole: true } : {}),
     };
   }
 
   /** The figure itself, and what is doubtful about it. */
   read(row: RowMeaning): CellFigure {
-    const read = readFigure(this.view, row.row, this.column.column, this.column.factor);
-    return ROLES_OF_THE_YEAR.has(this.column.assigned) ? asTarget(read) : read;
+    const { assigned, column, factor } = this.column;
+    return (ROLES_OF_THE_YEAR.has(assigned) ? readTarget : readFigure)(this.view, row.row, column, factor);
   }
 
   entityIn(row: RowMeaning): string | null {

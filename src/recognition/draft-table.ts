@@ -1,8 +1,8 @@
 import { decideAxes, namingColumns } from "./axes";
 import type { Chosen } from "./chosen";
-import { withArithmetic, withFittingNames, withUnitsOfFigures } from "./column-evidence";
+import { withArithmetic, withFittingNames, withOwnersOfRanks, withUnitsOfFigures } from "./column-evidence";
 import type { ColumnMeaning } from "./column-meaning";
-import { withNamesFromLeft, withNamesOfTargets, withOwnShares, withWholeNames } from "./column-names";
+import { withNamesFromLeft, withNamesOfFigures, withNamesOfTargets, withUnitsOfWholes, withOwnShares, withWholeNames } from "./column-names";
 import { columnTime, inPartOfYear } from "./column-time";
 import type { LabelColumn } from "./columns";
 import type { TableSource } from "./read-table";
@@ -28,10 +28,10 @@ export function draftTable({ view, block, reader }: TableSource, context: TableC
   const isSeriesDown = hasTime && rows.some((row) => row.period !== null);
   const time = isSeriesDown ? ({ kind: "series", newest: null } as const) : columnTime(meanings, context);
   const fallbackName = context.indicator ?? context.subject ?? context.title ?? context.fallbackName;
-  const columns = axes.columns === "indicator" ? withNamesFromLeft(withOwnShares(withNamesOfTargets(withWholeNames(meanings, axes, fallbackName)), time.kind === "series")) : meanings;
+  const columns = axes.columns === "indicator" ? withUnitsOfWholes(withNamesFromLeft(withOwnShares(withNamesOfFigures(withNamesOfTargets(withWholeNames(meanings, axes, fallbackName))), time.kind === "series"))) : meanings;
   const assigned = withUnitsOfFigures(assignRoles(columns, time, context));
   const dataRows = rows.map((row) => row.row);
-  const fitted = withFittingNames(view, dataRows, meanings, assigned);
+  const fitted = withOwnersOfRanks(view, dataRows, meanings, withFittingNames(view, dataRows, meanings, assigned));
   const figures = withQualifiers(fitted.map((column) => withArithmetic(view, block, dataRows, column, fitted)));
   return { block, context, chosen, axes, labels, rows, fallbackName, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: figures };
 }

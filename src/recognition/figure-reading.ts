@@ -46,8 +46,16 @@ export function readFigure(view: SheetView, row: number, column: number, factor:
   return { figure: { kind: "missing", reason: "error-value" }, unit: null, doubts: [{ code: "error-value", detail: { value: value.code } }] };
 }
 
-/** A target of 4.5以内 is 4.5 exactly. */
-export function asTarget(read: CellFigure): CellFigure {
+/** A target of 4.5以内 is 4.5 exactly, and so is one of <4.5, which as a figure of what happened would hide one. */
+export function readTarget(view: SheetView, row: number, column: number, factor: 1 | 100): CellFigure {
+  const value = view.valueAt(row, column);
+  const under = typeof value === "string" ? /^([<>])\s*(?=[\d.])/.exec(toHalfWidth(value).trim()) : null;
+  if (under === null) return exactly(readFigure(view, row, column, factor));
+  const read = readTextFigure(view, toHalfWidth(String(value)).trim().slice(under[0].length));
+  return { ...exactly(read), bound: under[1] === "<" ? "at-most" : "at-least" };
+}
+
+function exactly(read: CellFigure): CellFigure {
   if (read.bound === undefined || read.figure.kind !== "known") return read;
   return { ...read, figure: { ...read.figure, approximate: false }, doubts: read.doubts.filter(({ code }) => code !== "approximate") };
 }

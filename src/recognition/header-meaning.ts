@@ -124,6 +124,8 @@ function understand(text: string): HeaderMeaning {
   const sign = /[%‰]$/.exec(role === null ? name : words)?.[0] ?? (role !== null && /[%‰]/.test(words) ? "%" : null);
   if (role === null && sign !== null) name = name.slice(0, -1).trim();
   const percent = unit ?? sign;
+  // "Change from previous year (%)": what is changed by per cent is a rate.
+  if (role === "stated-change" && comparison !== null && (percent === "%" || percent === "‰")) role = "stated-rate";
   if (role === "undecided" && percent !== null) role = percent === "%" || percent === "‰" ? "stated-rate" : "stated-change";
   return {
     role: role === "undecided" ? null : role,

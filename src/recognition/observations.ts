@@ -17,7 +17,7 @@ const MOST_OF_A_KIND = 200;
 
 /** Finds the cells where a row and a column of figures meet, and what is doubtful about each. */
 export function readObservations(view: SheetView, draft: TableDraft): ReadObservations {
-  const names = new IndicatorNames(draft.isSeriesDown, draft.fallbackName);
+  const names = new IndicatorNames(draft.isSeriesDown, draft.fallbackName, new Set(draft.columns.map(({ name }) => name.join(":"))));
   const columns = draft.columns
     .filter((column) => column.assigned !== "note" && column.assigned !== "reason" && !view.isHiddenColumn(column.column))
     .map((column) => new ColumnOfFigures(view, draft, column, names));

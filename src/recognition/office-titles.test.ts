@@ -27,9 +27,9 @@ test("numbers of two kinds in a column of their own say what belongs to what", (
 });
 
 test("a target of 4.5以内 is exact, and a ceiling; 不低于90 is a target; an actual figure of that kind stays open", () => {
-  const table = read([["2025年1—6月任务完成情况"], ["指标名称", "计量单位", "年度目标", "1—6月完成"], ["城镇登记失业率", "%", "4.5以内", 3.1], ["就业率", "%", "≥90", 86.5], ["死亡人数", "人", "控制在12以内", 5], ["新增就业", "人", 8500, "5000以上"]]);
-  expect(linesOf(table)).toEqual(["C3 城镇登记失业率 2025 ceiling 4.5 %", "D3 城镇登记失业率 2025-06/ytd actual 3.1 %", "C4 就业率 2025 target 90 %", "D4 就业率 2025-06/ytd actual 86.5 %", "C5 死亡人数 2025 ceiling 12 人", "D5 死亡人数 2025-06/ytd actual 5 人", "C6 新增就业 2025 target 8500 人", "D6 新增就业 2025-06/ytd actual 5000 人"]);
-  expect(table?.warnings.filter(({ code }) => code === "approximate").map(({ cell }) => [cell?.row, cell?.column])).toEqual([[5, 3]]);
+  const table = read([["2025年1—6月任务完成情况"], ["指标名称", "计量单位", "年度目标", "1—6月完成"], ["城镇登记失业率", "%", "4.5以内", 3.1], ["就业率", "%", "≥90", 86.5], ["取消手术", "台", "<50", 48], ["死亡人数", "人", "控制在12以内", 5], ["新增就业", "人", 8500, "5000以上"]]);
+  expect(linesOf(table)).toEqual(["C3 城镇登记失业率 2025 ceiling 4.5 %", "D3 城镇登记失业率 2025-06/ytd actual 3.1 %", "C4 就业率 2025 target 90 %", "D4 就业率 2025-06/ytd actual 86.5 %", "C5 取消手术 2025 ceiling 50 台", "D5 取消手术 2025-06/ytd actual 48 台", "C6 死亡人数 2025 ceiling 12 人", "D6 死亡人数 2025-06/ytd actual 5 人", "C7 新增就业 2025 target 8500 人", "D7 新增就业 2025-06/ytd actual 5000 人"]);
+  expect(table?.warnings.filter(({ code }) => code === "approximate").map(({ cell }) => [cell?.row, cell?.column])).toEqual([[6, 3]]);
 });
 
 test("years down and months across: a month is that of its row's year, and a total goes as far as the months do", () => {
@@ -56,4 +56,44 @@ test("English titles: what is counted, and by what it is divided; the plan to da
   const budget = read([["Revenue budget monitoring - Period 6 (April to September 2024)"], ["£000"], ["Directorate", "Annual budget", "Profiled budget to date", "Actual to date", "Variance", "Forecast outturn"], ["Adult social care", 84210, 42105, 44310, 2205, 88100], ["Environment", 38750, 19375, 18820, -555, 38100]]);
   expect(budget?.columns.map(({ role }) => role)).toEqual(["target", "other", "actual", "other", "other"]);
   expect(budget?.observations.at(2)).toMatchObject({ label: "Revenue spending", entity: "Adult social care" });
+});
+
+test("a share of a whole is no completion; a progress that stands alone is one", () => {
+  const gdp = read([["2024年一季度地区生产总值"], [null, null, "单位：亿元，%"], ["指标", "绝对额", "比上年同期增长", "占GDP比重"], ["地区生产总值", 285.36, 5.4, 100], ["第一产业", 18.42, 3.6, 6.5], ["注：绝对额按当年价格计算，增长速度按不变价格计算。"]]);
+  expect(gdp?.observations.filter(({ role }) => role === "stated-share").map(({ ofWhole }) => ofWhole)).toEqual([true, true]);
+  expect(gdp?.priceBasis).toBe("constant");
+  const paid = read([["2025年上半年资金支付进度表"], ["项目", "已支付资金（万元）", "支付进度"], ["道路", 55.2, "45.81%"], ["饮水", 48.9, "56.86%"]]);
+  expect(paid?.observations.filter(({ role }) => role === "stated-share").map(({ ofWhole }) => ofWhole)).toEqual([undefined, undefined]);
+});
+
+test("总计 and not 小计 is the whole of the entities; 累计进度 is a share of the plan", () => {
+  const table = read([["2024年1-6月各税务分局税收入库情况"], ["分局", "年度计划", "累计入库", "累计进度", "去年同期累计"], ["城区分局", 18500, 9685, "52.35", 9120], ["第一分局", 9200, 4310, "46.85", 4655], ["小计", 27700, 13995, "50.52", 13775], ["车购税", 1200, 655, "54.58", 588], ["总计", 28900, 14650, "50.69", 14363]]);
+  expect(table?.columns.map(({ role }) => role)).toEqual(["target", "actual", "stated-share", "prior"]);
+  expect(table?.observations.filter(({ role }) => role === "actual").map(({ entity, isTotal }) => [entity, isTotal])).toEqual([["城区分局", false], ["第一分局", false], ["小计", true], ["车购税", false], [null, true]]);
+  expect(table?.observations.at(0)?.label).toBe("税收");
+  expect(table?.warnings.filter(({ code }) => code === "sum-differs")).toEqual([]);
+});
+
+test("a total by another name is the whole where it is the only one", () => {
+  const rows = (last: string) => linesOf(read([["Police recorded crime by offence group"], ["Offence group", "2023", "2024", "Change from previous year (%)"], ["Robbery", 75, 81, 8], [last, 175, 164, -6]]));
+  expect(rows("Total recorded crime").slice(3)).toEqual(["B4 Police recorded crime @total 2023 prior 175", "C4 Police recorded crime @total 2024 actual 164", "D4 Police recorded crime @total 2024 stated-rate -6 %"]);
+  expect(rows("Theft")[3]).toBe("B4 Police recorded crime @Theft 2023 prior 175");
+});
+
+test("上学年 is the year before; a ratio of two counts adds up to nothing", () => {
+  const table = read([["全县中小学基本情况"], ["学校类别", "在校生数（人）", null, "生师比"], [null, "本学年", "上学年", null], ["小学", 25310, 26105, 16.5], ["初中", 13240, 12980, 12], ["总计", 38550, 39085, 14.6]], { merges: [merge(1, 0, 2, 0), merge(1, 1, 1, 2), merge(1, 3, 2, 3)] });
+  expect(table?.columns.map(({ role }) => role)).toEqual(["actual", "prior", "actual"]);
+  expect(table?.warnings.filter(({ code }) => code === "sum-differs")).toEqual([]);
+});
+
+test("a rank at the right edge belongs to the figure whose order it is; a part is counted as its whole is", () => {
+  const table = read([["2025年招商引资任务完成情况统计表（1-5月）"], ["责任单位", "年度任务(亿元)", "1-5月到位资金(亿元)", "完成任务比例", "新签约项目数(个)", "其中亿元以上项目", "在全县排名"], ["经开区", 30, 14.2, "47.33%", 6, 3, 2], ["城关镇", 10, 5.6, "56%", 4, 1, 1], ["河东镇", 6, 1.9, "31.67%", 2, 0, 3]]);
+  expect(linesOf(table).slice(4, 6)).toEqual(["F3 亿元以上项目 @经开区 2025-05/ytd actual 3 个", "G3 招商引资 @经开区 2025-05/ytd stated-rank 2"]);
+});
+
+test("上季度受理 is the base of 受理件数; a part of funds without the whole is called by both", () => {
+  const letters = read([["2024年第三季度信访事项"], ["单位", "受理件数", "其中：初次信访", "上季度受理"], ["住建局", 86, 52, 95], ["教育局", 31, 20, 22]]);
+  expect(linesOf(letters).slice(0, 3)).toEqual(["B3 受理件数 @住建局 2024Q3 actual 86 件", "C3 初次信访 @住建局 2024Q3 actual 52 件", "D3 受理件数 @住建局 2024Q2 previous 95 件"]);
+  const funds = read([["2025年上半年项目资金"], ["项目名称", "总投资", "已到位资金", null], [null, null, "中央", "省级"], ["道路", 120, 60, 30], ["饮水", 90, 50, 20]], { merges: [merge(1, 0, 2, 0), merge(1, 1, 2, 1), merge(1, 2, 1, 3)] });
+  expect(funds?.observations.at(1)).toMatchObject({ indicator: "已到位资金:中央", label: "已到位资金（中央）" });
 });

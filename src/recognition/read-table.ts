@@ -1,4 +1,4 @@
-import { CONSTANT_PRICES, CURRENT_PRICES } from "../lexicon/header-words";
+import { CONSTANT_PRICES, CURRENT_PRICES, GROWTH_AT_CONSTANT_PRICES } from "../lexicon/header-words";
 import type { Period } from "../quantity/period";
 import { comparePeriods, spanOf } from "../quantity/period-arithmetic";
 import type { Area } from "../sheet/address";
@@ -63,7 +63,7 @@ export function readTable(source: TableSource): Table | null {
     observations,
     remarks,
     notes: context.notes,
-    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", observations.at(0)?.indicator ?? "", ...context.notes]),
+    priceBasis: priceBasisOf([...block.titleRows.map((row) => view.textAt(row, block.left)), view.grid.sheet, context.indicator ?? "", observations.at(0)?.indicator ?? "", ...context.notes], draft.columns.some(({ assigned }) => assigned === "stated-rate")),
     warnings,
   };
   return { ...table, warnings: [...warnings, ...checkTable(view, draft, table, observations)] };
@@ -126,10 +126,11 @@ function commonUnit(observations: SheetObservations): string | null {
   return other === undefined ? first.unit : null;
 }
 
-/** The first text that says it decides: a note may speak of both. */
-function priceBasisOf(texts: readonly string[]): "current" | "constant" | null {
+/** The first text that says it decides: a note may speak of both, of the prices of amounts and of those of the growth that stands beside them. */
+function priceBasisOf(texts: readonly string[], isGrowthStated: boolean): "current" | "constant" | null {
   const said = texts.find((text) => CONSTANT_PRICES.test(text) || CURRENT_PRICES.test(text));
   if (said === undefined) return null;
+  if (isGrowthStated && GROWTH_AT_CONSTANT_PRICES.test(said)) return "constant";
   return CURRENT_PRICES.test(said) && (said.search(CURRENT_PRICES) < said.search(CONSTANT_PRICES) || !CONSTANT_PRICES.test(said)) ? "current" : "constant";
 }
 

@@ -14,7 +14,7 @@ export function cleanLabel(text: string): string {
 }
 
 /** What the labels of a row name. */
-type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal" | "outer">;
+export type Named = Pick<RowMeaning, "indicator" | "entity" | "unit" | "role" | "scope" | "level" | "isTotal" | "outer">;
 const UNNAMED: Named = { indicator: [], entity: null, unit: null, role: null, scope: null, level: 0, isTotal: false, outer: [] };
 
 /** Names a row by its own label, those left of it and those above it. */

@@ -7,6 +7,7 @@ import { nameOfLabel, readHierarchy } from "./hierarchy";
 import { compactText } from "./plain-text";
 import type { RowMeaning } from "./row-meaning";
 import { cleanLabel, isWholeName, nameRow, NO_NAMES } from "./row-names";
+import { TotalsOfEntities } from "./totals-of-entities";
 import { asMonths, readTime, withTimesOfSums } from "./row-time";
 import { Kind, type SheetView } from "./sheet-view";
 
@@ -23,13 +24,14 @@ export function readRows(view: SheetView, block: Block, labels: readonly LabelCo
   const unitColumn = labels.find((label) => label.kind === "unit") ?? null;
   const years: (Period | null)[] = times.map(() => null);
   const rows: RowMeaning[] = [];
+  const totals = new TotalsOfEntities(axes, places);
   block.bodyRows.forEach((row, index) => {
     const prefix = fillDown(view, row, prefixes, main, filled);
     const entityTexts = fillDown(view, row, entities, main, filled);
     if (!hasFigure(view, row, figures) || isHeading(view, row, labels, figures)) return;
     const place = places[index] ?? null;
     const own = main === null ? "" : cleanLabel(view.textAt(row, main.column));
-    const said = nameRow(axes, place, own, prefix, entityTexts);
+    const said = totals.named(nameRow(axes, place, own, prefix, entityTexts), place, own);
     const named = own === "" && isTotalBeside(view, row, labels) ? { ...said, entity: null, isTotal: true } : said;
     const time = readTime(view, row, times, years);
     const unit = unitColumn === null ? "" : view.textAt(row, unitColumn.column);

@@ -46,6 +46,8 @@ export interface Observation {
   readonly period: Period | null;
   readonly role: Role;
   readonly figure: Figure;
+  /** Of a stated share: it is one of a whole (占GDP比重) and not of a task. */
+  readonly ofWhole?: true;
   /** As the workbook writes it, without brackets: "万元", "%", "起"; null when none is known. */
   readonly unit: string | null;
   readonly cell: CellRef;

@@ -2,7 +2,7 @@ import type { FieldKind } from "../../lexicon/template-words";
 import { priorClause, previousClause } from "../comparison-clause";
 import { completionJudgement } from "../completion-clause";
 import { controlJudgement } from "../control-clause";
-import { targetLabel } from "../item-clause";
+import { targetLabel } from "../completion-clause";
 import type { Item } from "../items";
 import { reasonOf } from "../reason-clause";
 import { figureDecimals, figureOf, isValid, printsSigned, unitOfFigure, valueOf, type Bound } from "../source";

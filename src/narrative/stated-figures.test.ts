@@ -1,0 +1,33 @@
+import { gridOf, type CellValue } from "../sheet/grid";
+import { recognise } from "../../test/recognition/observation-lines";
+import { textsOf } from "../../test/narrative/compose-table";
+
+const told = (rows: readonly (readonly CellValue[])[], locale: "zh-CN" | "en" = "zh-CN"): string => textsOf(recognise(gridOf("Sheet1", rows)), { locale }).join("");
+
+test("a share that the table states is said of what its header names, and not of a target; all of it is not said", () => {
+  const rows = [["2024年一季度地区生产总值"], ["指标", "绝对额（亿元）", "比上年同期增长（%）", "占GDP比重（%）"], ["地区生产总值", 285.36, 5.4, 100], ["  第一产业", 18.42, 3.6, 6.5]];
+  expect(told(rows)).toBe("2024年一季度，地区生产总值285.36亿元，同比增长5.4%。其中，第一产业18.42亿元，同比增长3.6%，占GDP的6.5%。");
+  expect(told([["Exports, 2024"], ["Indicator", "2024 (£ million)", "% of GDP"], ["Goods", 400, 12.5], ["Services", 500, 15.1]], "en")).toContain("12.5% of GDP");
+});
+
+test("a completion of a task that the table does not hold is called by its own header", () => {
+  expect(told([["2025年上半年资金情况"], ["项目", "已支付资金（万元）", "支付进度（%）"], ["道路硬化", 55.2, 45.8], ["安全饮水", 48.9, 56.9]])).toContain("支付进度45.8%");
+  expect(told([["2025年上半年收入情况"], ["项目", "累计完成（万元）", "占预算%"], ["税收收入", 552, 45.8], ["非税收入", 489, 56.9]])).toContain("完成年度预算的45.8%");
+});
+
+test("an index against last year is a growth itself, whatever it was a year ago", () => {
+  const rows = [["指标", "单位", "2023年9月", "2024年8月", "2024年9月"], ["居民消费价格指数", "上年同月=100", 100.1, 100.6, 99.6], ["新登记企业", "户", 498, 575, 601]];
+  expect(told(rows)).toContain("居民消费价格指数99.6，同比下降0.4%；");
+});
+
+test("小计 beside 总计 is not told of as one of the parts", () => {
+  const text = told([["2024年1-6月税收入库情况"], ["分局", "累计入库（万元）"], ["城区分局", 9685], ["第一分局", 4310], ["小计", 13995], ["车购税", 655], ["总计", 14650]]);
+  expect(text).toContain("税收共14650万元");
+  expect(text).not.toContain("小计");
+});
+
+test("环比 that the last month beside it gives is said once; where it cannot be that, twice", () => {
+  const text = (rate: number): string => told([["2024年9月销售情况"], ["品种", "本月（吨）", "上月（吨）", "环比（%）"], ["大米", 110, 100, rate], ["面粉", 90, 100, -10]]);
+  expect(text(10)).not.toContain("（环比）");
+  expect(text(12)).toContain("大米（环比）较上月增长12%");
+});
