@@ -45,7 +45,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
   const divisions = divisionsOf(statements);
-  const sums = summed(divisions);
+  const sums = summed(context, divisions);
   const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
   const own = withDerived(context, report, statements, [

@@ -10,6 +10,7 @@ import type { Statement } from "./statement";
 const BALANCES: readonly { readonly balance: RegExp; readonly gains: RegExp; readonly costs: RegExp }[] = [
   { balance: /(?:当期|当年|本期|本年|收支)结余$/u, gains: /收入$/u, costs: /支出$/u },
   { balance: /(?:结转|结余)(?:下年)?$/u, gains: /收入总计$/u, costs: /支出总计$/u },
+  { balance: /所有者权益|净资产$/u, gains: /资产总[额计]|总资产$/u, costs: /负债总[额计]|总负债$/u },
   { balance: /顺差$/u, gains: /出口(?:总?[值额])?$/u, costs: /进口(?:总?[值额])?$/u },
   { balance: /逆差$/u, gains: /进口(?:总?[值额])?$/u, costs: /出口(?:总?[值额])?$/u },
   { balance: /\bsurplus\b/iu, gains: /\b(?:revenues?|receipts|income)\b/iu, costs: /\b(?:expenditures?|spending|outlays)\b/iu },

@@ -58,7 +58,7 @@ function ownRate(plain: string, mentions: readonly Mention[], place: number, oth
   for (let at = place - 1; at >= Math.max(0, place - MOST_BACK); at -= 1) {
     const each = mentions[at];
     if (each === undefined || mention === undefined || each.sentence !== mention.sentence) return null;
-    const isAside = each === other || unitOf(each.number).dimension === "points" || OPEN.test(plain.slice(Math.max(0, each.number.start - 24), each.number.start));
+    const isAside = each === other || each.number.isPlace || each.meaning === "bound" || unitOf(each.number).dimension === "points" || OPEN.test(plain.slice(Math.max(0, each.number.start - 24), each.number.start));
     if (isAside) continue;
     return isRate(each) && (each.meaning === "growth" || each.meaning === "ratio" || each.meaning === "rectification" || each.meaning === "share" || each.meaning === "completion") ? each : null;
   }

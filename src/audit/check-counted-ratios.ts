@@ -37,7 +37,11 @@ function ratioOf(context: ClaimContext, first: Mention, second: Mention, figures
   });
   const right = ratios.find(({ fits }) => fits);
   if (right !== undefined) return claimOf(context, first, second, right.one.mention, right.other.mention, right.exact, true);
-  const slipped = ratios.find(({ exact }) => isSlippedRatio(first, second, exact));
+  const levels = figures.filter(({ mention }) => mention.sentence === first.sentence && mention.meaning === "level");
+  const [later, earlier] = levels;
+  // 结婚6250对，离婚2500对，结离比2.5:1: no other figures stand in the sentence.
+  const only = levels.length === 2 ? ratios.find(({ one, other }) => one === earlier && other === later) : undefined;
+  const slipped = only ?? ratios.find(({ exact }) => isSlippedRatio(first, second, exact));
   return slipped === undefined ? null : claimOf(context, first, second, slipped.one.mention, slipped.other.mention, slipped.exact, false);
 }
 

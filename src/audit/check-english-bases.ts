@@ -25,7 +25,7 @@ export function rateOnBaseClaims(context: ClaimContext, { plain, mentions }: Rea
     const words = plain.slice(rate.number.end, base.number.start);
     const match = ON_BASE.exec(words) ?? AGAINST_BASE.exec(words);
     const before = figureOf(base);
-    const own = before === null ? undefined : figuresBefore(mentions, place, 0).find((figure) => isSameKind(figure.amount, before.amount) && figure.amount.unit.base === before.amount.unit.base && figure.mention.meaning !== "change" && figure.mention.meaning !== "prior" && !A_BASE.test(plain.slice(Math.max(0, figure.mention.number.start - 16), figure.mention.number.start)));
+    const own = before === null ? undefined : figuresBefore(mentions, place, 0).find((figure) => isSameKind(figure.amount, before.amount) && figure.mention.meaning !== "change" && figure.mention.meaning !== "prior" && !A_BASE.test(plain.slice(Math.max(0, figure.mention.number.start - 16), figure.mention.number.start)));
     return match === null || before === null || own === undefined ? [] : (growth(context, rate, own, before, match.groups?.["down"] === undefined ? 1 : -1) ?? []);
   });
 }

@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 /** What may stand between a word and the percentage that it repeats: （72.4%）, ，近三分之二. */
 const BEHIND = /^(?:以上|多)?(?:的)?(?:[\u4e00-\u9fff]{0,8}| (?:[a-z]+ ){0,4})?[（(]\s?$/u;
-const BEFORE = /^[，,]\s?(?:占比|占|或|or|which is|that is|i\.e\.)?\s?$/iu;
+const BEFORE = /^[，,]\s?(?:正好|恰好|约)?(?:占比|占|或|or|which is|that is|i\.e\.)?\s?$/iu;
 
 /** Shares in words, held against the percentage beside them. */
 export function fractionWordClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {

@@ -18,7 +18,22 @@ const BEYOND = 0.25;
 const FAR = 60;
 
 /** 同比翻番（上年同期1.2万人次）, 增长一成（上年8964件）, fell by a third, from £9.0m to £6.0m. */
-export function growthWordClaims(context: ClaimContext, { plain, sentences }: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
+export function growthWordClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
+  return [...tenths(context, report), ...ofStatements(context, report, statements)];
+}
+
+/** 追回财产4800万元，同比增长两成（上年4000万元） */
+function tenths(context: ClaimContext, { mentions }: ReadReport): readonly DraftClaim[] {
+  return mentions.flatMap((word, place) => {
+    const [now, before] = [mentions[place - 1], mentions[place + 1]];
+    if (word.number.unit !== "成" || word.direction === 0 || word.number.approximation !== null || now === undefined || before?.meaning !== "prior" || now.sentence !== word.sentence || before.sentence !== word.sentence) return [];
+    const [own, then] = [now, before].map(({ number }) => amountOf(number));
+    const multiple = own == null || then == null || !isSameKind(own, then) ? undefined : own.exact.dividedBy(then.exact)?.toNumber();
+    return multiple === undefined ? [] : [claimOf(context, word.number.start, context.text.slice(word.number.start, word.number.end), now, before, multiple, 1 + (word.direction * word.number.value.toNumber()) / 10)];
+  });
+}
+
+function ofStatements(context: ClaimContext, { plain, sentences }: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
   return statements.flatMap(({ level, prior }) => {
     const [now, before] = [level, prior].map((each) => (each === null ? null : amountOf(each.number)));
     if (level === null || prior === null || now == null || before == null || !isSameKind(now, before) || level.sentence !== prior.sentence) return [];

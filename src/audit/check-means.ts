@@ -6,7 +6,7 @@ import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { areNear, figuresBefore, figuresBehind, settled, wordsBefore, type Candidate, type Figure } from "./nearby";
+import { areNear, MOST_BETWEEN, figuresBefore, figuresBehind, settled, wordsBefore, type Candidate, type Figure } from "./nearby";
 import type { ReadReport } from "./read-mentions";
 
 /** 案均, 批均, 平均每起, 单个项目平均: what a mean is per, by the units in which that is counted. */
@@ -17,6 +17,7 @@ const PER: readonly { readonly words: RegExp; readonly units: RegExp; readonly s
   { words: /亩均|亩产|每亩/u, units: /^亩$/u, scale: 1 },
   { words: /每起|起均/u, units: /^起$/u, scale: 1 },
   { words: /单个项目|每个项目|项目平均|项均|每个/u, units: /^[个项]$/u, scale: 1 },
+  { words: /每家|家均|店均|校均|每所/u, units: /^[家所]$/u, scale: 1 },
   { words: /次均|每次|每人次/u, units: /^(?:次|人次)$/u, scale: 1 },
   { words: /每千/u, units: /^(?:人|名)$/u, scale: 1000 },
   { words: /每万/u, units: /^(?:人|名)$/u, scale: 10_000 },
@@ -25,7 +26,7 @@ const PER: readonly { readonly words: RegExp; readonly units: RegExp; readonly s
 ];
 /** Of people, an office may take the mean of the year, or only some of them: no two figures beside it are certain to be meant. */
 const OF_PEOPLE = /[人生千万]/u;
-const ENGLISH_PER = /^ per (?:(?<thousand>1,000|thousand|100,000|10,000) )?(?<what>[a-z]{3,})/iu;
+const ENGLISH_PER = /^(?: [a-z]+){0,2} per (?:(?<thousand>1,000|thousand|100,000|10,000) )?(?<what>[a-z]{3,})/iu;
 
 /** A mean against the total and the count that it is the quotient of: 案均罚款9万元, 亩产404.9公斤, £150 per visitor. */
 export function meanClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
@@ -49,7 +50,7 @@ function chineseMean(context: ClaimContext, report: ReadReport, place: number, m
     const claim = mean(context, mention, stated, total, count, per.scale);
     const isBeside = near.slice(0, 2).includes(total) && near.slice(0, 2).includes(count) && [total, count].every((each) => each.mention.sentence === mention.sentence);
     const isOfAll = !OF_PEOPLE.test(per.words.exec(words)?.[0] ?? "人") || /人均$/u.test(words);
-    return claim === null ? [] : [{ claim, isCertain: isBeside && per.scale === 1 && isOfAll, isNear: areNear(report.mentions, place, [total, count]) || (near.slice(0, 3).includes(total) && near.slice(0, 3).includes(count)) || (isPopulation(report, count) && areNear(report.mentions, place, [total])) }];
+    return claim === null ? [] : [{ claim, isCertain: isBeside && per.scale === 1 && isOfAll, isNear: areNear(report.mentions, place, [total, count]) || (near.slice(0, 3).includes(total) && near.slice(0, 3).includes(count)) || (isPopulation(report, count) && areNear(report.mentions, place, [total])) || (isNamedAlike(report, words, total) && areBeside(report.mentions, total, count)) || (isNamedAlike(report, words, total) && areNear(report.mentions, place, [count])) }];
   }));
 }
 
@@ -65,6 +66,16 @@ function englishMean(context: ClaimContext, report: ReadReport, place: number, m
     const claim = mean(context, mention, stated, total, count, scale);
     return claim === null ? [] : [{ claim, isCertain: false, isNear: (areNear(report.mentions, place, [total]) || isNamed(report, mention, total)) && (areNear(report.mentions, place, [count]) || what.length > 4) }];
   }));
+}
+
+/** 平均每起火灾损失 and 直接财产损失. */
+function isNamedAlike(report: ReadReport, words: string, total: Figure): boolean {
+  const name = words.slice(-2);
+  return /^[\u4e00-\u9fff]{2}$/u.test(name) && wordsBefore(report, report.mentions.indexOf(total.mention)).endsWith(name);
+}
+
+function areBeside(mentions: readonly Mention[], one: Figure, other: Figure): boolean {
+  return one.mention.sentence === other.mention.sentence && Math.abs(mentions.indexOf(one.mention) - mentions.indexOf(other.mention)) <= MOST_BETWEEN;
 }
 
 function isPopulation({ plain }: ReadReport, { mention }: Figure): boolean {

@@ -41,7 +41,9 @@ function rateClaim(context: ClaimContext, rate: Mention, key: string, statements
   const right = fittingClaim(claims.map(({ claim }) => claim));
   if (right !== undefined) return right;
   const inSentence = claims.filter(({ whole }) => whole.level.sentence === rate.sentence);
-  if (inSentence.length === 1 && claims.length === 1) return inSentence[0]?.claim ?? null;
+  const [only] = inSentence;
+  // 提出建议180件，采纳171件，采纳率95%: one whole in the sentence, the part right behind it.
+  if (inSentence.length === 1 && only !== undefined && (claims.length === 1 || (before.indexOf(only.whole) === before.indexOf(part) + 1 && part.level.clause - only.whole.level.clause <= 1))) return only.claim;
   return claims.find(({ claim }) => isSlippedRate(rate, claim))?.claim ?? null;
 }
 

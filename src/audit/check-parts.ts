@@ -11,8 +11,8 @@ export interface Summed {
   readonly whole: Known | null;
 }
 
-export function summed(divisions: readonly Division[]): readonly Summed[] {
-  return divisions.map((division) => ({ division, whole: wholeOfSum(division) }));
+export function summed({ text }: ClaimContext, divisions: readonly Division[]): readonly Summed[] {
+  return divisions.map((division) => ({ division, whole: wholeOfSum(division, text) }));
 }
 
 /** Parts against their whole: that they add up to it, and that none is larger. */
@@ -21,19 +21,19 @@ export function partClaims(context: ClaimContext, sums: readonly Summed[]): read
 }
 
 /** The whole that the parts add up to; or, where they are all there are, the one that they miss. */
-function wholeOfSum(division: Division): Known | null {
+function wholeOfSum(division: Division, text: string): Known | null {
   const { parts, wholes } = division;
   const [nearest] = wholes;
   if (parts.length < 2 || nearest === undefined) return null;
-  return wholes.find((whole) => addUp(parts, whole)) ?? missedWhole(division, nearest);
+  return wholes.find((whole) => addUp(parts, whole)) ?? missedWhole(division, nearest, text);
 }
 
-function missedWhole({ parts, wholes, first, opening, isConfirmed }: Division, nearest: Known): Known | null {
+function missedWhole({ parts, wholes, first, opening, isConfirmed }: Division, nearest: Known, text: string): Known | null {
   const slipped = (): Known | undefined => wholes.find((whole) => isSlippedSum(parts, whole));
   if (isConfirmed) return slipped() ?? (wholes.length === 1 ? nearest : null);
   if (isCompleteSet(parts) && (opening === "among" || isLikely(parts, nearest))) return nearest;
   if ((opening === "composed" || endsWithTheRest(parts)) && isNearly(parts, nearest)) return nearest;
-  if (isOverfull(parts, nearest) || isBreathTooFull(parts, nearest, opening) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
+  if (isOverfull(parts, nearest) || isBreathTooFull(parts, nearest, opening, text) || areOneKindTooMany(parts, nearest) || isListTooLong(parts, nearest)) return nearest;
   const isAllOfOne = first.length === parts.length || opening === "divided" || haveOneEnding(parts);
   const clear = isAllOfOne ? wholes.find((whole) => isLikely(parts, whole) && isClearSlip(parts, whole)) : undefined;
   return clear ?? (sharesAreWhole(parts) ? (slipped() ?? null) : null);
@@ -55,10 +55,9 @@ function isOverfull(parts: readonly Known[], whole: Known): boolean {
 }
 
 /** 其中违规金额1.8亿元、管理不规范金额11.8亿元: parts in one breath, of one unit, that are together more than their whole. */
-function isBreathTooFull(parts: readonly Known[], whole: Known, opening: Division["opening"]): boolean {
+function isBreathTooFull(parts: readonly Known[], whole: Known, opening: Division["opening"], text: string): boolean {
   const [first] = parts;
-  // Nothing but 、 and its name stands before each further part.
-  const isListed = parts.every(({ level, statement }, place) => place === 0 || level.number.start - (parts[place - 1]?.level.number.end ?? 0) === statement.subject.length + 1);
+  const isListed = parts.every((_, place) => place === 0 || /[、和及]/u.test(text[parts[place - 1]?.level.number.end ?? 0] ?? ""));
   const isOneBreath = isListed && parts.every(({ level, statement }) => level.clause === first?.level.clause && level.number.unit === whole.level.number.unit && !MAY_OVERLAP.test(statement.subject));
   return opening === "among" && isOneBreath && isNearly(parts, whole) && sumOf(parts).possible.low.compare(whole.amount.interval.high) > 0 && parts.every(({ amount }) => amount.exact.compare(whole.amount.exact) < 0);
 }

@@ -10,7 +10,8 @@ const RATES: ReadonlySet<Mention["meaning"]> = new Set(["share", "ratio", "prior
 
 /** 25.6% of the total, up from 23.1%, a rise of 2.5%; 占比由41.2%提高到44.6%，提高3.4%: the difference of two rates is in points. */
 export function pointsInPercent(context: ClaimContext, { mentions: all }: ReadReport): readonly RateDifference[] {
-  const mentions = all.filter(({ meaning }) => meaning !== "bound");
+  // £1.35m, 2.7% of the £50.0m: amounts beside the rates are no rates.
+  const mentions = all.filter((each) => each.meaning !== "bound" && (each.meaning === "growth" || isRate(each) || each.locale !== "en"));
   return mentions.flatMap((mention, place) => {
     const [one, other] = [mentions[place - 2], mentions[place - 1]];
     if (one === undefined || other === undefined || mention.meaning !== "growth" || mention.direction === 0 || !isRate(mention)) return [];

@@ -11,6 +11,8 @@ import { nameKey, sameName } from "./subject";
 
 /** 占总数的79.3%: a whole that is called nothing else. */
 const WHOLE_ONLY = /^(?:总数|总量|总额|全部|总体|(?:the )?total)$/iu;
+/** 人均营业收入 is the whole of nothing. */
+const PER_HEAD = /人均|户均|平均/u;
 /** How far around a share its part and its whole may stand. */
 const NEAR = 60;
 
@@ -22,7 +24,7 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
   const near = all.slice(Math.max(0, place - NEAR), place + NEAR);
   const named = mention.subject.split(/[、]|和|及|, | and /u);
   const part = statement.level ?? near.find((other) => other.level !== null && named.length === 1 && mention.subject !== "" && nameKey(other.subject) === nameKey(mention.subject))?.level ?? null;
-  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(withoutBalance(other.subject), withoutBalance(mention.whole)) && (nameKey(mention.whole).length >= LEAST_NAME || !isSmaller(other.level, part)));
+  const wholes = mention.whole === "" ? [] : near.filter((other) => other.level !== null && other.level !== part && other.level.meaning === "level" && !PER_HEAD.test(other.subject) && (mention.locale === "zh-CN" || other.level.number.start < mention.number.start) && sameName(withoutBalance(other.subject), withoutBalance(mention.whole)) && (nameKey(mention.whole).length >= LEAST_NAME || !isSmaller(other.level, part)));
   wholes.sort((one, other) => Math.abs((one.level?.sentence ?? 0) - mention.sentence) - Math.abs((other.level?.sentence ?? 0) - mention.sentence));
   const claims: DraftClaim[] = [];
   for (const { level } of wholes) {

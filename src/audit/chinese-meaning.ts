@@ -40,6 +40,10 @@ const LIST_LINK = /^\s*(?:[、,]|和|及|与|以及|或)?\s*$/u;
 const LISTED: ReadonlySet<Meaning> = new Set(["change", "growth", "share", "completion", "points", "benchmark-points", "multiple", "ratio"]);
 const NOTHING: Reading = { meaning: "level", direction: 0, verb: null, degree: null, base: null, subject: "", whole: "", continues: false };
 
+/** 较上年上升2位: a change of rank, and no figure. */
+const MOVED_IN_RANK = /(?:前移|后移|上移|下移|前进|进位|跃升|晋升|上升|下降|提升|提高|回落|倒退|下滑)(?:了)?$/u;
+const NOTHING_BEHIND = /^\s*(?:[,，。；;（(]|$)/u;
+
 /** What a number of a Chinese report is said to be. */
 export function meaningInChinese(around: Surroundings): Reading {
   const { number, gap, after, previous } = around;
@@ -50,6 +54,7 @@ export function meaningInChinese(around: Surroundings): Reading {
     return { meaning, direction, verb, degree, base, subject: previous.subject, whole, continues: true };
   }
   const { dimension, base } = unitOf(number);
+  if (base === "位" && MOVED_IN_RANK.test(gap) && NOTHING_BEHIND.test(after)) return { ...NOTHING, meaning: "bound" };
   if (dimension === "points") return pointsReading(around);
   if (dimension === "ratio") return ratioReading(around);
   if (base === "倍" || base === "番") return multipleReading(around);

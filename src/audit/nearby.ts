@@ -58,7 +58,7 @@ export function areNear(mentions: readonly Mention[], place: number, figures: re
   return figures.every(({ mention }) => mention.sentence === mentions[place]?.sentence && Math.abs(mentions.indexOf(mention) - place) <= MOST_BETWEEN);
 }
 
-const MOST_BETWEEN = 4;
+export const MOST_BETWEEN = 4;
 
 /** What a number comes to from some figures of the report, and whether the words leave no doubt that these are meant. */
 export interface Candidate {
