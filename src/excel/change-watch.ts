@@ -4,8 +4,8 @@ import type { ExcelGateway } from "./excel-gateway";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Tells of the user's changes, once Excel is there (`opened`), until the returned function is called. Sheets renamed are told from ExcelApi 1.17 on. */
-export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookChange) => void, opened: Promise<unknown>): () => void {
+/** Tells of the user's changes, once Excel is `ready`, until the returned function is called. Sheets renamed are told from ExcelApi 1.17 on. */
+export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookChange) => void, ready: Promise<unknown>): () => void {
   let stopped = false;
   const tell = async (kind: WorkbookChange["kind"], sheetId: string | null, address: string | null): Promise<void> => {
     const sheet = sheetId === null ? null : await sheetName(gateway, sheetId);
@@ -26,7 +26,7 @@ export function watchChanges(gateway: ExcelGateway, listener: (change: WorkbookC
     await context.sync();
     return handlers;
   };
-  const registered = opened.then(() => gateway.run(register));
+  const registered = ready.then(() => gateway.run(register));
   registered.catch(() => undefined); // without events the pane still reads when it is asked to
   return () => {
     stopped = true;

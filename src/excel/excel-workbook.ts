@@ -10,6 +10,7 @@ import type { ReportWriting, Undo } from "./report-writing";
 import { readSelection, selectCells } from "./selection";
 import { listSheets } from "./sheet-list";
 import { readSheet } from "./sheet-reading";
+import { Turns } from "./turns";
 
 const PROTECTED: ReadonlySet<ProblemCode> = new Set(["excel-protected", "workbook-protected", "sheet-protected"]);
 
@@ -24,7 +25,7 @@ export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> 
   if (typeof Office === "undefined" || typeof Excel === "undefined") throw new Problem("excel-missing");
   if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) throw new Problem("excel-too-old");
   const workbook = new ExcelWorkbook(new ExcelGateway(patience), Promise.resolve());
-  await workbook.opened;
+  await workbook.activeSheet();
   return workbook;
 }
 
@@ -34,37 +35,37 @@ export function excelWorkbookWhen(ready: Promise<void>): Workbook {
 }
 
 class ExcelWorkbook implements Workbook {
+  /** As it was when the sheet in front was last asked for: 另存为 changes it. */
   fileName = "";
-  readonly opened: Promise<void>;
   private writing: Promise<ReportWriting> | null = null;
   private undo: Undo | null = null;
-  private last: Promise<unknown>;
+  private readonly turns: Turns;
 
   constructor(
     private readonly gateway: ExcelGateway,
-    ready: Promise<void>,
+    private readonly ready: Promise<void>,
   ) {
-    this.opened = ready.then(() => this.readName());
-    this.opened.catch(() => undefined);
-    this.last = this.opened;
+    this.turns = new Turns(ready);
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return this.inTurn(async () => (await listSheets(this.gateway)).sheets.map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
+    return this.turns.reading(async () => (await listSheets(this.gateway)).sheets.map(({ name, visible, mark, sources }) => ({ name, visible, mark, sources })));
   }
 
   activeSheet(): Promise<string | null> {
-    return this.inTurn(() =>
+    return this.turns.reading(() =>
       this.gateway.run(async (context) => {
+        const workbook = context.workbook.load("name,previouslySaved");
         const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
         await context.sync();
+        this.fileName = workbook.previouslySaved ? workbook.name : "";
         return sheet.name;
       }),
     );
   }
 
   readGrid(sheet: string): Promise<Grid> {
-    return this.inTurn(async () => {
+    return this.turns.reading(async () => {
       const grid = await readSheet(this.gateway, sheet);
       void this.reportWriting().catch(() => undefined);
       return grid;
@@ -72,27 +73,27 @@ class ExcelWorkbook implements Workbook {
   }
 
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
-    return this.inTurn(() => readSelection(this.gateway));
+    return this.turns.reading(() => readSelection(this.gateway));
   }
 
   selectCells(cells: readonly CellRef[]): Promise<void> {
-    return this.inTurn(() => this.gateway.quietly(() => selectCells(this.gateway, cells)));
+    return this.turns.writing(() => this.gateway.quietly(() => selectCells(this.gateway, cells)));
   }
 
   readBriefs(): Promise<readonly StoredBrief[]> {
-    return this.inTurn(async () => (await readBriefParts(this.gateway)).map(({ brief }) => brief));
+    return this.turns.reading(async () => (await readBriefParts(this.gateway)).map(({ brief }) => brief));
   }
 
   saveBrief(brief: StoredBrief): Promise<void> {
-    return this.inTurn(() => putBriefPart(this.gateway, brief.id, brief));
+    return this.turns.writing(() => putBriefPart(this.gateway, brief.id, brief));
   }
 
   removeBrief(id: string): Promise<void> {
-    return this.inTurn(() => putBriefPart(this.gateway, id, null));
+    return this.turns.writing(() => putBriefPart(this.gateway, id, null));
   }
 
   write(writing: Writing): Promise<readonly AppliedPlan[]> {
-    return this.inTurn(() =>
+    return this.turns.writing(() =>
       this.gateway.quietly(async () => {
         const { applied, undo } = await (await this.reportWriting()).write(writing).catch((error: unknown) => this.refuse(error));
         this.undo = undo;
@@ -102,7 +103,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   restore(): Promise<boolean> {
-    return this.inTurn(() =>
+    return this.turns.writing(() =>
       this.gateway.quietly(async () => {
         if (this.undo === null) return false;
         await (await this.reportWriting()).takeBack(this.undo);
@@ -113,15 +114,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   watch(listener: (change: WorkbookChange) => void): () => void {
-    return watchChanges(this.gateway, listener, this.opened);
-  }
-
-  private async readName(): Promise<void> {
-    this.fileName = await this.gateway.run(async (context) => {
-      const workbook = context.workbook.load("name,previouslySaved");
-      await context.sync();
-      return workbook.previouslySaved ? workbook.name : "";
-    });
+    return watchChanges(this.gateway, listener, this.ready);
   }
 
   /** Fetched once the first sheet has been read, and again where that failed. */
@@ -145,12 +138,5 @@ class ExcelWorkbook implements Workbook {
       return workbook.readOnly;
     });
     throw isReadOnly ? new Problem("excel-read-only", error.detail, { cause: error }) : error;
-  }
-
-  /** One after another: nobody reads a sheet that is half written. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.last.then(work, work);
-    this.last = next.catch(() => undefined);
-    return next;
   }
 }

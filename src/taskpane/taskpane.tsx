@@ -1,3 +1,5 @@
+import { engine } from "./report-engine";
+import { startTransition } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { today } from "../brief/today";
 import { EXCEL_API_FLOOR, excelWorkbookWhen } from "../excel/excel-workbook";
@@ -6,12 +8,8 @@ import { systemAppearance, type Appearance } from "../pane/appearance";
 import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
 import { browserSettings } from "../pane/settings/settings";
-import { WorkerEngine } from "../worker/worker-engine";
 import { sampleSheets } from "./excel-samples";
 import { officeAppearance } from "./office-appearance";
-
-/** Before anything else: the worker loads while Office.js does. */
-const engine = new WorkerEngine(() => new Worker(/* webpackChunkName: "worker" */ new URL("../worker/worker.ts", import.meta.url)));
 
 const workbook = excelWorkbookWhen(
   new Promise((resolve) => {
@@ -31,8 +29,9 @@ function show(language: string, appearance: Appearance): void {
   if (place === null) return;
   const locale = localeOf(language);
   document.documentElement.lang = locale;
-  root ??= createRoot(place);
-  root.render(<Pane workbook={workbook} engine={engine} locale={locale} appearance={appearance} settingsStore={browserSettings(window, settingsKey())} today={today} samples={sampleSheets} />);
+  const drawn = (root ??= createRoot(place));
+  // In short pieces, between which Office.js gets its turn.
+  startTransition(() => drawn.render(<Pane workbook={workbook} engine={engine} locale={locale} appearance={appearance} settingsStore={browserSettings(window, settingsKey())} today={today} samples={sampleSheets} />));
 }
 
 /** On the web, Office gives each tenant its own part of the storage. */
