@@ -1,9 +1,10 @@
 import type { Finding } from "../measures/finding";
+import type { List } from "../sheet/list";
 import { groupBy } from "../sheet/group-by";
 import type { SummarySet } from "../summary/summary-input";
 
 /** The entities that findings name, in order. */
-export function entitiesNamed(findings: readonly Finding[]): readonly string[] {
+export function entitiesNamed(findings: List<Finding>): readonly string[] {
   return [...new Set(findings.flatMap(({ entity }) => (entity === null ? [] : [entity])))];
 }
 

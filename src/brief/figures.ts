@@ -6,13 +6,11 @@ import type { Observation } from "../recognition/table";
 export type KeptFigure = [indicator: string, entity: string | null, period: string | null, role: string, value: string | null];
 
 /** The figures that findings stand on, each once, in the order in which they are first used. */
-export function figuresUsed(findings: readonly Finding[]): readonly Observation[] {
-  const used: Observation[] = [];
+export function* figuresUsed(findings: Iterable<Finding>): Generator<Observation> {
   const places = new Places();
   for (const { inputs } of findings) {
-    for (const input of inputs) if (places.add(input)) used.push(input);
+    for (const input of inputs) if (places.add(input)) yield input;
   }
-  return used;
 }
 
 /** Cells, each with the role that it plays. */
@@ -33,15 +31,25 @@ class Places {
   }
 }
 
-/** The figures a report stands on, as its brief keeps them. */
+/** Beyond this many figures a brief would weigh megabytes: only their fingerprint is kept. */
+const MOST_KEPT = 20_000;
+
+/** The figures a report stands on, as its brief keeps them; null: too many. */
 export interface KeptFigures {
-  readonly figures: readonly KeptFigure[];
+  readonly figures: readonly KeptFigure[] | null;
   readonly fingerprint: string;
 }
 
-export function keptFigures(findings: readonly Finding[]): KeptFigures {
-  const figures = figuresUsed(findings).map(keptFigure);
-  return { figures, fingerprint: fingerprintOf(figures) };
+export function keptFigures(findings: Iterable<Finding>): KeptFigures {
+  let figures: KeptFigure[] | null = [];
+  const fingerprint = new Fingerprint();
+  for (const observation of figuresUsed(findings)) {
+    const figure = keptFigure(observation);
+    fingerprint.take(figure);
+    if (figures?.length === MOST_KEPT) figures = null;
+    figures?.push(figure);
+  }
+  return { figures, fingerprint: fingerprint.toString() };
 }
 
 export function keptFigure({ indicator, entity, period, role, figure }: Observation): KeptFigure {
@@ -54,11 +62,15 @@ export function figureKey([indicator, entity, period, role]: KeptFigure): string
 }
 
 /** Eight hexadecimal digits that differ when any figure does (FNV-1a). It protects from oversight, not from intent. */
-export function fingerprintOf(figures: readonly KeptFigure[]): string {
-  let hash = 0x811c9dc5;
-  for (const figure of figures) {
+class Fingerprint {
+  private hash = 0x811c9dc5;
+
+  take(figure: KeptFigure): void {
     const text = JSON.stringify(figure);
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < text.length; index += 1) this.hash = Math.imul(this.hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0).toString(16).padStart(8, "0");
+
+  toString(): string {
+    return (this.hash >>> 0).toString(16).padStart(8, "0");
+  }
 }

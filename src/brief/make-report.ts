@@ -2,10 +2,12 @@ import { contradictionsIn } from "../audit/check-figures";
 import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import type { Finding } from "../measures/finding";
 import { measureTable } from "../measures/measure-table";
+import type { TableFindings } from "../measures/table-findings";
 import { compose, type Narrative } from "../narrative/compose";
 import { formatPeriod } from "../quantity/period";
 import { NO_CORRECTIONS } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
+import { JoinedLists, type List } from "../sheet/list";
 import { Problem, type Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { layOutNotes } from "../summary/lay-out-notes";
@@ -24,12 +26,12 @@ import { NO_TEMPLATES, type Report, type ReportRequest } from "./report";
 import { briefId, entityMark } from "./report-mark";
 
 /** The findings of one table. */
-type MeasuredTable = Report["sets"][number];
+type MeasuredTable = Report["sets"][number] & { readonly findings: TableFindings };
 
 /** What is said of measured tables: once for the report, and for the tab that holds the same. */
 interface Told extends Narrative {
   readonly measured: readonly MeasuredTable[];
-  readonly findings: readonly Finding[];
+  readonly findings: List<Finding>;
   readonly kept: () => KeptFigures;
   readonly warnings: readonly Warning[];
 }
@@ -98,7 +100,7 @@ function periodsOf(tables: readonly Table[]): string {
 function tell(measured: readonly MeasuredTable[], request: ReportRequest): Told {
   const { style, templates = NO_TEMPLATES } = request;
   const [only, ...others] = measured;
-  const findings = only !== undefined && others.length === 0 ? only.findings : measured.flatMap((set) => set.findings);
+  const findings = only !== undefined && others.length === 0 ? only.findings : new JoinedLists(measured.map((set) => set.findings));
   return { measured, findings, kept: once(() => keptFigures(findings)), ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
 }
 
@@ -152,7 +154,7 @@ function warningsOf(measured: readonly MeasuredTable[]): readonly Warning[] {
   const take = (warning: Warning): void => void byPlace.set(JSON.stringify([warning.code, warning.cell]), warning);
   for (const { table, findings } of measured) {
     table.warnings.forEach(take);
-    for (const { warnings } of findings) if (warnings.length > 0) warnings.forEach(take);
+    findings.warnings.forEach(take);
   }
   contradictionsIn(measured.map(({ table }) => table)).forEach(take);
   return [...byPlace.values()];

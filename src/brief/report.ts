@@ -8,6 +8,7 @@ import type { Period } from "../quantity/period";
 import type { Corrections } from "../recognition/corrections";
 import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
+import type { List } from "../sheet/list";
 import type { Warning } from "../sheet/problem";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Looks } from "../summary/summary-input";
@@ -81,7 +82,7 @@ export interface Report {
   readonly tables: readonly Table[];
   /** The tables that have findings for the period, each with its own and the place of the first of them in `findings`. */
   readonly sets: readonly (FindingSet & { readonly table: Table })[];
-  readonly findings: readonly Finding[];
+  readonly findings: List<Finding>;
   readonly sentences: readonly Sentence[];
   /** What became of each of the office's templates: what is to be shown to the clerk where one no longer fits. */
   readonly templates: readonly TemplateOutcome[];

@@ -5,7 +5,7 @@ import type { Table } from "../recognition/table";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import { correctionsOf } from "./corrections";
-import { keptFigure, type KeptFigure } from "./figures";
+import { figuresUsed, keptFigure, type KeptFigure } from "./figures";
 import { makeReport } from "./make-report";
 import { leftBehind, type NotMoved } from "./not-moved";
 import { readTables } from "./read-tables";
@@ -63,7 +63,7 @@ export function rollForward(request: RollRequest): Rolled {
   const chosen = grids.filter((grid) => sheets.has(grid.sheet));
   const rolled = { ...brief, source: { ...brief.source, sheets: chosen.map((grid) => grid.sheet), period: explicitPeriod(to, chosen, tables) } };
   const report = makeReport(requestOf(rolled, { grids: chosen, fileName, prior: request.prior, date: request.date }));
-  const after = report.kept.figures;
+  const after = allFigures(report);
   const names = namesOf(before);
   const stranded = places.filter((place) => place.to === null).map((place) => place.from);
   const strandedNames = new Set(tables.filter((table) => stranded.includes(table.sheet)).flatMap((table) => table.observations.map(nameOf)));
@@ -92,8 +92,13 @@ function areJoined({ brief, own, grids, fileName }: RollRequest, apart: readonly
 function figuresBefore({ brief, own, grids, fileName, prior, date }: RollRequest, tables: readonly Table[]): readonly KeptFigure[] {
   if (brief.written?.figures !== undefined) return brief.written.figures;
   const ownGrids = grids.filter((grid) => own.includes(grid.sheet));
-  if (ownGrids.length > 0) return makeReport(requestOf(brief, { grids: ownGrids, fileName, prior, date })).kept.figures;
+  if (ownGrids.length > 0) return allFigures(makeReport(requestOf(brief, { grids: ownGrids, fileName, prior, date })));
   return tables.flatMap((table) => table.observations.map(keptFigure));
+}
+
+/** Also where a brief would keep too many of them. */
+function allFigures({ findings }: Report): readonly KeptFigure[] {
+  return [...figuresUsed(findings)].map(keptFigure);
 }
 
 function periodBefore({ written, source }: SavedBrief, before: readonly KeptFigure[]): Period | null {

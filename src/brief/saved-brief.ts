@@ -15,8 +15,6 @@ export interface SavedBrief extends Brief {
   readonly id: string;
 }
 
-/** Beyond this many figures a brief would weigh megabytes: only their fingerprint is kept. */
-const MOST_FIGURES = 20_000;
 
 /**
  * The briefs of a workbook in the order in which they were added.
@@ -71,7 +69,7 @@ export function withWritten(brief: SavedBrief, report: Report, date: string): Sa
       version: VERSION,
       ...(period !== null && { period }),
       fingerprint,
-      ...(figures.length <= MOST_FIGURES && { figures: [...figures] }),
+      ...(figures !== null && { figures: [...figures] }),
       tabs: report.plans.flatMap(writtenTab),
     },
   };

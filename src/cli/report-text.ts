@@ -28,7 +28,7 @@ function priceBases({ tables }: Report, { locale }: OfficeStyle): string {
 }
 
 /** One row an indicator and entity, one column a measure that occurs. */
-function findingTable(findings: readonly Finding[], style: OfficeStyle): string {
+function findingTable(findings: Report["findings"], style: OfficeStyle): string {
   const texts = TEXTS[style.locale];
   // The trend is of the whole table, not of a row; the sentences tell it.
   const ofRows = findings.filter((finding) => finding.measure !== "trend");

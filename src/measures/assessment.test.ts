@@ -9,7 +9,7 @@ import { measureTable } from "./measure-table";
 import { printFinding } from "./print-finding";
 
 function measured(table: Table, assessment: Assessment): readonly Finding[] {
-  return measureTable(table, { period: null, entity: null, decimals: 2, rounding: "half-up", assessment });
+  return [...measureTable(table, { period: null, entity: null, decimals: 2, rounding: "half-up", assessment })];
 }
 
 function find(findings: readonly Finding[], measure: Finding["measure"]): Finding {

@@ -1,27 +1,23 @@
 import { periodKey } from "../quantity/period-arithmetic";
+import type { List } from "../sheet/list";
 import type { Finding } from "./finding";
+import { TableFindings, type PlacedFinding } from "./table-findings";
 
 /**
- * Findings gathered by the row that they are of, or else by indicator, entity and period, in the order in which their rows are first named.
+ * The findings of a table gathered by the indicator, entity and period that they are of, in the order in which these are first named.
  * What is said of a whole table (`trend`) is of none.
- * @param member what is kept of a finding, with its place among all
  */
-export function findingsByRow<T>(findings: readonly Finding[], member: (finding: Finding, place: number) => T): readonly (readonly T[])[] {
-  const groups = new Map<string | NonNullable<Finding["row"]>, T[]>();
-  let [lastRow, lastGroup]: [Finding["row"], T[]] = [null, []];
-  findings.forEach((finding, place) => {
+export function findingsByRow(findings: List<Finding>): List<readonly PlacedFinding[]> {
+  if (findings instanceof TableFindings) return findings.rows;
+  const rows = new Map<string, PlacedFinding[]>();
+  findings.forEach((finding, index) => {
     if (finding.measure === "trend") return;
-    // Findings of a row mostly follow one another.
-    if (finding.row === null || finding.row !== lastRow) [lastRow, lastGroup] = [finding.row, groupAt(groups, finding.row ?? rowKey(finding))];
-    lastGroup.push(member(finding, place));
+    const key = rowKey(finding);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [{ finding, index }]);
+    else row.push({ finding, index });
   });
-  return [...groups.values()];
-}
-
-function groupAt<K, T>(groups: Map<K, T[]>, key: K): T[] {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = []));
-  return group;
+  return [...rows.values()];
 }
 
 function rowKey({ indicator, entity, period }: Finding): string {

@@ -6,8 +6,7 @@ import { formulaOf } from "./formula";
 import { measureTable } from "./measure-table";
 import { printFinding } from "./print-finding";
 
-const measured = (table: Table, decimals: number, entity: string | null = null): readonly Finding[] =>
-  measureTable(table, { period: null, entity, decimals, rounding: "half-up" });
+const measured = (table: Table, decimals: number, entity: string | null = null): readonly Finding[] => [...measureTable(table, { period: null, entity, decimals, rounding: "half-up" })];
 
 /** "growth 60% up": what became of one measure of one indicator. */
 function shown(findings: readonly Finding[], indicator: string, entity: string | null = null): readonly string[] {
@@ -202,9 +201,9 @@ test("a blank rank is no finding", () => {
 
 test("a period with its year is found in a table that does not say the year", () => {
   const period = parsePeriodCode("2012Q1");
-  const findings = measureTable(CITY, { period, entity: null, decimals: 0, rounding: "half-up" });
+  const findings = [...measureTable(CITY, { period, entity: null, decimals: 0, rounding: "half-up" })];
   expect(shown(findings, "死亡人数")).toContain("growth 60% up");
-  expect(measureTable(BANNER, { period: parsePeriodCode("--Q1"), entity: null, decimals: 0, rounding: "half-up" })).toEqual([]);
+  expect([...measureTable(BANNER, { period: parsePeriodCode("--Q1"), entity: null, decimals: 0, rounding: "half-up" })]).toEqual([]);
 });
 
 test("the trend counts each indicator once where a month and the year to date stand side by side", () => {

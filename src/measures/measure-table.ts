@@ -13,11 +13,12 @@ import type { MeasureName } from "./measure-name";
 import { judge } from "./judgement";
 import type { MeasureOptions } from "./measure-options";
 import { outcomeOf } from "./outcome";
-import { ranksOf } from "./ranks";
+import { RankingOfTable } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
 import { scheduledShareOf } from "./scheduled-share";
 import { decimalsOfStated, withStated, type StatedOptions } from "./stated";
-import { trendOf } from "./trend";
+import { TableFindings } from "./table-findings";
+import { TrendOfTable } from "./trend";
 
 /** The measures by the figures they need, in the order in which they are reported. */
 const IN_ORDER: readonly Definition[] = [...Object.values(DEFINITIONS), ...RANK_DEFINITIONS];
@@ -41,17 +42,18 @@ const NOT_OF_NATURE: Readonly<Partial<Record<Nature, ReadonlySet<MeasureName>>>>
 const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points", "second-benchmark-points"]);
 
 /**
- * Everything that can be said of a table for one period: each indicator's own measures, then the trend of
+ * Everything that can be said of a table for one period: each indicator's own measures, then the places of units and the trend of
  * the totals. A rate that stands in the workbook is used as it is (conventions §3).
  */
-export function measureTable(table: Table, options: MeasureOptions): readonly Finding[] {
-  const rows = reportingFigures(table, options.period, options.assessment);
-  const chosen = options.entity === null ? rows : rows.filter((row) => row.entity === options.entity);
+export function measureTable(table: Table, options: MeasureOptions): TableFindings {
+  const { entity, assessment = {} } = options;
+  const rows = reportingFigures(table, options.period, assessment);
+  const chosen = entity === null ? rows : rows.filter((row) => row.entity === entity);
   const remarks = groupBy(table.remarks, rowKey);
   const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations, options.decimals) };
-  const definitionsOf = rememberedDefinitions(options.assessment ?? {});
-  const findings = chosen.flatMap((row) => rowFindings(row, remarks.size === 0 ? NO_REMARKS : (remarks.get(rowKey(row)) ?? NO_REMARKS), asStated, definitionsOf));
-  return [...findings, ...ranksOf(table, findings, options.assessment), ...trendOf(table, findings)];
+  const definitionsOf = rememberedDefinitions(assessment);
+  const findingsOf = (row: ReportingFigures): readonly Finding[] => rowFindings(row, remarks.size === 0 ? NO_REMARKS : (remarks.get(rowKey(row)) ?? NO_REMARKS), asStated, definitionsOf);
+  return new TableFindings(chosen, findingsOf, new RankingOfTable(table, assessment), new TrendOfTable(table));
 }
 
 function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {
@@ -153,9 +155,9 @@ interface RowContext {
 }
 
 function computedFinding(definition: Definition, { row, remarks, values, quantity }: RowContext, decimals: number): Finding {
-  const inputs = definition.figures.flatMap((name) => row.figures.get(name) ?? []);
+  const inputs = inputsOf(definition, row);
   const computed = exactOutcome(definition, values, inputs);
-  const incomparable = comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
+  const incomparable = remarks.length > 0 && comparesTarget(definition) ? remarks.find((remark) => remark.text.includes("口径")) : undefined;
   const outcome: Outcome = incomparable !== undefined && computed.state === "known" ? { state: "incomparable", value: computed.value } : computed;
   return {
     indicator: row.indicator,
@@ -174,6 +176,15 @@ function computedFinding(definition: Definition, { row, remarks, values, quantit
     row,
     warnings: incomparable === undefined ? baseWarnings(definition, outcome, row, inputs) : [incomparableWarning(row, incomparable)],
   };
+}
+
+function inputsOf({ figures }: Definition, row: ReportingFigures): readonly Observation[] {
+  const inputs: Observation[] = [];
+  for (const name of figures) {
+    const input = row.figures.get(name);
+    if (input !== undefined) inputs.push(input);
+  }
+  return inputs;
 }
 
 function comparesTarget(definition: Definition): boolean {
@@ -224,7 +235,7 @@ const DIMENSIONS: Readonly<Record<Exclude<Definition["dimension"], "quantity">, 
 function decimalsOf({ dimension, measure }: Definition, inputs: readonly Observation[], decimals: number): number {
   if (dimension === "rank") return 0;
   if (dimension !== "quantity") return decimals;
-  const own = Math.max(0, ...inputs.map(({ figure }) => (figure.kind === "known" ? decimalsShown(figure) : 0)));
+  const own = inputs.reduce((most, { figure }) => (figure.kind === "known" ? Math.max(most, decimalsShown(figure)) : most), 0);
   if (own > MOST_WRITTEN_DECIMALS) return decimals;
   return measure === "control-pace" ? own + 1 : own;
 }

@@ -5,6 +5,11 @@ import type { Observation } from "../recognition/table";
 import type { Calendar } from "./calendar";
 import type { FigureName } from "./expression";
 
+/** A period by its span; "" where none is known. */
+export function keyOf(period: Period | null): string {
+  return period === null ? "" : periodKey(period);
+}
+
 /** All figures of one indicator and entity. */
 export interface Series {
   readonly actuals: Map<string, Observation>;

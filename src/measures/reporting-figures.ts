@@ -3,11 +3,14 @@ import type { Period } from "../quantity/period";
 import { comparePeriods, isSamePlaceInTime, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import { isYearOfMonths } from "../quantity/whole-months";
 import type { Observation, Table } from "../recognition/table";
+import type { List } from "../sheet/list";
 import type { Assessment } from "./assessment";
 import { Calendar } from "./calendar";
 import { withConventionalSign } from "./conventional-sign";
 import type { FigureName } from "./expression";
-import { addPastFigures, type Series } from "./past-figures";
+import { addPastFigures, keyOf, type Series } from "./past-figures";
+import { RowsOfSeries } from "./rows-of-series";
+import { SeriesOfTable } from "./series-of-table";
 
 /** One indicator (of one entity, at one time): what a row of figures is about. */
 export interface ReportedRow {
@@ -26,25 +29,19 @@ export interface ReportingFigures extends ReportedRow {
   readonly calendar: Calendar;
 }
 
-const NO_PERIOD = "";
-
 /**
  * Picks, for every indicator and entity of a table, the figures that belong together: the current one, its 上年同期 (a column
- * of that role, or the same series a year before), its 上期, its targets. Cumulative and single figures are never mixed.
+ * of that role, or the same series a year before), its 上期, its targets. Cumulative and single figures are never mixed. A row is put together
+ * when it is asked for.
  * @param period null: the newest, which is the table's own
  */
-export function reportingFigures(table: Table, period: Period | null, assessment: Assessment = {}): readonly ReportingFigures[] {
+export function reportingFigures(table: Table, period: Period | null, assessment: Assessment = {}): List<ReportingFigures> {
   const calendarOf = calendars(assessment);
-  const seriesByKey = new Map<string, Series>();
-  for (const observation of table.observations) {
-    const key = `${observation.indicator}\u0000${observation.entity === null ? "" : `=${observation.entity}`}`;
-    const series: Series = seriesByKey.get(key) ?? { actuals: new Map(), others: [] };
-    seriesByKey.set(key, series);
-    if (observation.role !== "actual") series.others.push(observation);
-    else if (!series.actuals.has(keyOf(observation.period))) series.actuals.set(keyOf(observation.period), observation);
-  }
   const isReported = period === null ? endsWith(newestWithFigures(table)) : isSame(period);
-  return withTotals([...seriesByKey.values()].flatMap((series) => figuresOf(series, isReported, calendarOf)));
+  const series = new SeriesOfTable(table.observations);
+  const rowsOf = (place: number): readonly ReportingFigures[] => figuresOf(series.at(place), isReported, calendarOf);
+  const totals = new Totals(series.withTotals.flatMap((place) => rowsOf(place)));
+  return new RowsOfSeries<ReportingFigures>(series.count, totals.isEmpty ? rowsOf : (place) => rowsOf(place).map((row) => totals.givenTo(row)));
 }
 
 /** The table's period, or the newest one before it where its columns were laid out ahead and are still empty. */
@@ -59,13 +56,25 @@ function newestWithFigures(table: Table): Period | null {
   return newest ?? table.period;
 }
 
-/** Gives each part (an entity's figure) the total of the same indicator and period, and that of its base. */
-function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigures[] {
-  const key = (row: ReportingFigures): string => JSON.stringify([row.indicator, keyOf(row.period)]);
-  const totals = new Map(rows.filter((row) => row.isTotal && row.entity === null).map((row) => [key(row), row.figures] as const));
-  if (totals.size === 0) return rows;
-  return rows.map((row) => {
-    const whole = row.entity === null || row.isTotal ? undefined : totals.get(key(row));
+/** The total that the parts of an indicator are of, by period. */
+class Totals {
+  private readonly figures = new Map<string, Map<string, ReportingFigures["figures"]>>();
+
+  constructor(rows: readonly ReportingFigures[]) {
+    for (const row of rows) {
+      if (!row.isTotal || row.entity !== null) continue;
+      const ofIndicator = this.figures.get(row.indicator) ?? new Map<string, ReportingFigures["figures"]>();
+      this.figures.set(row.indicator, ofIndicator.set(keyOf(row.period), row.figures));
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.figures.size === 0;
+  }
+
+  /** Gives a part (an entity's figure) the total of the same indicator and period, and that of its base. */
+  givenTo(row: ReportingFigures): ReportingFigures {
+    const whole = row.entity === null || row.isTotal ? undefined : this.figures.get(row.indicator)?.get(keyOf(row.period));
     if (whole === undefined) return row;
     const figures = new Map(row.figures);
     for (const [name, role] of [["total", "actual"], ["total-prior", "prior"]] as const) {
@@ -73,7 +82,7 @@ function withTotals(rows: readonly ReportingFigures[]): readonly ReportingFigure
       if (observation !== undefined) figures.set(name, observation);
     }
     return { ...row, figures };
-  });
+  }
 }
 
 type CalendarOf = (period: Period | null) => Calendar;
@@ -86,10 +95,6 @@ function calendars(assessment: Assessment): CalendarOf {
     known.set(period, calendar);
     return calendar;
   };
-}
-
-function keyOf(period: Period | null): string {
-  return period === null ? NO_PERIOD : periodKey(period);
 }
 
 type PeriodTest = (period: Period | null) => boolean;

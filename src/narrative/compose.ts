@@ -66,20 +66,19 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
 }
 
 function areMany(tables: readonly (readonly Item[])[]): boolean {
+  if (tables.length < SEVERAL_TABLES) return false;
   const rows = tables.map((items) => new Set(items.map(({ label, entity }) => entity ?? `=${label}`)).size);
-  return tables.length >= SEVERAL_TABLES && rows.reduce((sum, count) => sum + count, 0) > MOST_ALTOGETHER;
+  return rows.reduce((sum, count) => sum + count, 0) > MOST_ALTOGETHER;
 }
 
 /** Marks the pieces that stand on figures set by hand. */
 function withHandSetMarks(sentences: readonly Sentence[], sets: readonly TableSet[]): readonly Sentence[] {
-  const byHand = new Set<number>();
-  for (const { findings, firstIndex } of sets) {
-    findings.forEach(({ inputs }, index) => {
-      if (inputs.some(({ figure }) => figure.kind === "known" && figure.handSet === true)) byHand.add(firstIndex + index);
-    });
-  }
-  if (byHand.size === 0) return sentences;
-  const marked = (span: Span): Span => (span.findings.some((index) => byHand.has(index)) ? { ...span, handSet: true } : span);
+  const isByHand = (index: number): boolean => {
+    const set = sets.find(({ findings, firstIndex }) => index >= firstIndex && index < firstIndex + findings.length);
+    const inputs = set?.findings.at(index - set.firstIndex)?.inputs ?? [];
+    return inputs.some(({ figure }) => figure.kind === "known" && figure.handSet === true);
+  };
+  const marked = (span: Span): Span => (span.findings.some(isByHand) ? { ...span, handSet: true } : span);
   return sentences.map((sentence) => ({ ...sentence, spans: sentence.spans.map(marked) }));
 }
 

@@ -21,9 +21,9 @@ export function entityPassages(voice: Voice, table: Table, { items, ranked, tren
   const totals = items.filter((item) => item.entity === null);
   const parts = items.filter((item) => item.entity !== null);
   const indicators = [...groupBy(items, (item) => item.indicator).values()];
-  const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
-  const tooMany = voice.style.length !== "full" && entities.length > voice.mostRows;
+  const tooMany = voice.style.length !== "full" && new Set(parts.map((item) => item.entity)).size > voice.mostRows;
   if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...[...groupBy(ranked, (item) => item.indicator).values()].flatMap((group) => indicatorRanking(voice, group))];
+  const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
   if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.flatMap((group) => entityPassage(voice, table, group) ?? [])];
   return indicators.flatMap((group) => partPassages(voice, table, group));
 }

@@ -1,15 +1,19 @@
 import { BARE_TOTAL } from "../lexicon/header-words";
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { priceBasisIn, saidLabel, type PriceBasis } from "../lexicon/said-label";
+import type { Finding } from "../measures/finding";
 import { findingsByRow } from "../measures/findings-by-row";
 import type { MeasureName } from "../measures/measure-name";
+import type { PlacedFinding } from "../measures/table-findings";
 import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
 import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";
+import type { List } from "../sheet/list";
+import type { Lookup } from "../sheet/lookup";
 import { withoutRepeatedRates } from "./repeated-rates";
 import type { FindingSet } from "./sentence";
 import { scaleOf, type Scale } from "./scale";
-import type { Bound } from "./source";
+import { exactValue, type Bound } from "./source";
 import type { Voice } from "./voice";
 
 /** All that is known of one indicator of one entity in one period. */
@@ -32,13 +36,47 @@ export interface Item {
   readonly isLead?: true;
   /** The figure of the month or quarter alone, where this one is of the year to its end. */
   readonly within?: Item;
-  readonly findings: ReadonlyMap<MeasureName, Bound>;
+  readonly findings: ItemFindings;
+}
+
+/** The findings of an item by measure, made when they are asked for. */
+export interface ItemFindings extends Lookup<MeasureName, Bound> {
+  first(): Bound | undefined;
+}
+
+class FindingsOfItem implements ItemFindings {
+  constructor(
+    private readonly rows: List<readonly PlacedFinding[]>,
+    private readonly row: number,
+    /** The place of the table's first finding among all. */
+    private readonly firstIndex: number,
+  ) {}
+
+  get(measure: MeasureName): Bound | undefined {
+    return this.bound(this.rows.at(this.row)?.find(({ finding }) => finding.measure === measure));
+  }
+
+  has(measure: MeasureName): boolean {
+    return this.get(measure) !== undefined;
+  }
+
+  first(): Bound | undefined {
+    return this.bound(this.rows.at(this.row)?.[0]);
+  }
+
+  private bound(placed: PlacedFinding | undefined): Bound | undefined {
+    return placed && { finding: placed.finding, index: this.firstIndex + placed.index };
+  }
 }
 
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
-  const groups = findingsByRow(findings, (finding, place): Bound => ({ finding, index: firstIndex + place }));
-  return withoutRepeats(withoutRepeatedRates(groups.flatMap((group) => itemOf(voice, group)).filter(hasSomethingToSay)));
+  const rows = findingsByRow(findings);
+  const items = rows.flatMap((group, row) => {
+    const [first] = group;
+    return first === undefined || !hasSomethingToSay(first.finding, group) ? [] : [itemOf(voice, group, first.finding, new FindingsOfItem(rows, row, firstIndex))];
+  });
+  return withoutRepeats(withoutRepeatedRates(items));
 }
 
 /** Items of the year to date with those of their last month or quarter in them: they are told together. */
@@ -60,44 +98,38 @@ function keyAtEnd({ indicator, entity, period }: Item): string {
   return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
 }
 
-function keyOf({ entity, period }: Pick<Item, "entity" | "period">, name: string): string {
-  return `${name}\u0000${entity === null ? "" : `=${entity}`}\u0000${period === null ? "" : periodKey(period)}`;
-}
-
-function itemOf(voice: Voice, group: readonly Bound[]): readonly Item[] {
-  const first = group[0]?.finding;
-  if (first === undefined) return [];
+function itemOf(voice: Voice, group: readonly PlacedFinding[], first: Finding, findings: ItemFindings): Item {
   const dimension = group.find(({ finding }) => finding.dimension.kind === "quantity")?.finding.dimension;
   const unit = dimension?.kind === "quantity" ? dimension.unit : null;
   const { indicator, entity, period, level, isTotal } = first;
   const basis = priceBasisIn(first.label);
   const label = saidLabel(first.label, voice.style.locale, group.some(({ finding }) => finding.measure === "value"));
-  const findings = new Map<MeasureName, Bound>();
-  for (const bound of group) findings.set(bound.finding.measure, bound);
-  const size = group.map(({ finding }) => ("value" in finding.outcome && finding.dimension.kind === "quantity" ? finding.outcome.value : null)).find((value) => value !== null);
-  const scale = size == null ? null : scaleOf(voice, unit, size);
-  return [{ indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) }];
+  const size = group.find(({ finding }) => finding.dimension.kind === "quantity" && exactValue(finding.outcome) !== null);
+  const amount = size === undefined ? null : exactValue(size.finding.outcome);
+  const scale = amount === null ? null : scaleOf(voice, unit, amount);
+  return { indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) };
 }
 
-function hasSomethingToSay(item: Item): boolean {
+function hasSomethingToSay({ entity, isTotal }: Finding, group: readonly PlacedFinding[]): boolean {
   // 小计 beside 总计 is a line of the table, not something to tell of.
-  if (item.entity !== null && item.isTotal && BARE_TOTAL.test(item.entity)) return false;
-  for (const { finding } of item.findings.values()) if (finding.outcome.state !== "missing-value" && finding.outcome.state !== "missing-base") return true;
-  return false;
+  if (entity !== null && isTotal && BARE_TOTAL.test(entity)) return false;
+  return group.some(({ finding: { outcome } }) => outcome.state !== "missing-value" && outcome.state !== "missing-base");
 }
 
 /** A first quarter's 当季值 and 累计值 are the same figure: it is said once. */
 function withoutRepeats(items: readonly Item[]): readonly Item[] {
-  const said = new Map<string, Exact[]>();
-  return items.filter((item) => {
-    const outcome = item.findings.get("value")?.finding.outcome;
-    if (outcome === undefined || !("value" in outcome) || outcome.value === null) return true;
-    const { value } = outcome;
-    const key = keyOf(item, item.label);
-    const before = said.get(key);
-    if (before === undefined) said.set(key, [value]);
-    else if (before.some((other) => other.compare(value) === 0)) return false;
-    else before.push(value);
+  const said = new Map<string, Map<string | null, { readonly period: string; readonly value: Exact }[]>>();
+  return items.filter(({ label, entity, period, findings }) => {
+    const own = findings.get("value");
+    const value = own === undefined ? null : exactValue(own.finding.outcome);
+    if (value === null) return true;
+    const figure = { period: period === null ? "" : periodKey(period), value };
+    const ofLabel = said.get(label) ?? new Map<string | null, (typeof figure)[]>();
+    said.set(label, ofLabel);
+    const before = ofLabel.get(entity);
+    if (before === undefined) ofLabel.set(entity, [figure]);
+    else if (before.some((other) => other.period === figure.period && other.value.compare(value) === 0)) return false;
+    else before.push(figure);
     return true;
   });
 }

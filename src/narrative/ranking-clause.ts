@@ -4,7 +4,7 @@ import { fromGreatest } from "../quantity/value-order";
 import { groupBy } from "../sheet/group-by";
 import type { Item } from "./items";
 import type { Passage } from "./passage";
-import { valueOf, type Bound } from "./source";
+import { exactValue, valueOf } from "./source";
 import { choose, joined, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, list, percentOf, quantityOf } from "./words";
@@ -15,15 +15,14 @@ const MOST_PLACES = 5;
 
 interface Ranked {
   readonly item: Item;
-  readonly by: Bound;
+  readonly by: "growth" | "value";
   readonly exact: Exact;
 }
 
 /** Who leads and who trails, by growth where it is known and by the figure itself otherwise; ties share a place. */
 export function rankingPassages(voice: Voice, items: readonly Item[], name: (item: Item) => string): readonly Passage[] {
   const alike = largestAlike(withNamesOnce(items, name));
-  const byGrowth = comparable(alike, "growth");
-  const byValue = comparable(alike, "value");
+  const { byGrowth, byValue } = comparable(alike);
   const growth = byGrowth.length * 2 >= byValue.length && byGrowth.length > 0;
   // Figures of unlike things have no order.
   if (!growth && !sameLabel(alike)) return [];
@@ -42,19 +41,21 @@ export function rankingPassages(voice: Voice, items: readonly Item[], name: (ite
   return told.length < ends.length ? [] : [{ body: asItStands(joined(told, voice.phrases.itemSeparator)), period: alike[0]?.period ?? null }];
 }
 
-function comparable(items: readonly Item[], measure: "growth" | "value"): readonly Ranked[] {
-  const compared: Ranked[] = [];
+function comparable(items: readonly Item[]): { readonly byGrowth: readonly Ranked[]; readonly byValue: readonly Ranked[] } {
+  const byGrowth: Ranked[] = [];
+  const byValue: Ranked[] = [];
   for (const item of items) {
-    const by = item.findings.get(measure);
-    const exact = by === undefined ? null : exactOf(by);
-    if (by !== undefined && exact !== null) compared.push({ item, by, exact });
+    const [growth, value] = [exactOf(item, "growth"), exactOf(item, "value")];
+    if (growth !== null) byGrowth.push({ item, by: "growth", exact: growth });
+    if (value !== null) byValue.push({ item, by: "value", exact: value });
   }
-  return compared;
+  return { byGrowth, byValue };
 }
 
 /** Without the formula, which only the few that are named need. */
-function exactOf({ finding: { outcome } }: Bound): Exact | null {
-  return "value" in outcome ? outcome.value : null;
+function exactOf({ findings }: Item, measure: "growth" | "value"): Exact | null {
+  const bound = findings.get(measure);
+  return bound === undefined ? null : exactValue(bound.finding.outcome);
 }
 
 function places(ranked: readonly Ranked[]): readonly Ranked[] {
@@ -81,7 +82,9 @@ function sameLabel(items: readonly Item[]): boolean {
   return new Set(items.map((item) => item.label)).size === 1;
 }
 
-function namedPlace(voice: Voice, { item, by }: Ranked, name: string): Node {
+function namedPlace(voice: Voice, { item, by: measure }: Ranked, name: string): Node {
+  const by = item.findings.get(measure);
+  if (by === undefined) return "";
   const { decimals, dimension } = by.finding;
   const value = dimension.kind === "ratio" ? percentOf(voice, valueOf(by), decimals, false) : quantityOf(voice, valueOf(by), item.unit, { decimals });
   return fill(voice.phrases.ranking.item, { name, value });

@@ -1,4 +1,5 @@
 import type { Finding } from "../measures/finding";
+import type { List } from "../sheet/list";
 
 /** A piece of a printed sentence that depends on findings: a number, or a word chosen by their state. */
 export interface Span {
@@ -23,6 +24,6 @@ export interface Sentence {
 
 /** The findings of one table, in order; the indices that spans use are positions in this array plus `firstIndex`. */
 export interface FindingSet {
-  readonly findings: readonly Finding[];
+  readonly findings: List<Finding>;
   readonly firstIndex: number;
 }

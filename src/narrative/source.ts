@@ -18,7 +18,7 @@ export function valueOf({ finding, index }: Bound): Source {
   return { exact: exactValue(finding.outcome), formula: formulaOf(finding)?.number ?? null, findings: [index] };
 }
 
-function exactValue(outcome: Outcome): Exact | null {
+export function exactValue(outcome: Outcome): Exact | null {
   return "value" in outcome ? outcome.value : null;
 }
 

@@ -51,9 +51,10 @@ function withHeads(items: readonly Item[]): readonly Item[] {
 /** The prices are told once, and again where they change. */
 function withPriceBasis(table: Table, items: readonly Item[]): readonly Item[] {
   let said: Item["priceBasis"] | null = null;
-  return items.map(({ priceBasis: own, ...item }) => {
+  return items.map((told) => {
+    const { priceBasis: own, ...item } = told;
     const basis = own ?? (item.kind === "economy" ? table.priceBasis : null) ?? null;
-    if (basis === null || basis === said) return item;
+    if (basis === null || basis === said) return own === undefined ? told : item;
     said = basis;
     return { ...item, priceBasis: basis };
   });

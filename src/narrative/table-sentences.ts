@@ -88,9 +88,9 @@ function whole(voice: Voice, body: Node, beginning: Beginning): Node {
 }
 
 function trendOf({ findings, firstIndex }: FindingSet): Bound | undefined {
-  const position = findings.findIndex((finding) => finding.measure === "trend");
-  const finding = findings[position];
-  return finding === undefined ? undefined : { finding, index: firstIndex + position };
+  // It stands at the end.
+  const finding = findings.at(-1);
+  return finding?.measure === "trend" ? { finding, index: firstIndex + findings.length - 1 } : undefined;
 }
 
 /** The period is said when it is new, what the figures cover once a table. */

@@ -15,6 +15,7 @@ interface Told {
  * indicator with two figures. Null where nothing else is called so, and where no name tells the tables apart.
  */
 export function tableSubjects({ style }: Voice, tables: readonly Told[]): readonly (string | null)[] {
+  if (tables.length < 2) return tables.map(() => null);
   const owners = new Map<string, Set<number>>();
   tables.forEach(({ items }, place) => items.forEach((item) => owners.set(keyOf(item), (owners.get(keyOf(item)) ?? new Set()).add(place))));
   const shared = new Set([...owners.values()].filter((places) => places.size > 1).flatMap((places) => [...places]));

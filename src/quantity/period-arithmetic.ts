@@ -179,6 +179,13 @@ function shareOfDays(last: CalendarDay): Fraction {
 
 /** A text that is equal for equal periods, whatever they are called: for looking figures up. */
 export function periodKey(period: Period): string {
-  const { from, to } = spanOf(period);
-  return `${from.year}-${from.month}-${from.day}:${to.year}-${to.month}-${to.day}`;
+  let key = keys.get(period);
+  if (key === undefined) {
+    const { from, to } = spanOf(period);
+    keys.set(period, (key = `${from.year}-${from.month}-${from.day}:${to.year}-${to.month}-${to.day}`));
+  }
+  return key;
 }
+
+/** Of periods that were asked for: all figures of a column share theirs. */
+const keys = new WeakMap<Period, string>();

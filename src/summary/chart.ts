@@ -24,6 +24,7 @@ export function blockCharts(block: PlacedBlock, style: SummaryStyle, words: Summ
 }
 
 function completionChart(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): UnplacedChart | null {
+  if (columnOf(block, { kind: "measure", measure: "completion" }) === -1) return null;
   const run = longestRun(block.rows, (row) => hasValue(row, "completion") && hasValue(row, "schedule-gap"), isSameLabelKind);
   if (run === null) return null;
   const series = seriesOver(block, run);
@@ -40,6 +41,7 @@ function completionChart(block: PlacedBlock, style: SummaryStyle, words: Summary
 }
 
 function comparisonChart(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): UnplacedChart | null {
+  if (block.rows.length >= 2 * MOST) return null;
   const sameUnit = (one: SummaryRow, other: SummaryRow): boolean => one.unit === other.unit && one.level === other.level && isSameLabelKind(one, other);
   const run = longestRun(block.rows, (row) => isKnown(row, "actual") && isKnown(row, "prior") && !row.isTotal, sameUnit);
   if (run === null || run.count * 2 <= block.rows.length) return null;

@@ -142,7 +142,7 @@ function isFilled(column: SummaryColumn, { figures, measures }: Filled): boolean
 /** The indicator of a table that has one only, and several entities: it then heads the column of its figures. */
 export function soleIndicator(rows: readonly SummaryRow[]): string | null {
   const [first] = rows;
-  const isSole = first !== undefined && rows.length > 1 && rows.every((row) => row.indicator === first.indicator && row.figures.has("actual"));
+  const isSole = first !== undefined && rows.length > 1 && rows.every((row) => row.indicator === first.indicator && row.hasActual);
   return isSole && differ(rows, "entity") ? first.label : null;
 }
 

@@ -2,7 +2,9 @@ import { periodTitle } from "../lexicon/period-phrases";
 import { summaryWords } from "../lexicon/summary/dictionary";
 import type { SummaryWords } from "../lexicon/summary/summary-words";
 import type { Finding } from "../measures/finding";
+import { findingsByRow } from "../measures/findings-by-row";
 import type { MeasureName } from "../measures/measure-name";
+import { shownAddress } from "../sheet/address";
 import { groupBy } from "../sheet/group-by";
 import type { PlanContent, SheetPlan } from "../sheet/sheet-plan";
 import type { BodyCell } from "./block";
@@ -82,13 +84,13 @@ function widthOf(rows: readonly (readonly BodyCell[])[], column: number, header:
 }
 
 function contestsOf({ findings }: SummarySet, { style }: SummaryInput): readonly Contest[] {
-  const rates = new Map(findings.flatMap((finding) => (CRITERIA.has(finding.measure) ? [[finding.inputs, finding] as const] : [])));
-  const ranks = findings.filter(({ measure, isTotal }) => measure === "rank" && !isTotal);
-  return [...groupBy(ranks, ({ indicator, period }) => JSON.stringify([indicator, period])).values()].flatMap((group) => {
-    const units = group.flatMap((rank): readonly RankedUnit[] => {
-      const rate = rates.get(rank.inputs) ?? rateBeside(rank, findings);
-      return rate === undefined ? [] : [{ rank: valueOf(rank.outcome)?.toNumber() ?? null, rate }];
-    });
+  const ranked = findingsByRow(findings).flatMap((row) => {
+    const rank = row.find(({ finding }) => finding.measure === "rank" && !finding.isTotal)?.finding;
+    const rate = rank === undefined ? undefined : rateOf(rank, row.map(({ finding }) => finding));
+    return rank === undefined || rate === undefined ? [] : [{ rank, rate }];
+  });
+  return [...groupBy(ranked, ({ rank: { indicator, period } }) => JSON.stringify([indicator, period])).values()].flatMap((group) => {
+    const units = group.map(({ rank, rate }): RankedUnit => ({ rank: valueOf(rank.outcome)?.toNumber() ?? null, rate }));
     const [one] = units;
     if (one === undefined) return [];
     const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
@@ -97,10 +99,15 @@ function contestsOf({ findings }: SummarySet, { style }: SummaryInput): readonly
   });
 }
 
-/** Where the workbook states the places, the rate of the same unit stands beside them. */
-function rateBeside(rank: Finding, findings: readonly Finding[]): Finding | undefined {
-  const own = findings.filter(({ indicator, entity, period }) => indicator === rank.indicator && entity === rank.entity && JSON.stringify(period) === JSON.stringify(rank.period));
-  return [...CRITERIA].flatMap((measure) => own.filter((finding) => finding.measure === measure && valueOf(finding.outcome) !== null))[0];
+/** What a unit was ranked by; where the workbook states the places, the rate that stands beside. */
+function rateOf(rank: Finding, row: readonly Finding[]): Finding | undefined {
+  const criterion = row.find((finding) => CRITERIA.has(finding.measure) && haveSameFigures(finding, rank));
+  return criterion ?? [...CRITERIA].flatMap((measure) => row.filter((finding) => finding.measure === measure && valueOf(finding.outcome) !== null))[0];
+}
+
+function haveSameFigures(one: Finding, other: Finding): boolean {
+  const places = (finding: Finding): string => finding.inputs.map(({ cell }) => shownAddress(cell)).join();
+  return places(one) === places(other);
 }
 
 function headersOf({ indicator, measure }: Contest, words: SummaryWords): readonly string[] {

@@ -28,10 +28,7 @@ export function withLivingRanks(block: PlacedBlock, style: SummaryStyle, words: 
 function livingRanks(block: PlacedBlock, style: SummaryStyle, words: SummaryWords): ReadonlyMap<number, PlanContent> {
   const living = new Map<number, PlanContent>();
   if (style.valuesOnly === true || style.rounding === "half-even") return living;
-  const ranks = block.rows.flatMap((row, index) => {
-    const rank = row.findings.get("rank");
-    return rank === undefined || rank.definition !== null || row.isTotal ? [] : [{ index, rank }];
-  });
+  const ranks = computedRanks(block);
   const [first] = ranks;
   const last = ranks.at(-1);
   // A unit alone has its place among those that this table does not show.
@@ -46,6 +43,23 @@ function livingRanks(block: PlacedBlock, style: SummaryStyle, words: SummaryWord
     living.set(index, { kind: "formula", formula, expected: placeOf(rank) });
   }
   return living;
+}
+
+interface RankOfRow {
+  readonly index: number;
+  readonly rank: Finding;
+}
+
+/** No more than one beyond the most that are kept living. */
+function computedRanks({ rows, columns }: PlacedBlock): readonly RankOfRow[] {
+  const ranks: RankOfRow[] = [];
+  if (!columns.some((column) => column.kind === "measure" && column.measure === "rank")) return ranks;
+  for (const [index, row] of rows.entries()) {
+    const rank = row.findings.get("rank");
+    if (rank !== undefined && rank.definition === null && !row.isTotal) ranks.push({ index, rank });
+    if (ranks.length > MOST_UNITS) break;
+  }
+  return ranks;
 }
 
 /** One indicator, unit below unit, no total among them. */

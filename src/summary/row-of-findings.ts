@@ -1,64 +1,58 @@
 import { FIGURE_ROLES, figureRole, type FigureRole } from "../lexicon/figure-roles";
 import type { Finding } from "../measures/finding";
 import type { MeasureName } from "../measures/measure-name";
+import type { PlacedFinding } from "../measures/table-findings";
 import type { Period } from "../quantity/period";
 import type { Observation } from "../recognition/table";
 import type { RowFigures, RowFindings, SummaryRow } from "./rows";
+
+/** The findings of a row, made when they are asked for. */
+type Members = () => readonly PlacedFinding[];
 
 /**
  * A row of the tab, seen through its findings. They are few and are looked through at each question: maps beside them would take many times
  * their room in a table of a hundred thousand rows.
  */
 export class RowOfFindings implements SummaryRow {
-  readonly findings: RowFindings;
-  readonly figures: RowFigures;
+  readonly indicator: string;
+  readonly label: string;
+  readonly entity: string | null;
+  readonly period: Period | null;
   readonly unit: string | null;
+  readonly level: number;
+  readonly isTotal: boolean;
+  readonly hasActual: boolean;
 
-  private constructor(
-    private readonly first: Finding,
-    members: readonly Finding[],
+  /** @param first of the members */
+  constructor(
+    first: Finding,
+    private readonly members: Members,
   ) {
-    this.findings = new Findings(members);
-    this.figures = new Figures(members);
-    this.unit = (this.figures.get("actual") ?? this.figures.get("done") ?? first.inputs[0])?.unit ?? null;
+    this.indicator = first.indicator;
+    this.label = first.label;
+    this.entity = first.entity;
+    this.period = first.period;
+    this.level = first.level;
+    this.isTotal = first.isTotal;
+    const actual = this.figures.get("actual");
+    this.hasActual = actual !== undefined;
+    this.unit = (actual ?? this.figures.get("done") ?? first.inputs[0])?.unit ?? null;
   }
 
-  /** @param findings of one row; null where there are none */
-  static of(findings: readonly Finding[]): RowOfFindings | null {
-    const [first] = findings;
-    return first === undefined ? null : new RowOfFindings(first, findings);
+  get findings(): RowFindings {
+    return new Findings(this.members);
   }
 
-  get indicator(): string {
-    return this.first.indicator;
-  }
-
-  get label(): string {
-    return this.first.label;
-  }
-
-  get entity(): string | null {
-    return this.first.entity;
-  }
-
-  get period(): Period | null {
-    return this.first.period;
-  }
-
-  get level(): number {
-    return this.first.level;
-  }
-
-  get isTotal(): boolean {
-    return this.first.isTotal;
+  get figures(): RowFigures {
+    return new Figures(this.members);
   }
 }
 
 class Findings implements RowFindings {
-  constructor(private readonly members: readonly Finding[]) {}
+  constructor(private readonly members: Members) {}
 
   get(measure: MeasureName): Finding | undefined {
-    for (const finding of this.members) if (finding.measure === measure) return finding;
+    for (const { finding } of this.members()) if (finding.measure === measure) return finding;
     return undefined;
   }
 
@@ -67,15 +61,16 @@ class Findings implements RowFindings {
   }
 
   each(visit: (finding: Finding) => void): void {
-    for (const finding of this.members) if (this.get(finding.measure) === finding) visit(finding);
+    const members = this.members();
+    for (const { finding } of members) if (members.find((other) => other.finding.measure === finding.measure)?.finding === finding) visit(finding);
   }
 }
 
 class Figures implements RowFigures {
-  constructor(private readonly members: readonly Finding[]) {}
+  constructor(private readonly members: Members) {}
 
   get(wanted: FigureRole): Observation | undefined {
-    for (const finding of this.members) {
+    for (const { finding } of this.members()) {
       const { inputs } = finding;
       for (let index = 0; index < inputs.length; index += 1) {
         const input = inputs[index];
@@ -91,7 +86,7 @@ class Figures implements RowFigures {
 
   each(visit: (role: FigureRole, observation: Observation) => void): void {
     let seen = 0;
-    for (const finding of this.members) {
+    for (const { finding } of this.members()) {
       finding.inputs.forEach((input, index) => {
         const role = partPlayed(finding, input, index);
         const bit = role === null ? 0 : 1 << FIGURE_ROLES.indexOf(role);

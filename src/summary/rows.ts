@@ -10,6 +10,8 @@ import type { SummarySet } from "./summary-input";
 
 /** A row of the tab. */
 export interface SummaryRow extends ReportedRow {
+  /** Whether it has the figure itself, known or missing. */
+  readonly hasActual: boolean;
   readonly findings: RowFindings;
   readonly figures: RowFigures;
 }
@@ -25,7 +27,8 @@ export interface RowFigures extends Lookup<FigureRole, Observation> {
 
 /** The rows of one table, in the order in which its findings name them; with several entities, entity by entity. */
 export function summaryRows(set: SummarySet): readonly SummaryRow[] {
-  return byEntity(findingsByRow(set.findings, (finding) => finding).flatMap((findings) => RowOfFindings.of(findings) ?? []));
+  const rows = findingsByRow(set.findings);
+  return byEntity(rows.flatMap(([first], row) => (first === undefined ? [] : [new RowOfFindings(first.finding, () => rows.at(row) ?? [])])));
 }
 
 /** Rows of one entity stand together; the order of entities and of their rows stays. */

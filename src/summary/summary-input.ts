@@ -4,6 +4,7 @@ import type { Sentence } from "../narrative/sentence";
 import type { LightLimits } from "../measures/assessment";
 import type { Rounding } from "../quantity/rounding";
 import type { Table } from "../recognition/table";
+import type { List } from "../sheet/list";
 
 /** `office`: printed and stamped (机关样式). `accessible`: for the screen: no merged cells, no upright lines, colour for judgement. */
 export type Looks = "office" | "accessible";
@@ -38,7 +39,7 @@ export interface Provenance {
 /** The findings of one table. */
 export interface SummarySet {
   readonly table: Table;
-  readonly findings: readonly Finding[];
+  readonly findings: List<Finding>;
   /** What stands above this table of the tab in the place of the source's title: the unit that it is about. */
   readonly title?: string;
 }

@@ -80,7 +80,7 @@ async function generated(): Promise<{ readonly findings: readonly Finding[]; rea
   const [sheet] = await workbook.sheets();
   const [table] = recogniseTables(await workbook.readGrid(sheet?.name ?? ""), { fileName: "fiscal.xlsx" });
   if (table === undefined) throw new Error("no table");
-  const findings = measureTable(table, { period: parsePeriodCode("2025-03/ytd"), entity: null, decimals: 1, rounding: "half-up" });
+  const findings = [...measureTable(table, { period: parsePeriodCode("2025-03/ytd"), entity: null, decimals: 1, rounding: "half-up" })];
   const style = { ...PLAIN_STYLE, length: "full" as const, trimZeros: true, wording: { ...DEFAULT_WORDING, changes: false } };
   return { findings, text: compose({ sets: [{ table, findings, firstIndex: 0 }], style }).sentences.map((sentence) => sentence.text).join("") };
 }

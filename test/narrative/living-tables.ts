@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Assessment } from "../../src/measures/assessment";
 import { measureTable } from "../../src/measures/measure-table";
-import type { Finding } from "../../src/measures/finding";
+import type { TableFindings } from "../../src/measures/table-findings";
 import type { NarrativeStyle } from "../../src/narrative/style";
 import type { Table } from "../../src/recognition/table";
 import { FormulaBook } from "../evaluator/formula-book";
@@ -19,7 +19,7 @@ export const styleArbitrary: fc.Arbitrary<NarrativeStyle> = fc.record({
 /** What an office may ask for beside the usual measures. */
 export const assessmentArbitrary: fc.Arbitrary<Assessment> = fc.constantFrom({}, { averageYears: 2, multiples: true }, { averageYears: 3 });
 
-export function measured(given: TableOf, style: NarrativeStyle, assessment: Assessment = {}): { readonly table: Table; readonly findings: readonly Finding[] } {
+export function measured(given: TableOf, style: NarrativeStyle, assessment: Assessment = {}): { readonly table: Table; readonly findings: TableFindings } {
   const table = tableOf(given);
   return { table, findings: measureTable(table, { period: null, entity: null, decimals: style.decimals, rounding: style.rounding, assessment }) };
 }

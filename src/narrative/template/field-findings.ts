@@ -26,7 +26,7 @@ export function boundOfField({ item, table }: NamedItem, field: FieldKind): Boun
   const { findings } = item;
   if (field === "comparison") return findings.get("growth") ?? findings.get("points");
   if (field === "previous-comparison") return findings.get("previous-growth");
-  if (field === "reason") return reasonOf(table, item) === "" ? undefined : [...findings.values()][0];
+  if (field === "reason") return reasonOf(table, item) === "" ? undefined : findings.first();
   if (field === "prior-value") return findings.get("change") ?? findings.get("points");
   return findings.get(MEASURE_OF_FIELD[field]);
 }

@@ -18,7 +18,7 @@ export interface FigureView extends Omit<HandSetFigure, "value" | "reason"> {
 
 /** The figures that a finding of the report stands on. */
 export function figuresBehind({ findings, handSet }: Report, finding: number): readonly FigureView[] {
-  return (findings[finding]?.inputs ?? []).map((figure) => viewFigure(figure, handSet.find((set) => isSetBy(figure, set)) ?? null));
+  return (findings.at(finding)?.inputs ?? []).map((figure) => viewFigure(figure, handSet.find((set) => isSetBy(figure, set)) ?? null));
 }
 
 function viewFigure(observation: Observation, set: Report["handSet"][number] | null): FigureView {

@@ -12,7 +12,7 @@ import { printFigure, shownFinding } from "./working";
 
 /** All tables with every column, as a table for Word and as tab-separated lines for a sheet. */
 export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): Copyable {
-  const parts = rowsByTable(report)
+  const parts = rowsByTable(report, report.findings)
     .filter(({ rows }) => rows.length > 0)
     .map((table) => tableCells(table, locale, rounding));
   return { html: parts.map(tableHtml).join("<br>"), text: parts.map((rows) => rows.map((row) => row.join("\t")).join("\n")).join("\n\n") };

@@ -3,6 +3,7 @@ import type { Finding } from "../../measures/finding";
 import type { MeasureName } from "../../measures/measure-name";
 import type { Table } from "../../recognition/table";
 import { contains } from "../../sheet/address";
+import type { List } from "../../sheet/list";
 import { summaryRows, type SummaryRow } from "../../summary/rows";
 import type { Progress } from "./report-view";
 
@@ -13,8 +14,8 @@ export interface TableRows {
 }
 
 /** The findings of a report, table by table: each belongs to the table that its first figure stands in. A table may have none. */
-export function rowsByTable(report: Report): readonly TableRows[] {
-  return report.tables.map((table) => ({ table, rows: summaryRows({ table, findings: report.findings.filter((finding) => isOf(table, finding)) }) }));
+export function rowsByTable({ tables }: Report, findings: List<Finding>): readonly TableRows[] {
+  return tables.map((table) => ({ table, rows: summaryRows({ table, findings: findings.filter((finding) => isOf(table, finding)) }) }));
 }
 
 function isOf(table: Table, finding: Finding): boolean {

@@ -17,11 +17,13 @@ import { rowsByTable, tellingMeasures, type TableRows } from "./table-rows";
 
 /** Prints a report for the pane, in the language of the pane. */
 export function viewReport(report: Report, locale: Locale, rounding: Rounding): Omit<ReportView, "renewal"> {
-  const indices = new Map(report.findings.map((finding, index) => [finding, index]));
+  // Made once: a row's findings are told from others by what they are, not by what they say.
+  const findings = [...report.findings];
+  const indices = new Map(findings.map((finding, index) => [finding, index]));
   const indexOf = (finding: Finding): number => indices.get(finding) ?? -1;
   return {
-    tables: rowsByTable(report).map((table) => viewTable(table, indexOf, locale)),
-    findings: report.findings.map((finding) => viewFinding(finding, locale, rounding)),
+    tables: rowsByTable(report, findings).map((table) => viewTable(table, indexOf, locale)),
+    findings: findings.map((finding) => viewFinding(finding, locale, rounding)),
     sentences: report.sentences.map(viewSentence),
     warnings: viewWarnings(report.warnings, locale),
     replaced: viewReplaced(report.templates, locale),
