@@ -60,7 +60,7 @@ const NAME_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
   [/利润|盈亏|亏损|盈余|profit|loss/i, "profit"],
   [/率$|比重|占比|rate$|share of/i, "rate"],
   [/支出|开支|expenditure|spending/i, "spending"],
-  [/税$|税收|非税|收入$|收入[（(]|财政收入|预算收入|基金收入|税款|罚没|revenue|tax/i, "revenue"],
+  [/税$|税收|非税|收入(?:合计|总计)?$|收入[（(]|财政收入|预算收入|基金收入|税款|罚没|revenue|tax/i, "revenue"],
   [/产值|增加值|生产总值|GDP|投资|销售|营业|零售|出口|进口|招商|引资|贷款|存款|产量|发电|用电|货运|客运|旅游|消费|output|investment|sales|exports|imports/i, "economy"],
 ];
 

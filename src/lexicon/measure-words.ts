@@ -98,8 +98,11 @@ function englishUnit(unit: string): MeasureWord {
   return { ...amount, one: `${amount.one} per ${base}`, many: `${amount.many} per ${base}` };
 }
 
+/** The same nouns as an English workbook writes them: 1 accident, 2 accidents. */
+const ENGLISH_NOUNS: ReadonlyMap<string, Noun> = new Map([...NOUNS.values()].flatMap((noun) => noun.flatMap((form) => (form === undefined ? [] : [[form, noun] as const]))));
+
 function nounWord(unit: string): MeasureWord | null {
-  const whole = NOUNS.get(unit);
+  const whole = NOUNS.get(unit) ?? ENGLISH_NOUNS.get(unit.toLowerCase());
   if (whole !== undefined) return word(...whole);
   // 亿千瓦时 is 亿 of 千瓦时.
   const prefix = [...POWERS.keys()].find((candidate) => unit.startsWith(candidate) && (unit === `${candidate}个` || NOUNS.has(unit.slice(candidate.length))));

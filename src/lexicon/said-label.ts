@@ -9,9 +9,12 @@ export function saidLabel(label: string, locale: Locale, hasValue: boolean): str
 
 const SOLE_TOTAL = /^(?:(?:grand |overall )?total|合计|总计|总 *计|合 *计)$/i;
 
-/** 一般公共预算收入合计 is said without its 合计; of 工业增加值增速 6.2% it is the 工业增加值 that grew; a price basis is told beside the growth. */
+/** 收入 alone does not say that it is all of it. */
+const TOO_SHORT = /^(?:收入|支出)(?:合计|总计)$/;
+
+/** 一般公共预算收入合计 is said without its 合计, 收入合计 with it; of 工业增加值增速 6.2% it is the 工业增加值 that grew; a price basis is told beside the growth. */
 function withoutHeading(label: string, hasValue: boolean): string {
-  const said = label.replace(/(?<=..)(?:合计|总计)$/, "").replace(PRICE_BASIS, "");
+  const said = (TOO_SHORT.test(label) ? label : label.replace(/(?<=..)(?:合计|总计)$/, "")).replace(PRICE_BASIS, "");
   return hasValue ? said : said.replace(/(?<=..)(?:同比)?(?:增速|增幅|增长率)$/, "");
 }
 

@@ -88,6 +88,12 @@ export const EN_SENTENCES: SentencePhrases = {
       nearlyFlat: ", showed little change from a year earlier",
       fromZero: ", moved from none a year earlier ({more} {change})",
     },
+    previous: (before) => ({
+      rateOnly: `, {grows} {rate} on ${before}`,
+      flat: `, was unchanged from ${before}`,
+      nearlyFlat: `, showed little change from ${before}`,
+      fromZero: `, moved from none in ${before} ({more} {change})`,
+    }),
   },
   together: {
     opening: "compared with a year earlier, ",

@@ -79,7 +79,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     widenedLoss: "，同比增亏{change}",
   },
   loss: "{label}亏损{value}",
-  alone: { sentence: "{label}{clause}", prior: { rateOnly: prior.rateOnly, flat: prior.flat, nearlyFlat: prior.nearlyFlat, fromZero: prior.fromZero } },
+  alone: { sentence: "{label}{clause}", prior: { rateOnly: prior.rateOnly, flat: prior.flat, nearlyFlat: prior.nearlyFlat, fromZero: prior.fromZero }, previous: () => ({}) },
   together: {
     opening: "与上年同期相比，",
     several: "{names}分别{grows}{rates}",

@@ -32,6 +32,9 @@ export interface TargetPhrases {
   readonly notMet: string;
 }
 
+/** What differs where a comparison is all that is said of an indicator. */
+type PhrasesAlone = Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero">;
+
 /**
  * Every wording of the sentences in one language: templates with fields in braces. A clause carries the punctuation before it,
  * so that it can go without a trace.
@@ -89,7 +92,7 @@ export interface SentencePhrases {
   readonly profitPrior: Pick<ComparisonPhrases, "turnedPositive" | "turnedNegative" | "narrowedLoss" | "widenedLoss">;
   readonly loss: string;
   /** An indicator whose figure is not said: 产值同比增长38%. Fields: {label} {clause}. */
-  readonly alone: { readonly sentence: string; readonly prior: Pick<ComparisonPhrases, "rateOnly" | "flat" | "nearlyFlat" | "fromZero"> };
+  readonly alone: { readonly sentence: string; readonly prior: PhrasesAlone; readonly previous: (before: string) => Partial<PhrasesAlone> };
   readonly together: {
     readonly opening: string;
     /** Fields: {names} {grows} {rates}. */

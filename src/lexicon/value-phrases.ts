@@ -35,7 +35,7 @@ const HAS_VERB = /完成|实现|达到|发生|新增|争取|引进|招商(?!引�
 /** What a task is fulfilled by is 完成: an office invests, collects, attracts. What comes about in an economy is 实现. What is spent, held or counted takes no verb. */
 const FULFILLED = /投资|招商|引资|税|收入|劳务|输出|征收|任务|产量|造林|项目|资金/;
 const REALISED = /生产总值|增加值|产值|零售|销售|进出口|出口|进口|利润|GDP/i;
-const NO_VERB = /退税|退库|支出|开支|存款|贷款|余额|人口|用电|人均|可支配|户数|人数|率$|指数|价格/;
+const NO_VERB = /合计$|总计$|退税|退库|支出|开支|存款|贷款|余额|人口|用电|人均|可支配|户数|人数|率$|指数|价格/;
 
 /** The template of "label and figure" in one language, with the field {value}; null where nothing special is said. */
 export function valuePhrase(label: string, locale: Locale, isTotal: boolean): string | null {

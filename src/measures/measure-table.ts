@@ -125,9 +125,15 @@ function levelGap(row: ReportingFigures): readonly Definition[] {
 }
 
 /** A measure applies where the workbook has a place for each of its figures, even if one of them is blank. */
+/** 规模以上工业增加值 in %, with a stated rate and no figure: the unit is that of its growth. */
+function isGrowthAlone({ figures, indicator }: ReportingFigures): boolean {
+  const isBlank = (name: FigureName): boolean => figures.get(name)?.figure.kind !== "known";
+  return figures.get("stated-rate")?.figure.kind === "known" && isBlank("actual") && isBlank("prior") && kindOfIndicator(indicator, null) !== "rate";
+}
+
 function applies(definition: Definition, row: ReportingFigures): boolean {
   if (!definition.figures.every((name) => row.figures.has(name))) return false;
-  const isRate = RATE_UNITS.has(row.unit);
+  const isRate = RATE_UNITS.has(row.unit) && !isGrowthAlone(row);
   if (isRate ? NOT_OF_RATES.has(definition.measure) : OF_RATES_ONLY.has(definition.measure)) return false;
   if (!suitsKind(definition.measure, row)) return false;
   if (definition.figures.some((name) => OPTIONAL.has(name) && row.figures.get(name)?.figure.kind === "missing")) return false;

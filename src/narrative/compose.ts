@@ -4,7 +4,7 @@ import type { Table } from "../recognition/table";
 import { itemsOf, type Item } from "./items";
 import type { FindingSet, Sentence, Span } from "./sentence";
 import type { NarrativeStyle } from "./style";
-import { grammarOf, tableSentences } from "./table-sentences";
+import { grammarOf, tableSentences, type TableSentence } from "./table-sentences";
 import { tableSubjects } from "./table-subjects";
 import { FieldBook } from "./template/field-book";
 import type { TemplateOutcome } from "./template/template-outcome";
@@ -59,9 +59,9 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
       periodBefore: own.length === 0 ? periodBefore : periodSaid(own),
     });
     periodBefore = periodAfter;
-    return [...own.flatMap(({ sentences: printed }) => printed), ...sentences];
+    return [...own.flatMap(({ sentences: printed }) => printed.map((sentence): TableSentence => ({ sentence, isOfParts: false }))), ...sentences];
   });
-  const sentences = style.length === "brief" ? shortened(tables, style.locale) : tables.flat();
+  const sentences = style.length === "brief" ? shortened(tables, style.locale) : tables.flat().map(({ sentence }) => sentence);
   return { sentences: withHandSetMarks(sentences, sets), templates: told.map(({ outcome }) => outcome) };
 }
 
@@ -88,20 +88,20 @@ function periodSaid(told: readonly ToldTemplate[]): Period | null {
 }
 
 /**
- * Each table's first sentence, and of the others as many as there is room for. What follows one that has none goes with it: a part is not
- * told without its whole.
+ * Each table's first sentence, and of the others as many as there is room for: a part is not told without its whole.
  */
-function shortened(tables: readonly (readonly Sentence[])[], locale: Locale): readonly Sentence[] {
-  let room = BRIEF[locale] - tables.reduce((sum, [first]) => sum + lengthOf(first?.text ?? "", locale), 0);
-  return tables.flatMap(([first, ...others]) => {
-    const fitting: Sentence[] = [];
-    for (const sentence of others) {
-      const length = lengthOf(sentence.text, locale);
-      if (length > room) break;
+function shortened(tables: readonly (readonly TableSentence[])[], locale: Locale): readonly Sentence[] {
+  let room = BRIEF[locale] - tables.reduce((sum, [first]) => sum + (first === undefined ? 0 : lengthOf(first.sentence.text, locale)), 0);
+  return tables.flatMap((told) => {
+    let isWholeTold = false;
+    return told.flatMap(({ sentence, isOfParts }, index) => {
+      const length = index === 0 ? 0 : lengthOf(sentence.text, locale);
+      const fits = length <= room && (!isOfParts || isWholeTold);
+      if (!isOfParts) isWholeTold = fits;
+      if (!fits) return [];
       room -= length;
-      fitting.push(sentence);
-    }
-    return first === undefined ? [] : [first, ...fitting];
+      return [sentence];
+    });
   });
 }
 

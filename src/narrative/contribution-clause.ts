@@ -1,7 +1,7 @@
 import { Decimal } from "../quantity/decimal";
 import type { Item } from "./items";
-import { compareToZero, figureOf, isValid, printsZero, valueOf, type Bound } from "./source";
-import { choose, guarded, type Condition, type Node } from "./tree";
+import { compareToZero, figureOf, isValid, printsSigned, printsZero, valueOf, type Bound } from "./source";
+import { both, choose, guarded, type Condition, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, formOf, percentOf, pointsOf } from "./words";
 
@@ -14,11 +14,13 @@ export function contributionClause(voice: Voice, item: Item): Node {
 function rateClause(voice: Voice, item: Item): Node {
   const contribution = item.findings.get("contribution");
   if (contribution === undefined) return "";
-  const rate = percentOf(voice, valueOf(contribution), contribution.finding.decimals, false);
-  return choose(guarded(isValid(contribution), isTotalGrown(contribution)), fill(voice.phrases.contribution.rate, { rate }), "");
+  const { decimals } = contribution.finding;
+  const rate = percentOf(voice, valueOf(contribution), decimals, false);
+  const form = formOf(voice, { decimals, shift: 2 });
+  return choose(guarded(isValid(contribution), both(isTotalGrown(contribution), printsSigned(valueOf(contribution), form, ">"))), fill(voice.phrases.contribution.rate, { rate }), "");
 }
 
-/** Growth of a total, as a share, below which a part's share of the change says nothing: of a total that fell, or hardly moved, only the pull is told. */
+/** Growth of a total, as a share, below which a part's share of the change says nothing: of a total that fell, or hardly moved, and of a part that went the other way, only the pull is told. */
 const LEAST_GROWTH = Decimal.of(1n, 2);
 
 /** The contribution stands on the part's two figures and on these two of the total. */

@@ -1,7 +1,7 @@
 import type { Table } from "../recognition/table";
 import { countsAccidents } from "../lexicon/value-phrases";
 import { groupBy } from "../sheet/group-by";
-import { ITEMS_A_SENTENCE, packs, withLead } from "./indicator-passages";
+import { asParts, ITEMS_A_SENTENCE, packs } from "./indicator-passages";
 import { targetLabel } from "./completion-clause";
 import { compactPartClause, itemClause, partClause, totalClause } from "./item-clause";
 import type { Item } from "./items";
@@ -87,7 +87,6 @@ function partPassages(voice: Voice, table: Table, group: readonly Item[]): reado
   if (totals.length === 0) return packs(voice, table, ofEntities, wholeClause);
   const isTogether = isToldTogether(voice, ofEntities);
   const parts = packs(voice, table, partsTold(voice, ofEntities), isTogether ? compactPartClause : partClause);
-  const lead = parts.map((passage, index) => (index === 0 ? withLead(passage, voice.phrases.children) : passage));
   const progress = isTogether ? [{ body: progressClause(voice, ofEntities, targetLabel(table)), period: ofEntities[0]?.period ?? null }] : [];
-  return [...packs(voice, table, totals, totalClause), ...lead, ...progress];
+  return [...packs(voice, table, totals, totalClause), ...asParts(parts, voice.phrases.children), ...progress];
 }

@@ -105,13 +105,18 @@ function familyPassages(voice: Voice, table: Table, position: number, families: 
 
 function childPassages(voice: Voice, table: Table, children: readonly Item[]): readonly Passage[] {
   const lead = groupingLead(children.map(({ label }) => label), voice.style.locale) ?? voice.phrases.children;
-  return packs(voice, table, children).map((passage, index) => (index === 0 ? withLead(passage, lead) : passage));
+  return asParts(packs(voice, table, children), lead);
 }
 
 /** Words put before a passage, and before the first of its shorter sentences. */
-export function withLead(passage: Passage, lead: string): Passage {
+function withLead(passage: Passage, lead: string): Passage {
   const shorter = passage.shorter?.map((node, index): Node => (index === 0 ? [lead, node] : node));
   return { ...passage, body: [lead, passage.body], ...(shorter === undefined ? {} : { shorter }) };
+}
+
+/** 其中，…: parts of what was told before. */
+export function asParts(passages: readonly Passage[], lead: string): readonly Passage[] {
+  return passages.map((passage, index) => ({ ...(index === 0 ? withLead(passage, lead) : passage), isOfParts: true }));
 }
 
 type Say = (voice: Voice, table: Table, item: Item) => Node;

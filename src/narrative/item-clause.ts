@@ -1,3 +1,5 @@
+import { isAgainstPrevious } from "../lexicon/indicators";
+import type { ComparisonPhrases } from "../lexicon/sentences";
 import { periodName } from "../lexicon/period-names";
 import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
@@ -37,8 +39,10 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
     reasonClause(voice, table, item),
   ];
   if (value !== null) return [valueAndComparison(voice, item, value), rest];
-  const { alone, prior, clauseSeparator } = voice.phrases;
-  const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior } } };
+  const { alone, prior, previous, clauseSeparator } = voice.phrases;
+  // The first comparison has the verb of the sentence.
+  const previousAlone = (before: string): ComparisonPhrases => ({ ...previous(before), ...alone.previous(before) });
+  const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior }, previous: hasPriorClause(item) && !isAgainstPrevious(item.indicator) ? previous : previousAlone } };
   const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), targetGapClause(voice, table, item), rankClause(voice, item)];
   // A name alone says nothing.
   return printSpans(compared).text === "" ? "" : fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });

@@ -104,10 +104,12 @@ function itemOf(voice: Voice, group: readonly PlacedFinding[], first: Finding, f
   const { indicator, entity, period, level, isTotal } = first;
   const basis = priceBasisIn(first.label);
   const label = saidLabel(first.label, voice.style.locale, group.some(({ finding }) => finding.measure === "value"));
+  // In % without a figure the unit is that of its growth: 规模以上工业增加值增长7.2%.
+  const isGrowthAlone = unit === "%" && group.some(({ finding }) => finding.measure === "growth") && !group.some(({ finding }) => finding.measure === "value" && exactValue(finding.outcome) !== null);
   const size = group.find(({ finding }) => finding.dimension.kind === "quantity" && exactValue(finding.outcome) !== null);
   const amount = size === undefined ? null : exactValue(size.finding.outcome);
   const scale = amount === null ? null : scaleOf(voice, unit, amount);
-  return { indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) };
+  return { indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, isGrowthAlone ? null : unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) };
 }
 
 function hasSomethingToSay({ entity, isTotal }: Finding, group: readonly PlacedFinding[]): boolean {

@@ -9,6 +9,8 @@ export interface Passage {
   readonly period: Period | null;
   /** The same in several sentences, for when one is too long to be a formula (sheet names count in every address). */
   readonly shorter?: readonly Node[];
+  /** Whether it tells parts of what the passage before it told, and says nothing without that. */
+  readonly isOfParts?: true;
 }
 
 /** What passages are made of. */

@@ -22,8 +22,11 @@ function withEvenRates(items: readonly Item[]): readonly Item[] {
 function totalFirst(items: readonly Item[]): readonly Item[] {
   const [total, ...others] = items.filter((item) => item.isTotal && item.entity === null);
   const last = items.at(-1);
-  if (total === undefined || others.length > 0 || items.length < 3 || total !== last || items.some(({ entity, level }) => entity !== null || level !== total.level)) return items;
-  return [total, ...items.slice(0, -1).map((item) => ({ ...item, level: item.level + 1 }))];
+  if (total === undefined || others.length > 0 || items.length < 3 || total !== last || items.some(({ entity, level }) => entity !== null || level < total.level)) return items;
+  const before = items.slice(0, -1);
+  // Where its parts have parts of their own, these are told under them.
+  const isFlat = before.every(({ level }) => level === total.level);
+  return [total, ...(isFlat ? before.map((item) => ({ ...item, level: item.level + 1 })) : before)];
 }
 
 /** 第一产业 and its neighbours stand under 生产总值, also where the table does not indent them. */

@@ -29,9 +29,15 @@ export interface Rest {
   readonly periodBefore: Period | null;
 }
 
+/** A sentence of a table, and whether it tells parts of what a sentence before it told. */
+export interface TableSentence {
+  readonly sentence: Sentence;
+  readonly isOfParts: boolean;
+}
+
 /** The sentences of one table, and the period that stands when they end; null where they speak of several. */
 export interface TableSentences {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly TableSentence[];
   readonly periodAfter: Period | null;
 }
 
@@ -65,7 +71,8 @@ export function tableSentences(voice: Voice, set: FindingSet & { readonly table:
     };
     const sentence = say(passage.body, true);
     const shorter = sentence.formula === null ? (passage.shorter ?? []).map((body, place) => say(body, place === 0)) : [];
-    return shorter.length > 1 && shorter.every(({ formula }) => formula !== null) ? shorter : [sentence];
+    const told = shorter.length > 1 && shorter.every(({ formula }) => formula !== null) ? shorter : [sentence];
+    return told.map((one) => ({ sentence: one, isOfParts: passage.isOfParts === true }));
   });
   const periods = new Set(passages.flatMap(({ period }) => (period === null ? [] : [periodKey(period)])));
   return { sentences, periodAfter: periods.size > 1 ? null : said };

@@ -14,6 +14,40 @@ export const FORMS_OF_STYLE: Readonly<Record<string, Form>> = {
   "万元 as 亿元": { tables: [TAXES], style: worded({ scaleFrom: 10000 }) },
   "what is none of 亿元 stays in 万元": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 10040, prior: 10000 } }] })], style: worded({ scaleFrom: 10000 }) },
   "nothing of a large unit": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 0, prior: 120000 } }] })] },
+  "a total that stands last, over parts of parts": {
+    tables: [
+      tableOf({
+        period: "2024Q1",
+        rows: [
+          { indicator: "税收收入", unit: "万元", figures: { actual: 700, prior: 720, target: 1000 }, level: 0 },
+          { indicator: "增值税", unit: "万元", figures: { actual: 300, prior: 310, target: 400 }, level: 1 },
+          { indicator: "契税", unit: "万元", figures: { actual: 90, prior: 110, target: 150 }, level: 1 },
+          { indicator: "非税收入", unit: "万元", figures: { actual: 360, prior: 300, target: 420 }, level: 0 },
+          { indicator: "收入合计", unit: "万元", figures: { actual: 1060, prior: 1020, target: 1420 }, level: 0, isTotal: true },
+        ],
+      }),
+    ],
+  },
+  "growth alone, in per cent": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "规模以上工业增加值", unit: "%", figures: { actual: null, prior: null, "stated-rate": 7.2 } }, { indicator: "固定资产投资", unit: "亿元", figures: { actual: 102, prior: 100 } }] })] },
+  "times where they say something": {
+    tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "出口额", unit: "亿元", figures: { actual: 104, prior: 100 } }, { indicator: "进口额", unit: "亿元", figures: { actual: 260, prior: 100 } }] })],
+    assessment: { multiples: true },
+  },
+  "of a total that hardly moved, the pull alone": {
+    tables: [
+      tableOf({
+        period: "2024Q1",
+        layout: "roster",
+        rows: [
+          { indicator: "税收收入", unit: "万元", isTotal: true, figures: { actual: 1005, prior: 1000 } },
+          { indicator: "税收收入", unit: "万元", entity: "甲县", figures: { actual: 605, prior: 500 } },
+          { indicator: "税收收入", unit: "万元", entity: "乙县", figures: { actual: 400, prior: 500 } },
+        ],
+      }),
+    ],
+    style: { length: "full" },
+  },
+  "an English unit in the plural": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "Road accidents", unit: "accidents", figures: { actual: 1, prior: 3 } }] })] },
   "trailing zeros dropped": { tables: [tableOf({ period: "2024Q1", rows: [{ indicator: "财政收入", unit: "万元", figures: { actual: 114, prior: 100 } }] })], style: { trimZeros: true } },
   "bands 略有 and 大幅": {
     tables: [

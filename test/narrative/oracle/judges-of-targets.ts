@@ -57,7 +57,7 @@ export const JUDGES_OF_TARGETS: Readonly<Record<string, Judge>> = {
   nothingFound: sign(({ found }) => found, 0),
   share: rate(({ actual, total }) => shareOf(actual, total?.actual)),
   // Of a total that fell or hardly moved a part's share of the change says nothing.
-  contribution: (facts, said, setting) => compare(facts.total === null ? ZERO : (growthOf({ ...facts.total, stated: null }, { when: "同比" }) ?? ZERO), over(integer(1), HUNDRED)) >= 0 && rate(contributionOf)(facts, said, setting),
+  contribution: (facts, said, setting) => compare(facts.total === null ? ZERO : (growthOf({ ...facts.total, stated: null }, { when: "同比" }) ?? ZERO), over(integer(1), HUNDRED)) >= 0 && signOf(contributionOf(facts) ?? ZERO) > 0 && rate(contributionOf)(facts, said, setting),
   pullUp: sign(pullOf, 1, size(pullOf)),
   pullDown: sign(pullOf, -1, size(pullOf)),
 };
