@@ -1,8 +1,10 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "../pane/appearance";
 import type { Engine } from "../pane/engine";
 import { Pane } from "../pane/pane";
+import { parseSettings } from "../pane/settings/kept-settings";
 import type { SettingsStore } from "../pane/settings/settings";
 import type { PaneTexts } from "../pane/texts/texts";
 import type { WorkerWorkbook } from "../worker/worker-workbook";
@@ -32,6 +34,7 @@ interface WorkbookScreenProps {
 
 /** An open workbook: its sheets at the left, the pane at the right. */
 export function WorkbookScreen({ workbook, engine, texts, locale, appearance, settingsStore, today, onLocale, onWritten }: WorkbookScreenProps) {
+  const [settings] = useState(() => parseSettings(settingsStore.read()));
   const styles = useStyles();
   const viewed = useViewedSheet(workbook);
   const { grid } = viewed;
@@ -52,6 +55,7 @@ export function WorkbookScreen({ workbook, engine, texts, locale, appearance, se
           engine={engine}
           locale={locale}
           appearance={appearance}
+          settings={settings}
           settingsStore={settingsStore}
           today={today}
           samples={null}

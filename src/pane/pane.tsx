@@ -4,7 +4,7 @@ import type { OfficeSettings } from "../brief/office";
 import type { Locale } from "../lexicon/roles";
 import type { Appearance } from "./appearance";
 import { PaneBody, type PanePorts } from "./pane-body";
-import { keptSettings, parseSettings, type PaneSettings, type SettingsStore } from "./settings/settings";
+import { keptSettings, type PaneSettings, type SettingsStore } from "./settings/settings";
 import { PANE_TEXTS } from "./texts/dictionaries";
 import { paneTheme } from "./theme";
 
@@ -12,14 +12,16 @@ export interface PaneProps extends PanePorts {
   /** The language of the surroundings; the clerk may choose another. */
   readonly locale: Locale;
   readonly appearance: Appearance;
+  /** As they were kept when the pane was opened. */
+  readonly settings: PaneSettings;
   readonly settingsStore: SettingsStore;
   /** Told when the clerk chooses a language, so that the surroundings can follow. */
   readonly onLocale?: (locale: Locale) => void;
 }
 
 /** The task pane. It sees the workbook through its port and does not know which program holds it. */
-export function Pane({ locale, appearance, settingsStore, onLocale, ...rest }: PaneProps) {
-  const [settings, setSettings] = useState(() => parseSettings(settingsStore.read()));
+export function Pane({ locale, appearance, settings: kept, settingsStore, onLocale, ...rest }: PaneProps) {
+  const [settings, setSettings] = useState(kept);
   /** What the clerk chose, without what a brief brought. */
   const own = useRef(settings.office);
   const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);

@@ -7,7 +7,7 @@ import { whenOfficeIsReady } from "../excel/office-ready";
 import { systemAppearance, type Appearance } from "../pane/appearance";
 import { localeOf } from "../pane/locale";
 import { Pane } from "../pane/pane";
-import { browserSettings } from "../pane/settings/settings";
+import { browserSettings, readSettings } from "../pane/settings/settings";
 import { sampleSheets } from "./excel-samples";
 import { officeAppearance } from "./office-appearance";
 
@@ -16,7 +16,7 @@ const workbook = excelWorkbookWhen(
     whenOfficeIsReady(({ host }) => {
       if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR)) return;
       document.documentElement.setAttribute("data-started", "true");
-      show(Office.context.displayLanguage, officeAppearance(window));
+      void show(Office.context.displayLanguage, officeAppearance(window));
       resolve();
     });
   }),
@@ -24,14 +24,16 @@ const workbook = excelWorkbookWhen(
 
 let root: Root | null = null;
 
-function show(language: string, appearance: Appearance): void {
+async function show(language: string, appearance: Appearance): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) return;
   const locale = localeOf(language);
   document.documentElement.lang = locale;
+  const settingsStore = browserSettings(window, settingsKey());
+  const settings = await readSettings(settingsStore);
   const drawn = (root ??= createRoot(place));
   // In short pieces, between which Office.js gets its turn.
-  startTransition(() => drawn.render(<Pane workbook={workbook} engine={engine} locale={locale} appearance={appearance} settingsStore={browserSettings(window, settingsKey())} today={today} samples={sampleSheets} />));
+  startTransition(() => drawn.render(<Pane workbook={workbook} engine={engine} locale={locale} appearance={appearance} settings={settings} settingsStore={settingsStore} today={today} samples={sampleSheets} />));
 }
 
 /** On the web, Office gives each tenant its own part of the storage. */
@@ -42,4 +44,4 @@ function settingsKey(): string {
 
 // The pane stands there while Office.js gets ready, and reads when it is. On the web, in a frame, Office first has to say whose settings hold.
 const isOnTheWeb = window.parent !== window;
-if (!isOnTheWeb) document.addEventListener("DOMContentLoaded", () => show(navigator.language, systemAppearance(window)));
+if (!isOnTheWeb) document.addEventListener("DOMContentLoaded", () => void show(navigator.language, systemAppearance(window)));

@@ -1,5 +1,6 @@
 import { DEFAULT_WORDING } from "../../narrative/style";
-import { browserSettings, DEFAULT_SETTINGS, keptSettings, parseSettings, type PaneSettings } from "./settings";
+import { parseSettings } from "./kept-settings";
+import { browserSettings, DEFAULT_SETTINGS, keptSettings, readSettings, type PaneSettings } from "./settings";
 
 const SETTINGS: PaneSettings = {
   paneLocale: "en",
@@ -59,4 +60,10 @@ test("where the storage is blocked nothing is kept and nothing fails", () => {
   const store = browserSettings(pageWith(null), "ours");
   store.write("{}");
   expect(store.read()).toBeNull();
+});
+
+test("what is kept is read from its store; an empty one gives the defaults", async () => {
+  const store = (kept: string | null) => ({ read: () => kept, write: () => undefined });
+  expect(await readSettings(store(null))).toBe(DEFAULT_SETTINGS);
+  expect((await readSettings(store('{"paneLocale":"en"}'))).paneLocale).toBe("en");
 });
