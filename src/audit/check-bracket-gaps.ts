@@ -17,6 +17,7 @@ const OPEN = /[（(][^（()）]{0,20}$/u;
 export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
   return mentions.flatMap((mention, place) => {
     if (mention.locale !== "zh-CN" || unitOf(mention.number).dimension !== "points" || mention.number.approximation !== null) return [];
+    if (/(?:相差|差距为?|差)$/u.test(plain.slice(Math.max(0, mention.number.start - 4), mention.number.start))) return apart(context, mentions, place) ?? [];
     const other = otherRate(plain, mentions, place);
     const own = other === null ? null : ownRate(plain, mentions, place, other);
     if (other === null || own === null) return [];
@@ -39,6 +40,16 @@ export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadRepo
   });
 }
 
+/** 职工84.6%，居民68.2%，两者相差16.4个百分点: the larger less the smaller. */
+function apart(context: ClaimContext, mentions: readonly Mention[], place: number): DraftClaim | null {
+  const [mention, one, other] = [mentions[place], mentions[place - 1], mentions[place - 2]];
+  if (mention === undefined || one === undefined || other === undefined || one.sentence !== mention.sentence || other.sentence !== mention.sentence || !isRate(one) || !isRate(other) || one.direction < 0 || other.direction < 0) return null;
+  const [high, low] = one.number.value.compare(other.number.value) >= 0 ? [one, other] : [other, one];
+  const [more, less] = [statedRatio(high), statedRatio(low)];
+  if (more === null || less === null) return null;
+  return ratioClaim(context, { kind: "points", mention: { ...mention, direction: 0 }, span: [mention], inputs: [high, low], sum: `${printStated(more)} − ${printStated(less)}`, exact: more.exact.minus(less.exact), possible: () => more.interval.minus(less.interval) });
+}
+
 /** The rate in the bracket right before the points or right behind them; or that of a target which the points are measured from. */
 function otherRate(plain: string, mentions: readonly Mention[], place: number): Mention | null {
   const [before, mention, behind] = [mentions[place - 1], mentions[place], mentions[place + 1]];
@@ -47,7 +58,7 @@ function otherRate(plain: string, mentions: readonly Mention[], place: number): 
   if (before === undefined || before.sentence !== mention.sentence || !isRate(before)) return null;
   const between = plain.slice(before.number.end, mention.number.start);
   if (OPEN.test(plain.slice(Math.max(0, before.number.start - 24), before.number.start)) && /^[)）][^，。；]{0,6}$/u.test(between)) return before;
-  return /^(?:左右|以内)?的[^，。；]{0,4}(?:目标|控制数|预期)[^，。；]{0,4}$/u.test(between) ? before : null;
+  return /^(?:左右|以内)?的[^，。；]{0,4}(?:目标|控制数|预期|要求|标准)[^，。；]{0,4}$/u.test(between) ? before : null;
 }
 
 /** How many numbers back the rate stands that is compared; other differences of it may stand between. */

@@ -5,7 +5,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { ratioClaim, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { figureOf, figuresBefore, type Figure } from "./nearby";
+import { figureAt, figuresBefore, type Figure } from "./nearby";
 import { quotient } from "./quotient";
 import type { ReadReport } from "./read-mentions";
 
@@ -20,13 +20,17 @@ const A_BASE = /\b(?:on|from|over|than|with|of) (?:the |a )?$/iu;
 /** A rate whose base stands right behind it: the figure is the nearest of its kind before. */
 export function rateOnBaseClaims(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
   return mentions.flatMap((rate, place) => {
-    const base = mentions.slice(place + 1, place + 3).find(({ meaning }) => meaning !== "bound");
+    const at = mentions[place + 1]?.meaning === "bound" ? place + 2 : place + 1;
+    const base = mentions[at];
     if (rate.locale !== "en" || base === undefined || base.sentence !== rate.sentence || unitOf(rate.number).exponent !== -2 || unitOf(rate.number).dimension !== "ratio") return [];
     const words = plain.slice(rate.number.end, base.number.start);
+    // Up 10% on the $108.0 million.
+    const moved = rate.meaning === "growth" && rate.direction !== 0 && /^ on (?:the )?$/iu.test(words) ? rate.direction : null;
     const match = ON_BASE.exec(words) ?? AGAINST_BASE.exec(words);
-    const before = figureOf(base);
+    const before = figureAt(mentions, at);
     const own = before === null ? undefined : figuresBefore(mentions, place, 0).find((figure) => isSameKind(figure.amount, before.amount) && figure.mention.meaning !== "change" && figure.mention.meaning !== "prior" && !A_BASE.test(plain.slice(Math.max(0, figure.mention.number.start - 16), figure.mention.number.start)));
-    return match === null || before === null || own === undefined ? [] : (growth(context, rate, own, before, match.groups?.["down"] === undefined ? 1 : -1) ?? []);
+    if ((match === null && moved === null) || before === null || own === undefined) return [];
+    return growth(context, rate, own, before, moved ?? (match?.groups?.["down"] === undefined ? 1 : -1)) ?? [];
   });
 }
 

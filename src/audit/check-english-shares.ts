@@ -40,12 +40,12 @@ function ofPairBefore(context: ClaimContext, { plain, mentions }: ReadReport, sh
     if (whole === undefined || part === undefined || part.sentence !== share.sentence || !OUT_OF.test(plain.slice(part.number.end, whole.number.start))) continue;
     const between = plain.slice(whole.number.end, share.number.start).replaceAll(/\d[\d,.]*/gu, "");
     const amount = amountOf(part.number);
-    if (OPENS_BRACKET.test(between) && !NO_SHARE.test(between) && amount !== null && isPartOf({ mention: part, amount }, whole)) return quotient(context, "share", { ...share, direction: 0 }, part, whole);
+    if (OPENS_BRACKET.test(between) && !NO_SHARE.test(between) && amount !== null && isPartOf({ amount }, whole)) return quotient(context, "share", { ...share, direction: 0 }, part, whole);
   }
   return null;
 }
 
-function isPartOf({ amount }: Figure, whole: Mention): boolean {
+function isPartOf({ amount }: Pick<Figure, "amount">, whole: Mention): boolean {
   const all = amountOf(whole.number);
   return all !== null && amount.unit.dimension !== "ratio" && isSameKind(amount, all) && amount.unit.base === all.unit.base;
 }

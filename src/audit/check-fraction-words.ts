@@ -19,14 +19,20 @@ const BEFORE = /^[，,]\s?(?:正好|恰好|约)?(?:占比|占|或|or|which is|th
 
 /** Shares in words, held against the percentage beside them. */
 export function fractionWordClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { plain, sentences } = report;
+  const { plain, sentences, mentions } = report;
+  let next = 0;
   return sentences.flatMap((sentence, index) => {
+    const first = next;
+    while (mentions[next]?.sentence === index) next += 1;
+    // Without a percentage there is nothing to hold a word against.
+    const percents = mentions.slice(first, next).filter(isPercent);
+    if (percents.length === 0) return [];
     const said = plain.slice(sentence.start, sentence.end);
     if (!(sentence.locale === "en" ? /half|third|quarter|fifth|sixth|eighth|tenth|\b(?:in|out of)\b/iu : /成|分之|半/u).test(said)) return [];
     return [...said.matchAll(sentence.locale === "en" ? ENGLISH : CHINESE)].flatMap((match) => {
       const wanted = valueOf(match.groups ?? {});
       const start = sentence.start + match.index;
-      return wanted === null ? [] : (besidePercent(context, report, index, start, match, wanted) ?? []);
+      return wanted === null ? [] : (besidePercent(context, plain, percents, start, match, wanted) ?? []);
     });
   });
 }
@@ -37,9 +43,9 @@ function valueOf({ half, tenths, five, top, bottom, count, part }: Readonly<Reco
   return value > 0 && value < 1 ? value : null;
 }
 
-function besidePercent(context: ClaimContext, { plain, mentions }: ReadReport, sentence: number, start: number, match: RegExpExecArray, wanted: number): DraftClaim | null {
+function besidePercent(context: ClaimContext, plain: string, percents: readonly Mention[], start: number, match: RegExpExecArray, wanted: number): DraftClaim | null {
   const end = start + match[0].length;
-  const beside = mentions.find((mention) => mention.sentence === sentence && isPercent(mention) && ((mention.number.start >= end && BEHIND.test(plain.slice(end, mention.number.start))) || (mention.number.end <= start && BEFORE.test(plain.slice(mention.number.end, start)))));
+  const beside = percents.find((mention) => (mention.number.start >= end && BEHIND.test(plain.slice(end, mention.number.start))) || (mention.number.end <= start && BEFORE.test(plain.slice(mention.number.end, start))));
   const stated = beside === undefined ? null : statedRatio(beside);
   if (beside === undefined || stated === null) return null;
   const share = stated.exact.abs();
@@ -88,7 +94,7 @@ export function fractionOfWholeClaims(context: ClaimContext, { mentions }: ReadR
     const { number } = mention;
     const [part, whole] = [mentions[place - 1], mentions[place - 2]];
     if (unitOf(number).base !== "成" && number.unit !== "成") return [];
-    if (part === undefined || whole === undefined || part.opensPart !== "among" || part.sentence !== mention.sentence || mention.clause - part.clause > 1 || (mention.meaning !== "share" && !/占/u.test(mention.subject))) return [];
+    if (part === undefined || whole === undefined || (part.opensPart !== "among" && !isRightBefore(part, whole)) || part.sentence !== mention.sentence || mention.clause - part.clause > 1 || (mention.meaning !== "share" && !/占/u.test(mention.subject))) return [];
     const [own, all] = [amountOf(part.number), figureBefore(mentions, place - 1, part)];
     if (own === null || all === null || !isSameKind(own, all.amount)) return [];
     const share = own.exact.dividedBy(all.amount.exact);
@@ -97,6 +103,11 @@ export function fractionOfWholeClaims(context: ClaimContext, { mentions }: ReadR
     const side: Side = number.approximation === "above" || number.approximation === "at-least" ? "above" : number.approximation === "below" ? "under" : number.approximation === null ? "at" : "near";
     return [wordClaim(context, { start: number.start, end: number.end, text: context.text.slice(number.start, number.end), share, wanted, side, shown: `${digits(part)} ÷ ${digits(all.mention)} = ${printPercent(share, 1)}`, inputs: [part, all.mention] })];
   });
+}
+
+/** 检查2150家，处理645家，占三成: part and whole of one unit, in clauses beside each other. */
+function isRightBefore(part: Mention, whole: Mention): boolean {
+  return part.number.unit !== null && part.number.unit === whole.number.unit && part.clause - whole.clause === 1 && part.sentence === whole.sentence && part.meaning === "level" && whole.meaning === "level";
 }
 
 /** The nearest figure before a part that is as large and of its kind, rates between them left aside. */

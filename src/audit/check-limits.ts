@@ -3,7 +3,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { figureOf } from "./nearby";
+import { figureAt } from "./nearby";
 import type { ReadReport } from "./read-mentions";
 
 const WITHIN = /^[^，。；#]{0,6}[，,]?(?:均|仍|全部)?(?:控制|限定|保持)在[^，。；#]{0,12}$/u;
@@ -28,7 +28,7 @@ export function thresholdClaims(context: ClaimContext, { plain, mentions }: Read
     const [lower, fewer, more] = [mentions[place - 2], mentions[place + 1], mentions[place - 1]];
     if (lower === undefined || fewer === undefined || more === undefined || lower.sentence !== fewer.sentence) return [];
     const isAbove = (mention: Mention): boolean => THRESHOLD.test(plain.slice(mention.number.digits.end, mention.number.digits.end + 6).replace(/^[十百千万亿]{0,2}(?:美)?元/u, ""));
-    const [one, other] = [figureOf(fewer), figureOf(more)];
+    const [one, other] = [figureAt(mentions, place + 1), figureAt(mentions, place - 1)];
     if (!isAbove(higher) || !isAbove(lower) || one === null || other === null || !isSameKind(one.amount, other.amount) || one.amount.unit.base === "元") return [];
     const [least, most] = [lower, higher].map(({ number }) => amountOf({ ...number, approximation: null }));
     if (least === null || most === null || least === undefined || most === undefined || least.unit.base !== most.unit.base || most.exact.compare(least.exact) <= 0) return [];

@@ -2,7 +2,7 @@ import { isSameKind, unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { figureOf, figuresBefore, settled, wordsBefore, type Figure } from "./nearby";
+import { figureAt, figuresBefore, settled, wordsBefore, type Figure } from "./nearby";
 import { quotient } from "./quotient";
 import type { ReadReport } from "./read-mentions";
 
@@ -49,7 +49,7 @@ export function sharesBeforeParts(context: ClaimContext, report: ReadReport): re
     const key = isRate ? NAMED.exec(wordsBefore(report, place))?.groups?.["key"]?.slice(-2) : undefined;
     const behind = mentions[place + 1];
     if (key === undefined || behind === undefined || behind.sentence !== share.sentence || behind.clause - share.clause > 1 || behind.direction !== 0 || !wordsBefore(report, place + 1).includes(key)) return [];
-    const part = figureOf(behind);
+    const part = figureAt(mentions, place + 1);
     return part === null ? [] : (shareOf(context, share, part, figuresBefore(mentions, place, 1)) ?? []);
   });
 }

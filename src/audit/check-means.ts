@@ -22,7 +22,7 @@ const PER: readonly { readonly words: RegExp; readonly units: RegExp; readonly s
   { words: /每千/u, units: /^(?:人|名)$/u, scale: 1000 },
   { words: /每万/u, units: /^(?:人|名)$/u, scale: 10_000 },
   { words: /每十万/u, units: /^(?:人|名)$/u, scale: 100_000 },
-  { words: /人均|生均|每人/u, units: /^(?:人|名|位)$/u, scale: 1 },
+  { words: /人均|生均|每人/u, units: /^(?:人次?|名|位)$/u, scale: 1 },
 ];
 /** Of people, an office may take the mean of the year, or only some of them: no two figures beside it are certain to be meant. */
 const OF_PEOPLE = /[人生千万]/u;
@@ -50,7 +50,7 @@ function chineseMean(context: ClaimContext, report: ReadReport, place: number, m
     const claim = mean(context, mention, stated, total, count, per.scale);
     const isBeside = near.slice(0, 2).includes(total) && near.slice(0, 2).includes(count) && [total, count].every((each) => each.mention.sentence === mention.sentence);
     const isOfAll = !OF_PEOPLE.test(per.words.exec(words)?.[0] ?? "人") || /人均$/u.test(words);
-    return claim === null ? [] : [{ claim, isCertain: isBeside && per.scale === 1 && isOfAll, isNear: areNear(report.mentions, place, [total, count]) || (near.slice(0, 3).includes(total) && near.slice(0, 3).includes(count)) || (isPopulation(report, count) && areNear(report.mentions, place, [total])) || (isNamedAlike(report, words, total) && areBeside(report.mentions, total, count)) || (isNamedAlike(report, words, total) && areNear(report.mentions, place, [count])) }];
+    return claim === null ? [] : [{ claim, isCertain: isBeside && per.scale === 1 && isOfAll, isNear: areNear(report.mentions, place, [total, count]) || (near.slice(0, 3).includes(total) && near.slice(0, 3).includes(count)) || (isPopulation(report, count) && areNear(report.mentions, place, [total])) || (isNamedAlike(report, words, total) && areBeside(total, count)) || (isNamedAlike(report, words, total) && areNear(report.mentions, place, [count])) }];
   }));
 }
 
@@ -64,18 +64,18 @@ function englishMean(context: ClaimContext, report: ReadReport, place: number, m
   const totals = figures.filter(({ amount }) => isSameKind(amount, stated) && amount.unit.base === stated.unit.base);
   return settled(mention, pairs(totals, figures.filter(isOf)).flatMap(([total, count]): readonly Candidate[] => {
     const claim = mean(context, mention, stated, total, count, scale);
-    return claim === null ? [] : [{ claim, isCertain: false, isNear: (areNear(report.mentions, place, [total]) || isNamed(report, mention, total)) && (areNear(report.mentions, place, [count]) || what.length > 4) }];
+    return claim === null ? [] : [{ claim, isCertain: false, isNear: (areNear(report.mentions, place, [total]) || isNamed(mention, place, total)) && (areNear(report.mentions, place, [count]) || what.length > 4) }];
   }));
 }
 
 /** 平均每起火灾损失 and 直接财产损失. */
 function isNamedAlike(report: ReadReport, words: string, total: Figure): boolean {
   const name = words.slice(-2);
-  return /^[\u4e00-\u9fff]{2}$/u.test(name) && wordsBefore(report, report.mentions.indexOf(total.mention)).endsWith(name);
+  return /^[\u4e00-\u9fff]{2}$/u.test(name) && wordsBefore(report, total.place).endsWith(name);
 }
 
-function areBeside(mentions: readonly Mention[], one: Figure, other: Figure): boolean {
-  return one.mention.sentence === other.mention.sentence && Math.abs(mentions.indexOf(one.mention) - mentions.indexOf(other.mention)) <= MOST_BETWEEN;
+function areBeside(one: Figure, other: Figure): boolean {
+  return one.mention.sentence === other.mention.sentence && Math.abs(one.place - other.place) <= MOST_BETWEEN;
 }
 
 function isPopulation({ plain }: ReadReport, { mention }: Figure): boolean {
@@ -83,8 +83,8 @@ function isPopulation({ plain }: ReadReport, { mention }: Figure): boolean {
 }
 
 /** Visitor spend was £486 million, £150 per visitor: both are money. */
-function isNamed({ mentions }: ReadReport, mention: Mention, total: Figure): boolean {
-  return mentions.indexOf(mention) - mentions.indexOf(total.mention) === 1 && total.mention.sentence === mention.sentence;
+function isNamed(mention: Mention, place: number, total: Figure): boolean {
+  return place - total.place === 1 && total.mention.sentence === mention.sentence;
 }
 
 function pairs(totals: readonly Figure[], counts: readonly Figure[]): readonly (readonly [Figure, Figure])[] {

@@ -37,9 +37,10 @@ function gapsOf(context: ClaimContext, plain: string, mentions: readonly Mention
     if (isGap) return first === undefined || before === undefined ? [] : difference(context, mention, first, before, null);
     const own = ownRate(mentions, place);
     const ofTarget = OF_TARGET.exec(plain.slice(mention.number.end, mention.number.end + 40));
-    const target = mentions.slice(Math.max(0, place - 2), place).findLast((each) => each.sentence === mention.sentence && isRate(each) && (each.meaning === "target" || /^ (?:target|standard)/iu.test(plain.slice(each.number.end, each.number.end + 10))));
+    const targetPlace = [place - 1, place - 2].find((at) => isTarget(plain, mentions[at], mention));
+    const target = mentions[targetPlace ?? -1];
     if (ofTarget !== null && target !== undefined) {
-      const figure = ownRate(mentions, mentions.indexOf(target));
+      const figure = ownRate(mentions, targetPlace ?? 0);
       return figure === null ? [] : difference(context, mention, figure, target, ofTarget.groups?.["more"] === undefined ? -1 : 1);
     }
     if (own === null || after === undefined) return [];
@@ -48,6 +49,10 @@ function gapsOf(context: ClaimContext, plain: string, mentions: readonly Mention
     const moved = /^ from (?:the )?$/iu.test(between) ? MOVED.exec(plain.slice(Math.max(0, mention.number.start - 16), mention.number.start)) : null;
     const said = words ?? moved;
     return said === null ? [] : difference(context, mention, own, after, said.groups?.["more"] === undefined ? -1 : 1);
+}
+
+function isTarget(plain: string, each: Mention | undefined, mention: Mention): boolean {
+  return each !== undefined && each.sentence === mention.sentence && isRate(each) && (each.meaning === "target" || /^ (?:target|standard)/iu.test(plain.slice(each.number.end, each.number.end + 10)));
 }
 
 /** The rate that is compared: the nearest before, what it came from and other differences left aside. */

@@ -16,8 +16,10 @@ export function rankChangeClaims(context: ClaimContext, report: ReadReport): rea
     const words = wordsBefore(report, place);
     const direction = change.number.isPlace || !/^[位名个]/u.test(change.number.unit ?? "") ? 0 : UP.test(words) ? 1 : DOWN.test(words) ? -1 : 0;
     if (direction === 0) return [];
-    const places = mentions.slice(Math.max(0, place - 3), place + 2).filter((each) => each.number.isPlace && each.sentence === change.sentence);
-    const prior = places.filter((each) => EARLIER.test(wordsBefore(report, mentions.indexOf(each))) || (each.number.start > change.number.end && each.depth > change.depth));
+    const from = Math.max(0, place - 3);
+    const near = mentions.slice(from, place + 2).map((each, order) => ({ each, words: wordsBefore(report, from + order) })).filter(({ each }) => each.number.isPlace && each.sentence === change.sentence);
+    const places = near.map(({ each }) => each);
+    const prior = near.flatMap(({ each, words: said }) => (EARLIER.test(said) || (each.number.start > change.number.end && each.depth > change.depth) ? [each] : []));
     const now = places.filter((each) => !prior.includes(each) && each.number.start < change.number.start).at(-1);
     const [before] = prior;
     return prior.length !== 1 || before === undefined || now === undefined ? [] : [claimOf(context, change, now, before, direction)];

@@ -10,9 +10,9 @@ import { OF_TARGET } from "./owners";
 import type { ReadReport } from "./read-mentions";
 
 /** What is left, what is missing, what is too much: the difference of two figures, whichever is the larger. */
-const LEFT = /(?:剩余|还剩|尚余|还差|尚差|相差|差额|缺口|超(?:任务|目标|计划|预算)|短收|超收|短少|超额完成|超支|结余|结转|净增)[^，#]{0,8}$|(?<!是)[不未](?!足|到|少|多|低|高|超|过|含|包)[\u4e00-\u9fff]{1,4}$/u;
+const LEFT = /(?:剩余|还剩|尚余|还差|尚差|相差|差额|缺口|超(?:任务|目标|计划|预算)|短收|超收|短少|节约|节省|超额完成|超支|结余|结转|净增)[^，#]{0,8}$|(?<!是)[不未](?!足|到|少|多|低|高|超|过|含|包)[\u4e00-\u9fff]{1,4}$/u;
 const NOT_DONE = /(?:未|待)(?<stem>化解|办结|审结|结|整改|完成|销号|开工|到位|竣工|解决|落实|答复)(?:到位)?(?:的)?(?:案件|问题|隐患|积案|事项|项目)?$/u;
-const LEFT_IN_ENGLISH = /\b(?:leaving|exceed(?:ed|ing|s) (?:it|this|that|the target) by|falling short by|a shortfall of|a gap of|remaining|after drawing down|a variance of)\s(?:an?\s|some\s)?$/iu;
+const LEFT_IN_ENGLISH = /\b(?:leaving|exceed(?:ed|ing|s) (?:it|this|that|the target) by|falling short by|a shortfall of|a gap of|after drawing down|a variance of)\s(?:an?\s|some\s)?$/iu;
 const COMPARED = /^ (?:\w+ )?(?<word>faster|quicker|slower|longer|shorter|more|fewer|less|better|worse)\b/iu;
 
 /** A difference against the two figures that it lies between: 还差23.6亿元, 未化解42件, leaving £3.6m to be found. */
@@ -27,13 +27,14 @@ export function remainderClaims(context: ClaimContext, report: ReadReport): read
 function chinese(context: ClaimContext, report: ReadReport, place: number, mention: Mention, stated: Amount): DraftClaim | null {
   const words = wordsBefore(report, place);
   const stem = NOT_DONE.exec(words)?.groups?.["stem"] ?? null;
-  if (stem === null && !LEFT.test(words)) return null;
+  const isStillThere = /(?:尚有|还有|仍有)$/u.test(words) && /^[^，。]{0,3}未/u.test(report.plain.slice(mention.number.end, mention.number.end + 6));
+  if (stem === null && !isStillThere && !LEFT.test(words)) return null;
   const before = ofKind(figuresBefore(report.mentions, place, 1), stated).filter((figure) => figure.mention.meaning !== "change").slice(0, MOST);
   const behind = ofKind(figuresBehind(report.mentions, place, 1), stated);
   const fromShare = stem === null ? restOfTarget(context, report, place, mention, stated) : null;
   const pairs = pairsOf([...behind, ...before]).map(([one, other]): Candidate => {
     const isOfDone = stem !== null && isDone(report, one, stem) && one.mention.sentence === mention.sentence && before.indexOf(other) === before.indexOf(one) + 1;
-    const isOfTarget = stem === null && [one, other].some((each) => OF_TARGET.has(each.mention.meaning)) && [one, other].every((each) => each.mention.sentence === mention.sentence) && [...before, ...behind].filter((each) => each.mention.sentence === mention.sentence).length === 2;
+    const isOfTarget = stem === null && [one, other].some((each) => OF_TARGET.has(each.mention.meaning)) && [one, other].every((each) => each.mention.sentence === mention.sentence) && [...behind, ...before].slice(0, 2).every((each) => each === one || each === other);
     return { claim: difference(context, mention, one, other, stated), isCertain: isOfDone || isOfTarget, isNear: areNear(report.mentions, place, [one, other]) };
   });
   return settled(mention, fromShare === null ? pairs : [...pairs, { claim: fromShare, isCertain: true, isNear: true }]);
@@ -54,8 +55,8 @@ const MOST = 6;
 
 /** 已化解108件 before 未化解42件. */
 function isDone(report: ReadReport, figure: Figure, stem: string): boolean {
-  const words = wordsBefore(report, report.mentions.indexOf(figure.mention));
-  return words.includes(`已${stem}`) || words.includes(`已完成${stem}`);
+  const words = wordsBefore(report, figure.place);
+  return words.includes(`已${stem}`) || words.includes(`已完成${stem}`) || words.endsWith(stem);
 }
 
 function english(context: ClaimContext, report: ReadReport, place: number, mention: Mention, stated: Amount): DraftClaim | null {

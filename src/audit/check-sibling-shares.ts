@@ -5,7 +5,7 @@ import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
-import { figureOf, type Figure } from "./nearby";
+import { figureAt, type Figure } from "./nearby";
 import type { ReadReport } from "./read-mentions";
 
 interface Pair {
@@ -53,7 +53,7 @@ function listsOf({ plain, mentions }: ReadReport): readonly (readonly Pair[])[] 
   const lists: Pair[][] = [];
   let open: Pair[] = [];
   for (const [place, share] of mentions.entries()) {
-    const pair = pairAt(plain, mentions[place - 1], share);
+    const pair = pairAt(plain, figureAt(mentions, place - 1), share);
     if (pair === null) continue;
     const last = open.at(-1);
     const follows = last !== undefined && last.share.sentence === share.sentence && mentions[place - 2] === last.share && isSameKind(last.part.amount, pair.part.amount);
@@ -66,8 +66,7 @@ function listsOf({ plain, mentions }: ReadReport): readonly (readonly Pair[])[] 
   return open.length === 0 ? lists : [...lists, open];
 }
 
-function pairAt(plain: string, before: Mention | undefined, share: Mention): Pair | null {
-  const part = figureOf(before);
+function pairAt(plain: string, part: Figure | null, share: Mention): Pair | null {
   if (part === null || part.mention.sentence !== share.sentence || unitOf(share.number).exponent !== -2 || unitOf(share.number).dimension !== "ratio" || share.direction !== 0) return null;
   const words = plain.slice(part.mention.number.end, share.number.start);
   if (!TO_SHARE.test(words) || OF_CHANGE.test(words)) return null;

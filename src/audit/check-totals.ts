@@ -20,16 +20,16 @@ export function totalClaims(context: ClaimContext, report: ReadReport): readonly
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     const isTotal = mention.locale === "zh-CN" ? TOTAL.test(wordsBefore(report, place)) : TOTAL_IN_ENGLISH.test(report.plain.slice(Math.max(0, mention.number.start - 24), mention.number.start));
     const parts = isTotal ? ofKind(figuresBefore(report.mentions, place, 1), stated).slice(0, MOST) : [];
-    return settled(mention, candidates(context, mention, stated, parts, report)) ?? [];
+    return settled(mention, candidates(context, mention, stated, parts, report, place)) ?? [];
   });
 }
 
-function candidates(context: ClaimContext, mention: Mention, stated: Amount, parts: readonly Figure[], report: ReadReport): readonly Candidate[] {
+function candidates(context: ClaimContext, mention: Mention, stated: Amount, parts: readonly Figure[], report: ReadReport, place: number): readonly Candidate[] {
   const inSentence = parts.filter((part) => part.mention.sentence === mention.sentence).length;
   const listed = listedBefore(parts, report);
   return Array.from({ length: Math.max(0, parts.length - 1) }, (_, more) => parts.slice(0, more + 2).reverse()).map((summands) => ({
     claim: sum(context, mention, stated, summands),
-    isCertain: summands.length === listed && listed >= LEAST_LISTED && listed <= inSentence && counted(mention, report) === listed,
+    isCertain: summands.length === listed && listed >= LEAST_LISTED && listed <= inSentence && counted(report, place) === listed,
     isNear: summands.length === listed && listed <= inSentence,
   }));
 }
@@ -51,8 +51,8 @@ function listedBefore(parts: readonly Figure[], { plain }: ReadReport): number {
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** 三类合计, 三项共: how many parts the words say there are. Where they do not, the list is taken as it stands. */
-function counted(mention: Mention, report: ReadReport): number | null {
-  const words = wordsBefore(report, report.mentions.indexOf(mention));
+function counted(report: ReadReport, place: number): number | null {
+  const words = wordsBefore(report, place);
   const said = /(?<count>[两二三四五六七八九十])[类项者大个]/u.exec(words)?.groups?.["count"];
   return said === undefined ? null : (COUNTS[said] ?? null);
 }

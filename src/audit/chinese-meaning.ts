@@ -165,6 +165,9 @@ function ceilingSubject(lead: string): string {
   return /(?:死亡|受伤|事故)(?:人数|起数)?$/u.exec(lead)?.[0] ?? /(?<name>死亡|受伤|事故)(?:人数|起数)?控制/u.exec(lead)?.groups?.["name"] ?? "";
 }
 
+/** 环比增长8.0%，上月为8000件 */
+const LAST_PERIOD = /^(?:上月|上季度?|上期|上周)(?:为|是)$/u;
+
 /** 比年初增加202.5亿元（年初2671.8亿元） */
 const OF_START = /^(?<base>年初|上年末|上年底|去年末|去年底|上月末|上月底|上季末)(?:数|余额)?(?:为|是)?$/u;
 
@@ -185,6 +188,7 @@ function quantityReading(around: Surroundings): Reading {
   if (ZH_NET.test(gap) && previous !== null && previous.direction > 0) return { ...NOTHING, meaning: "change", direction: 1 };
   const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
   if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
+  if (LAST_PERIOD.test(gap)) return { ...NOTHING, meaning: "prior", base: "previous" };
   const start = around.inBracket ? OF_START.exec(gap)?.groups?.["base"] : undefined;
   if (start !== undefined) return { ...NOTHING, meaning: "prior", base: start };
   if (compared !== null) return { ...NOTHING, meaning: "prior", base: compared };

@@ -10,15 +10,18 @@ import { isSlip } from "./slip";
 export interface Figure {
   readonly mention: Mention;
   readonly amount: Amount;
+  /** Its place among the numbers of the report. */
+  readonly place: number;
 }
 
 const NO_FIGURES: ReadonlySet<Mention["meaning"]> = new Set(["bound", "place", "points", "schedule-gap", "benchmark-points", "growth", "average-growth", "multiple"]);
 /** How many numbers away from another a figure may stand that belongs to it. */
 const MOST_AWAY = 12;
 
-export function figureOf(mention: Mention | undefined): Figure | null {
+export function figureAt(mentions: readonly Mention[], place: number): Figure | null {
+  const mention = mentions[place];
   const amount = mention === undefined || NO_FIGURES.has(mention.meaning) ? null : amountOf(mention.number);
-  return mention === undefined || amount === null || amount.unit.dimension === "ratio" || amount.unit.dimension === "points" || amount.exact.sign() <= 0 ? null : { mention, amount };
+  return mention === undefined || amount === null || amount.unit.dimension === "ratio" || amount.unit.dimension === "points" || amount.exact.sign() <= 0 ? null : { mention, amount, place };
 }
 
 /** The figures before a number, nearest first, of its sentence and so many before it. */
@@ -26,7 +29,7 @@ export function figuresBefore(mentions: readonly Mention[], place: number, sente
   const from = mentions[place]?.sentence ?? 0;
   const found: Figure[] = [];
   for (let at = place - 1; at >= Math.max(0, place - MOST_AWAY); at -= 1) {
-    const figure = figureOf(mentions[at]);
+    const figure = figureAt(mentions, at);
     if (from - (mentions[at]?.sentence ?? 0) > sentencesBack) break;
     if (figure !== null) found.push(figure);
   }
@@ -35,7 +38,7 @@ export function figuresBefore(mentions: readonly Mention[], place: number, sente
 
 /** The figures right behind a number in its sentence, nearest first. */
 export function figuresBehind(mentions: readonly Mention[], place: number, most: number): readonly Figure[] {
-  return mentions.slice(place + 1, place + 1 + most).flatMap((mention) => (mention.sentence === mentions[place]?.sentence ? (figureOf(mention) ?? []) : []));
+  return mentions.slice(place + 1, place + 1 + most).flatMap((mention, order) => (mention.sentence === mentions[place]?.sentence ? (figureAt(mentions, place + 1 + order) ?? []) : []));
 }
 
 export function ofKind(figures: readonly Figure[], amount: Amount): readonly Figure[] {
@@ -47,15 +50,20 @@ export function wordsBefore({ plain, mentions }: ReadReport, place: number): str
   const mention = mentions[place];
   const before = mentions[place - 1];
   if (mention === undefined) return "";
-  const start = Math.max(before?.sentence === mention.sentence ? before.number.end : 0, mention.number.start - MOST_WORDS);
-  return /[^,，。；;:：()、]*$/u.exec(plain.slice(start, mention.number.start))?.[0] ?? "";
+  const end = mention.number.start;
+  const first = Math.max(before?.sentence === mention.sentence ? before.number.end : 0, end - MOST_WORDS);
+  let start = end;
+  while (start > first && !MARKS.has(plain[start - 1] ?? "")) start -= 1;
+  return plain.slice(start, end);
 }
+
+const MARKS = new Set([",", "，", "。", "；", ";", ":", "：", "(", ")", "、", "\n"]);
 
 const MOST_WORDS = 32;
 
 /** Whether all stand in the number's own sentence, few numbers away. */
 export function areNear(mentions: readonly Mention[], place: number, figures: readonly Figure[]): boolean {
-  return figures.every(({ mention }) => mention.sentence === mentions[place]?.sentence && Math.abs(mentions.indexOf(mention) - place) <= MOST_BETWEEN);
+  return figures.every((figure) => figure.mention.sentence === mentions[place]?.sentence && Math.abs(figure.place - place) <= MOST_BETWEEN);
 }
 
 export const MOST_BETWEEN = 4;
@@ -72,12 +80,12 @@ export interface Candidate {
 const LEAST_DIGITS = 3;
 
 /**
- * Of what several pairs of figures give: a sum that agrees; else one that the words leave no doubt about; else one that a slip of the hand
- * explains. Null where the number may have come from figures that the report does not print.
+ * Of what several pairs of figures give: a sum of close figures that agrees; else one that the words leave no doubt about; else one of
+ * figures further away that agrees; else one that a slip of the hand explains. Null where the number may have come from figures that the report does not print.
  */
 export function settled(mention: Mention, candidates: readonly Candidate[]): DraftClaim | null {
-  const claims = candidates.map(({ claim }) => claim);
-  return fittingClaim(claims) ?? candidates.find(({ isCertain }) => isCertain)?.claim ?? candidates.find(({ claim, isNear }) => isNear && isSlipOf(mention, claim))?.claim ?? null;
+  const close = candidates.filter(({ isCertain, isNear }) => isCertain || isNear).map(({ claim }) => claim);
+  return fittingClaim(close) ?? candidates.find(({ isCertain }) => isCertain)?.claim ?? fittingClaim(candidates.map(({ claim }) => claim)) ?? candidates.find(({ claim, isNear }) => isNear && isSlipOf(mention, claim))?.claim ?? null;
 }
 
 function isSlipOf(mention: Mention, { correction }: DraftClaim): boolean {

@@ -64,6 +64,9 @@ export function readMentions(text: string): ReadReport {
         list,
         placeInList: reading.continues && previous !== null ? previous.placeInList + 1 : 0,
       };
+      const scale = mention.meaning === "to" && previous?.meaning === "from" && previous.number.unit === null && mention.locale === "en" ? mention.number.unit : null;
+      // From 84 to 76 million: both are millions.
+      if (scale !== null && previous !== null && mentions.at(-1) === previous) mentions[mentions.length - 1] = { ...previous, number: { ...previous.number, unit: scale } };
       mentions.push(mention);
       if (mention.meaning !== "bound" || mention.locale === "zh-CN") previous = mention;
     }
