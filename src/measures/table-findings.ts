@@ -38,6 +38,7 @@ export class TableFindings extends MadeList<Finding> {
     private readonly findingsOf: (row: ReportingFigures) => readonly Finding[],
     ranking: RankingOfTable,
     trend: TrendOfTable,
+    mostHeld = MOST_HELD,
   ) {
     super();
     const starts = [0];
@@ -45,7 +46,7 @@ export class TableFindings extends MadeList<Finding> {
     let count = 0;
     figures.forEach((row, number) => {
       const findings = findingsOf(row);
-      if (number < MOST_HELD) this.held.push(findings);
+      if (number < mostHeld) this.held.push(findings);
       starts.push((count += findings.length));
       for (const finding of findings) if (finding.warnings.length > 0) warnings.push(...finding.warnings);
       ranking.take(findings, number);
