@@ -26,6 +26,12 @@ test("last year's figure in the place of this year's is named as such", () => {
   expect(wrong?.explanation).toContain("上年同期数");
 });
 
+test("a count in a cell was not rounded: a rate that only half a person more would give is wrong", () => {
+  const growthOf = (text: string): unknown => claimsOf(text).find(({ kind }) => kind === "growth")?.verdict;
+  expect(growthOf("2024年一季度，全市死亡8人，死亡人数上升60%。")).toBe("consistent");
+  expect(growthOf("2024年一季度，全市死亡8人，死亡人数上升70%。")).toBe("inconsistent");
+});
+
 test("a unit's place is held against the roster: wrong only where no figure of it has that place", () => {
   const names = ["东乡", "西乡", "南乡", "北乡", "中乡"];
   const { table } = roleTable("一季度", parsePeriodCode("2024Q1/ytd"), ["actual"], names.map((entity, row) => ({ indicator: "工业投资", unit: "万元", entity, cells: [500 - 100 * row] })));

@@ -34,9 +34,14 @@ export function unitOf({ unit }: NumberInText): Unit {
 export function amountOf(number: NumberInText): Amount | null {
   if (number.approximation !== null || number.isPlace) return null;
   const unit = unitOf(number);
-  const isCount = unit.dimension === "quantity" && unit.exponent === 0 && number.value.decimals === 0 && COUNTED.test(unit.base);
+  const isCount = isCounted(unit, number.value);
   const exact = number.value.movePoint(unit.exponent).toFraction();
   return new PrintedAmount(unit, exact, number.value, isCount);
+}
+
+/** Whether a value counts whole things one by one. */
+export function isCounted({ dimension, exponent, base }: Unit, value: Decimal): boolean {
+  return dimension === "quantity" && exponent === 0 && value.decimals === 0 && COUNTED.test(base);
 }
 
 /** Most sums come out without what a figure can have been rounded from: it is worked out when it is asked for. */

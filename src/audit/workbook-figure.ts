@@ -3,7 +3,7 @@ import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { readUnit } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { amountOf, isSameKind, type Amount, isCounted } from "./amount";
 import { powerOf } from "./check-comparisons";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
 import type { Mention } from "./mention";
@@ -68,7 +68,9 @@ export function cellAmount(observation: Observation): Amount | null {
   if (figure.kind !== "known") return null;
   const known = (unit === null ? null : readUnit(unit)) ?? { dimension: "quantity" as const, base: "", exponent: 0 };
   const value = figure.value;
-  return { unit: known, exact: value.movePoint(known.exponent).toFraction(), interval: Interval.printed(value).movePoint(known.exponent), isCount: false };
+  const exact = value.movePoint(known.exponent).toFraction();
+  const isCount = isCounted(known, value);
+  return { unit: known, exact, interval: isCount ? Interval.exactly(exact) : Interval.printed(value).movePoint(known.exponent), isCount };
 }
 
 /** Output at constant prices. */
