@@ -52,7 +52,7 @@ function add(scan: Scan): void {
   total.faults += scan.faults.length;
   for (const from of scan.unread) unread.set(reasonOf(from), (unread.get(reasonOf(from)) ?? 0) + 1);
   for (const found of [...scan.faults, ...scan.wrong, ...scan.unread]) if (examples.length < SHOWN) examples.push(found);
-  process.stderr.write(`${total.sentences}\r`);
+  process.stderr.write(`${total.sentences} sentences, ${total.usual + total.own + total.template} read, ${total.numbers} numbers, ${total.wrong} wrong, ${total.faults} faults\r`);
 }
 
 function report(): void {
