@@ -1,12 +1,12 @@
 import { numbersIn, readAt } from "./clause";
 import type { Facts } from "./facts";
-import { hasVerb } from "./printed";
 import { isSame, minus, signOf, sizeOf, ZERO, type Rational } from "./rational";
 import type { Reading, SentenceReader } from "./read-sentence";
 import type { Setting } from "./setting";
 import { figurePattern, isFigurePrinted, wayPrinted } from "./template-figures";
 import { isApproximately } from "./template-approximations";
 import { clauseOfField, directionOfField, familyOf, figureOfField, type Figure } from "./template-fields";
+import { wordsDue } from "./template-directions";
 import { templatePieces, type TemplatePiece } from "./template-pieces";
 
 type FieldPiece = Extract<TemplatePiece, { readonly kind: "field" }>;
@@ -16,8 +16,6 @@ const SAID_UP = /(?:增长|上升|grew by )$/;
 /** Words that lead up to a field: "，同比". */
 const LAST_CLAUSE = /[，、,；;][^，、,；;。.]*$/;
 const SAID_DOWN = /(?:下降|fell by )$/;
-/** What little is said of a change too small to be printed. */
-const NEARLY: Readonly<Record<string, string>> = { 持平: "基本持平", unchanged: "little changed" };
 
 /** Reads a sentence printed from a template by the template itself: its words stand as they are, each field is computed from the table again. */
 export class TemplateReader {
@@ -122,7 +120,8 @@ export class TemplateReader {
     const value: Rational | null = figure?.value ?? (isStill ? ZERO : null);
     if (value === null) return 0;
     const way = figure === null ? 0 : wayPrinted(figure, this.setting);
-    const said = this.wordOf(text, of, { way, isNone: signOf(value) === 0, isQuantity: figure?.as === "amount" }, choices, word);
+    const due = wordsDue({ of, word, choices }, { way, isNone: signOf(value) === 0, isQuantity: figure?.as === "amount" }, this.setting.locale);
+    const said = due.find((one) => text.startsWith(one, this.at)) ?? null;
     const isLeftOut = way === 0 && this.said.has(keyOf(of, word));
     this.said.add(keyOf(of, word));
     if (isLeftOut) return beside === null ? 1 : between === "" ? 2 : 3;
@@ -149,20 +148,6 @@ export class TemplateReader {
     return isStated ? { value: minus(value, ZERO), as: "amount" } : { value, as: isInPoints ? "points" : "amount" };
   }
 
-  /** The word that is due, where it stands there: of the choices as written, or of the kind of indicator. */
-  private wordOf(text: string, of: Facts, { way, isNone, isQuantity }: { readonly way: number; readonly isNone: boolean; readonly isQuantity: boolean }, choices: readonly string[] | null, word: string): string | null {
-    const { locale } = this.setting;
-    const flat = choices === null ? (locale === "en" ? "unchanged" : "持平") : choices[2];
-    if (way === 0) {
-      const due = isNone ? flat : flat === undefined ? undefined : NEARLY[flat];
-      return due !== undefined && text.startsWith(due, this.at) ? due : null;
-    }
-    if (choices !== null) return text.startsWith(choices[way > 0 ? 0 : 1] ?? "?", this.at) ? (choices[way > 0 ? 0 : 1] ?? null) : null;
-    const of_ = OWN_WORDS[word]?.[way > 0 ? 0 : 1];
-    if (of_ !== undefined) return text.startsWith(of_, this.at) ? of_ : null;
-    return VERBS.find((verb) => text.startsWith(verb, this.at) && (hasVerb(of.kind, verb, way, isQuantity && of.stated === null ? "quantity" : "rate"))) ?? null;
-  }
-
   /** A clause of the grammar, without the comma before it. */
   private clause(text: string, of: Facts, says: readonly string[], when: string): boolean {
     const pause = this.setting.locale === "en" ? ", " : "，";
@@ -187,10 +172,6 @@ export class TemplateReader {
     return true;
   }
 }
-
-/** Words of direction that a template leaves to the language, beside the verbs. */
-const OWN_WORDS: Readonly<Record<string, readonly [string, string]>> = { 进度快慢: ["快于", "慢于"], "schedule direction": ["ahead of", "behind"], 高低: ["高于", "低于"], "benchmark direction": ["above", "below"], 第二高低: ["高于", "低于"], "second benchmark direction": ["above", "below"] };
-const VERBS = ["增加", "减少", "增收", "减收", "多退", "少退", "提高", "降低", "回落", "增长", "下降", "上升", "上涨", "up", "down", "grew by", "rose by", "fell by"];
 
 /** One change of one row, whichever of its fields says it. */
 function keyOf({ name, entity }: Facts, word: string): string {
