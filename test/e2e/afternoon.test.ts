@@ -48,6 +48,7 @@ describeInBrowser("a clerk's afternoon", () => {
     const here = scene(page, page.frameLocator("iframe"), telling);
     await understand(here);
     await eventually(async () => expect(await page.evaluate(() => window.excelHost?.book.selection?.areas)).toEqual([expect.objectContaining({ top: 2, left: 2 })]));
+    await setByHand(here);
     await reword(here);
     await followsTheSheet(here);
 
@@ -114,6 +115,22 @@ async function understand({ page, pane, hand, locale, book }: Scene): Promise<vo
   await hand.press(pane.getByRole("tab", { name: texts.tabs.brief, exact: true }));
   await hand.press(pane.getByRole("table", { name: book.title }).getByRole("button", { name: "35.3%" }));
   await pane.getByText("(46 − 34) ÷ 34 = 35.294% → 35.3%").waitFor();
+}
+
+/** A figure behind the number activated last is set by hand, counts everywhere, and is taken back. */
+async function setByHand({ pane, hand, locale, book }: Scene): Promise<void> {
+  const words = PANE_TEXTS[locale].handSet;
+  await hand.press(pane.getByRole("button", { name: words.set }));
+  const form = pane.getByRole("form", { name: words.set });
+  await hand.write(form.getByRole("textbox").first(), "51");
+  await hand.write(form.getByRole("textbox", { name: words.reason }), book.title);
+  await hand.press(form.getByRole("button", { name: words.apply, exact: true }));
+  const set = pane.getByRole("list", { name: words.label });
+  await set.getByText(book.title).waitFor();
+  await pane.getByRole("table", { name: book.title }).getByRole("button", { name: "50.0%" }).getByRole("img", { name: words.mark }).waitFor();
+  await hand.press(set.getByRole("button", { name: words.drop("46") }));
+  await set.waitFor({ state: "detached" });
+  await pane.getByRole("table", { name: book.title }).getByRole("button", { name: "35.3%" }).waitFor();
 }
 
 /** 3: a sentence in the office's own words, whose numbers and words for up and down stay bound. */

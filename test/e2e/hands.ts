@@ -30,7 +30,8 @@ export function keyboard(page: Page): Hand {
     }
     throw new Error(`${key} does not lead there`);
   };
-  const isFocused = (target: Locator) => (): Promise<boolean> => target.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus());
+  /** What is on the way may come and go with the focus. */
+  const isFocused = (target: Locator) => async (): Promise<boolean> => (await target.count()) > 0 && target.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus());
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor();
     const isBefore = await target.evaluate((element) => {
