@@ -77,7 +77,7 @@ const LEVEL_NAMES = /PM\s*2\.?5|PM\s*10|浓度|平均气温|温度|湿度|密度
 /** 微克/立方米, kWh/m²; but 元/人 is a mean like 人均. */
 const PER_UNIT = /[^/]\/[^/人户]/;
 const MEAN_NAMES = /人均|户均|亩均|平均|单产|per (?:capita|head|person|household)|average|mean\b|median/i;
-const STOCK_NAMES = /余额|存量|保有量|在册|在库|年末|期末|总人口|户籍人口|常住人口|结存|库存|balance|stock of|outstanding (?:loans|debt)|population/i;
+const STOCK_NAMES = /参保|在校|在园|从业人员|职工人数|余额|存量|保有量|在册|在库|年末|期末|总人口|户籍人口|常住人口|结存|库存|balance|stock of|outstanding (?:loans|debt)|population/i;
 
 /** The nature of an indicator by its name and unit; a flow where nothing tells. */
 export function natureOf(name: string, unit: string | null): Nature {

@@ -1,3 +1,4 @@
+import { natureOf } from "../lexicon/indicators";
 import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { comparePeriods, isSamePlaceInTime, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
@@ -173,9 +174,17 @@ function belongsTo(observation: Observation, period: Period | null): boolean {
     return before === null || key === periodKey(before);
   }
   if (ROLES_OF_THE_YEAR.has(observation.role)) {
-    return isTaskOf(observation.period, period);
+    return isTaskOf(observation.period, period) || (natureOf(observation.indicator, observation.unit) === "level" && isPartOf(period, observation.period));
   }
   return key === periodKey(period);
+}
+
+/** What a level is held to for a year holds in each part of it: 95% of repairs in time, in every quarter. */
+function isPartOf(period: Period, year: Period): boolean {
+  if (!isYearOfMonths(year) || yearOf(period) === null) return false;
+  const [part, whole] = [spanOf(period), spanOf(year)];
+  const order = (day: { readonly year: number | null; readonly month: number }): number => (day.year ?? 0) * 12 + day.month;
+  return order(whole.from) <= order(part.from) && order(part.to) <= order(whole.to);
 }
 
 /** A year's task goes with any part of the year; of a financial year, with a sum from its beginning; a plan for a month with no other month. */

@@ -1,4 +1,4 @@
-import { BARE_TOTAL, OF_WHICH, RATE_LABEL } from "../lexicon/header-words";
+import { BARE_TOTAL, DIVISION_WORDS, OF_WHICH, RATE_LABEL } from "../lexicon/header-words";
 import { SERIES_QUALIFIERS, KEPT_RATE_QUALIFIER } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
@@ -96,7 +96,9 @@ function roleOf(meanings: readonly HeaderMeaning[]): { role: Role | null; undeci
 }
 
 function namesOf(meanings: readonly HeaderMeaning[], path: readonly HeaderPart[]): readonly string[] {
-  const names = meanings.map((meaning) => meaning.name.replace(OF_WHICH, "")).filter((name) => name !== "");
+  const all = meanings.map((meaning) => meaning.name.replace(OF_WHICH, "")).filter((name) => name !== "");
+  // 累计参保 under 参保人数 names what stands above it once more.
+  const names = all.filter((name, index) => index === 0 || DIVISION_WORDS.test(name) || name.length < 2 || all[index - 1]?.includes(name) !== true);
   if (names.length > 0 || path.length === 0) return names;
   const only = meanings.length === 1 ? meanings[0] : undefined;
   const isUnitOnly = only !== undefined && only.role === null && !only.undecided && only.period === null && only.relation === null && only.scope === null;

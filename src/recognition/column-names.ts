@@ -1,4 +1,5 @@
 import { BARE_TOTAL, DIVISION_WORDS, OF_WHICH } from "../lexicon/header-words";
+import { ROLES_OF_THE_YEAR } from "../lexicon/roles";
 import { unitOfName } from "../lexicon/unit-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import type { Axes } from "./axes";
@@ -37,13 +38,13 @@ export function withNamesOfTargets(columns: readonly ColumnMeaning[]): readonly 
 
 const BASES: ReadonlySet<ColumnMeaning["relation"]> = new Set(["prior", "previous"] as const);
 
-/** 受理件数 | 上季度受理: a base that is called by less than its figure is still that figure's. */
+/** 受理件数 | 上季度受理, PM2.5平均浓度 | PM2.5年度目标: a base or target that is called by less than its figure is still that figure's. */
 export function withNamesOfFigures(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   const figures = columns.filter((column) => (column.role === null || column.role === "actual") && column.relation !== "prior" && column.relation !== "previous" && column.name.length === 1);
   const isKnown = (name: string): boolean => figures.some((figure) => figure.name[0] === name);
   return columns.map((column) => {
     const [own, ...more] = column.name;
-    if (!BASES.has(column.relation) || own === undefined || own.length < 2 || more.length > 0 || isKnown(own)) return column;
+    if ((!BASES.has(column.relation) && !(column.role !== null && ROLES_OF_THE_YEAR.has(column.role))) || own === undefined || own.length < 2 || more.length > 0 || isKnown(own)) return column;
     const [figure, ...others] = figures.filter(({ name: [name = ""] }) => name.startsWith(own));
     return figure === undefined || others.length > 0 ? column : { ...column, name: figure.name };
   });

@@ -97,3 +97,21 @@ test("上季度受理 is the base of 受理件数; a part of funds without the w
   const funds = read([["2025年上半年项目资金"], ["项目名称", "总投资", "已到位资金", null], [null, null, "中央", "省级"], ["道路", 120, 60, 30], ["饮水", 90, 50, 20]], { merges: [merge(1, 0, 2, 0), merge(1, 1, 2, 1), merge(1, 2, 1, 3)] });
   expect(funds?.observations.at(1)).toMatchObject({ indicator: "已到位资金:中央", label: "已到位资金（中央）" });
 });
+
+test("a target called by less than its figure is that figure's; points beside a rate are a change of it", () => {
+  const table = read([["2024年1—10月环境空气质量"], ["县区", "PM2.5平均浓度（微克/立方米）", null, null, "优良天数比例（%）", null, null, "PM2.5年度目标"], [null, "今年", "去年同期", "改善幅度%", "今年", "去年同期", "增减百分点", null], ["甲区", 35, 38, 7.9, 82.6, 79.3, 3.3, 36], ["乙区", 41, 40, -2.5, 75.1, 77, -1.9, 38]], { merges: [merge(1, 0, 2, 0), merge(1, 1, 1, 3), merge(1, 4, 1, 6), merge(1, 7, 2, 7)] });
+  expect(table?.columns.map(({ role }) => role)).toEqual(["actual", "prior", "other", "actual", "prior", "stated-change", "target"]);
+  expect(linesOf(table)[6]).toBe("H4 PM2.5平均浓度 @甲区 2024 target 36 微克/立方米");
+});
+
+test("what a lower header says once more is no second name", () => {
+  const table = read([["社会保险参保情况（2024年6月）"], ["险种", "参保人数（万人）", null, "基金征缴（亿元）", null], [null, "年度任务", "累计参保", "年度预算", "累计征缴"], ["养老保险", 45.2, 44.8, 52.6, 28.4], ["失业保险", 30.5, 30.9, 2.1, 1.2]], { merges: [merge(1, 0, 2, 0), merge(1, 1, 1, 2), merge(1, 3, 1, 4)] });
+  expect(linesOf(table).slice(0, 2)).toEqual(["B4 参保人数 @养老保险 2024 target 45.2 万人", "C4 参保人数 @养老保险 2024-06/ytd actual 44.8 万人"]);
+});
+
+test("单位 behind the time in one line; quarters of financial years in two digits", () => {
+  expect(linesOf(read([["金融机构存贷款情况"], ["时间：2024年10月末　　单位：亿元、%"], ["项目", "余额", "同比增长"], ["各项存款", 1520.3, 8.8], ["各项贷款", 1180.2, 7]]))[0]).toBe("B4 各项存款 2024-10 actual 1520.3 亿元");
+  const kpis = read([["Quarterly KPI report"], ["KPI", "Unit", "Target 2024/25", "Q2 24/25", "Q2 23/24"], ["Repairs on time", "%", 95, 94.8, 91], ["Tax collected", "%", 97.5, 56.1, 55.8]]);
+  expect(linesOf(kpis).slice(0, 3)).toEqual(["C3 Repairs on time 2024-04-01..2025-03-31 target 95 %", "D3 Repairs on time 2024-07-01..2024-09-30 actual 94.8 %", "E3 Repairs on time 2023-07-01..2023-09-30 prior 91 %"]);
+  expect(linesOf(read([["Item", "Ratio 24/26", "Q2"], ["A", 1, 2], ["B", 3, 4]])).length).toBeGreaterThan(0);
+});

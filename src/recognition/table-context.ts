@@ -106,7 +106,7 @@ function unitOfNotes(notes: readonly string[]): string | null {
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     const half = toHalfWidth(line).trim();
-    const named = CORNER_UNIT.exec(half.replaceAll(/(?<=[\u4e00-\u9fff:：])\s+(?=[\u4e00-\u9fff])/g, ""))?.[1];
+    const named = (CORNER_UNIT.exec(half) ?? CORNER_UNIT.exec(half.replaceAll(/(?<=[\u4e00-\u9fff:：])\s+(?=[\u4e00-\u9fff])/g, "")))?.[1];
     if (named !== undefined && (isUnit(named) || named.length <= 6)) return tidyUnit(named);
     const bare = half.replace(/^[([]\s*|\s*[)\]]$/g, "");
     const said = unitOfLine(bare.replace(/^numbers (?=in )/i, ""));
