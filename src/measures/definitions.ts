@@ -105,9 +105,6 @@ export const STATED_GROWTH_POINTS = define("growth-points", "points", { kind: "d
 /** 居民消费价格指数（上年同月=100）100.4: prices rose by 0.4%; how the index itself moved from one year to the next is no growth of prices. */
 export const INDEX_GROWTH = define("growth", "ratio", { kind: "level" }, divide(minus(actual, constant("hundred")), constant("hundred")));
 
-/** 不良贷款率 1.42% | 同比 −0.15: what a table states of a rate over the year is a difference in points, not a growth. */
-export const STATED_POINTS = define("points", "points", { kind: "difference" }, role("stated-rate"));
-
 /** The difference of two rates given in ‰, in percentage points: 1.5‰ more is 0.15个百分点. */
 export const PER_MILLE_POINTS = define("points", "points", { kind: "difference" }, divide(minus(actual, prior), constant("ten")));
 

@@ -5,7 +5,7 @@ import { decimalsShown, type Observation, type Remark, type Table } from "../rec
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, INDEX_GROWTH, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, STATED_POINTS, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, INDEX_GROWTH, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -16,7 +16,7 @@ import { outcomeOf } from "./outcome";
 import { RankingOfTable } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
 import { scheduledShareOf } from "./scheduled-share";
-import { decimalsOfStated, statesPoints, withStated, type StatedOptions } from "./stated";
+import { decimalsOfStated, withStated, type StatedOptions } from "./stated";
 import { TableFindings } from "./table-findings";
 import { TrendOfTable } from "./trend";
 
@@ -81,7 +81,7 @@ function rememberedDefinitions(assessment: Assessment): DefinitionsOf {
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions, definitionsOf: DefinitionsOf): readonly Finding[] {
   const values = valuesOf(row);
   const quantity: Dimension = { kind: "quantity", unit: row.unit };
-  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, STATED_DIFFERENCES.has(definition) ? (options.statedDecimals.get("stated-rate") ?? options.decimals) : options.decimals));
+  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, definition === STATED_GROWTH_POINTS ? (options.statedDecimals.get("stated-rate") ?? options.decimals) : options.decimals));
   const stated = withStated(row, computed, options);
   return stated === computed ? computed : inOrder(stated);
 }
@@ -96,14 +96,10 @@ function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: 
   const fitting = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
   const own = isIndexOnYear(row.unit) ? indexDefinitions(row, fitting) : fitting;
   if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
-  if (statesPoints(row)) own.push(STATED_POINTS);
   own.push(...levelGap(row));
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   return [...own, ...statedAgainstBenchmarks(row)];
 }
-
-/** Differences that are printed with the digits of the rates they are stated in. */
-const STATED_DIFFERENCES: ReadonlySet<Definition> = new Set([STATED_GROWTH_POINTS, STATED_POINTS]);
 
 /** An index against last year is a growth itself: what holds two such indices against one another is left out. */
 function indexDefinitions({ figures }: ReportingFigures, fitting: readonly Definition[]): Definition[] {

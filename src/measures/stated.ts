@@ -28,7 +28,6 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   if (observation === undefined || observation.figure.kind === "missing") return null;
   const own = computed.find((finding) => finding.measure === definition.measure);
   // Beside 排查 and 整改 a stated rate is the rectification rate, which is computed.
-  if (definition.measure === "growth" && statesPoints(row)) return null;
   if (definition.measure === "share" && own !== undefined) return null;
   if (definition.measure === "completion" && (own !== undefined || row.figures.has("found") || isOfCeilingAlone(row))) return null;
   const percent = Fraction.fromDecimal(observation.figure.value);
@@ -51,11 +50,6 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
     row,
     warnings: own === undefined ? [] : differenceWarning(observation, own, options),
   };
-}
-
-/** A change over the year that stands beside a rate is one in points: 不良贷款率 1.42%, 同比 −0.15. */
-export function statesPoints({ unit, figures }: ReportingFigures): boolean {
-  return unit === "%" && figures.has("actual") && figures.has("stated-rate") && !figures.has("prior");
 }
 
 /** Where nothing but a ceiling is set, the stated share is the control share, which is computed too. */
