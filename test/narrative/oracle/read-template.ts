@@ -60,7 +60,7 @@ export class TemplateReader {
     if (piece === undefined) return 0;
     switch (piece.kind) {
       case "words":
-        return this.words(text, this.isLeftOut(next, after) ? piece.text.replace(LAST_CLAUSE, "") : piece.text) ? 1 : 0;
+        return this.words(text, this.isLeftOut(next, after?.kind === "words" && after.text === " " ? pieces[place + 3] : after) ? piece.text.replace(LAST_CLAUSE, "") : piece.text) ? 1 : 0;
       case "period":
         this.numbers += numbersIn(this.sentences.period);
         return this.words(text, this.sentences.period) ? 1 : 0;
@@ -135,7 +135,7 @@ export class TemplateReader {
   /** A change that was said already is not said again where there is none, nor are the words that lead up to it. */
   private isLeftOut(next: TemplatePiece | undefined, after: TemplatePiece | undefined): boolean {
     if (next?.kind !== "field" || directionOfField(next.word) === null || !this.said.has(keyOf(next.of, next.word))) return false;
-    const beside = besideOf(next, after?.kind === "words" ? undefined : after);
+    const beside = besideOf(next, after);
     const figure = beside === null ? this.decider(next.of, next.word) : figureOfField(beside.word, next.of, this.setting);
     return figure === null || wayPrinted(figure, this.setting) === 0;
   }
