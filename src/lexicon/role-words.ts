@@ -123,7 +123,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "benchmark",
     place: "whole",
-    words: ["(?:全国|全省|全市|全区|全州|全县)(?:平均|均值|平均水平|平均数|增速|水平|增幅)?", "(?:national|provincial|regional|state)?(?:average|benchmark)", "national"],
+    words: ["(?:全国|全省|全市|全区|全州|全县)(?:±|增长|增减)(?:%|\\(%\\))?", "(?:全国|全省|全市|全区|全州|全县)(?:平均|均值|平均水平|平均数|增速|水平|增幅)?", "(?:national|provincial|regional|state)?(?:average|benchmark)", "national"],
   },
   { role: "reason", place: "end", words: ["(?:增减|变动|变化|原因|主要|未完成|未整改|未达标|滞后|偏差|差异|下降|上升|增长)*原因(?:说明|分析)?", "情况分析", "reasons?", "explanation"] },
   { role: "note", place: "end", words: ["备注|附注|说明|注释|备考", "remarks?|notes?|comments?|footnotes?"] },

@@ -68,7 +68,7 @@ export const OF_ANOTHER: ReadonlySet<string> = new Set(["other", "prior", "previ
 
 /** 地区生产总值 | 增长% | 人口: a rate or base without a name belongs to the figure on its left. */
 export function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const firstNamed = columns.find((column) => column.name.length > 0);
+  const firstNamed = ownerOfFirst(columns);
   let last: ColumnMeaning | undefined;
   return columns.map((column) => {
     if (column.name.length > 0) last = column;
@@ -79,6 +79,13 @@ export function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly C
     const needsName = isOfLast && column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
     return needsName && owner !== undefined ? { ...column, name: owner.name } : column;
   });
+}
+
+/** What stands before all names belongs to the first of them, unless a figure without a name stands there too: 年度任务 | 完成数 | 上年同期 | 签约项目数. */
+function ownerOfFirst(columns: readonly ColumnMeaning[]): ColumnMeaning | undefined {
+  const first = columns.findIndex((column) => column.name.length > 0);
+  const isFigure = (column: ColumnMeaning): boolean => column.role === "actual" && column.comparison === null;
+  return columns.slice(0, Math.max(0, first)).some(isFigure) ? undefined : columns[first];
 }
 
 /** 1月 … 12月 | 合计: the total of periods is no indicator of that name. */

@@ -115,3 +115,13 @@ test("单位 behind the time in one line; quarters of financial years in two dig
   expect(linesOf(kpis).slice(0, 3)).toEqual(["C3 Repairs on time 2024-04-01..2025-03-31 target 95 %", "D3 Repairs on time 2024-07-01..2024-09-30 actual 94.8 %", "E3 Repairs on time 2023-07-01..2023-09-30 prior 91 %"]);
   expect(linesOf(read([["Item", "Ratio 24/26", "Q2"], ["A", 1, 2], ["B", 3, 4]])).length).toBeGreaterThan(0);
 });
+
+test("the task and the base before all names belong to the figure without a name that stands between them", () => {
+  const table = read([["2024年上半年招商引资"], ["单位：万元"], ["乡镇", "年度任务", "完成数", "上年同期", "签约项目数（个）"], ["东关镇", 10000, 5600, 5000, 28], ["西关镇", 8000, 3900, 4000, 15]]);
+  expect(linesOf(table).slice(0, 4)).toEqual(["B4 招商引资 @东关镇 2024 target 10000 万元", "C4 招商引资 @东关镇 2024H1 actual 5600 万元", "D4 招商引资 @东关镇 2023H1 prior 5000 万元", "E4 签约项目数 @东关镇 2024H1 actual 28 个"]);
+});
+
+test("全国±% beside 同比±% is a benchmark", () => {
+  const table = read([["2024年上半年主要指标"], ["指标", "本期（亿元）", "同比±%", "全国±%", "全省±%"], ["工业增加值", 120, 7.2, 6, 6.5], ["零售总额", 80, 4.1, 3.7, 3.9]]);
+  expect(table?.columns.map(({ role }) => role)).toEqual(["actual", "stated-rate", "benchmark", "benchmark"]);
+});
