@@ -53,6 +53,8 @@ export function readHierarchy(labels: readonly LabelText[]): readonly RowPlace[]
   let ofWhich: { readonly indent: number; readonly depth: number } | null = null;
   return labels.map((label, index) => {
     const text = parseLabel(label);
+    // A blank between lines parts nothing: what stands below it belongs where it would without it.
+    if (text.name === "" && label.isSection) return { name: "", path: [""], level: 0, isTotal: false };
     if (text.numbering > 0) hasNumbering = true;
     let depth = text.indent * 10 + (text.numbering > 0 ? text.numbering : hasNumbering && !text.isTotal && text.indent === 0 ? 9 : 0);
     if (text.isOfWhich) {
