@@ -47,3 +47,7 @@ test("a bare total at the depth of its heading belongs to it", () => {
 test("第一产业 is no numbering", () => {
   expect(paths(["第一产业增加值", "1-2月", "3D打印设备"])).toEqual(["第一产业增加值", "1-2月", "3D打印设备"]);
 });
+
+test("a blank line within a group does not end it", () => {
+  expect(paths([["Financial account", "section"], "Direct investment", ["", "section"], "Portfolio investment", ["Position", "section"], "Direct investment"])).toEqual(["Financial account", "Financial account:Direct investment", "", "Financial account:Portfolio investment", "Position", "Position:Direct investment"]);
+});

@@ -125,8 +125,3 @@ test("全国±% beside 同比±% is a benchmark", () => {
   const table = read([["2024年上半年主要指标"], ["指标", "本期（亿元）", "同比±%", "全国±%", "全省±%"], ["工业增加值", 120, 7.2, 6, 6.5], ["零售总额", 80, 4.1, 3.7, 3.9]]);
   expect(table?.columns.map(({ role }) => role)).toEqual(["actual", "stated-rate", "benchmark", "benchmark"]);
 });
-
-test("a blank line within a group does not end it: what stands below is still of the group", () => {
-  const table = read([["Summary of statistics for Quarter 1 2020"], ["", "Latest quarter", "Highest"], ["Financial account (net)"], ["Direct investment", -5, 12], [null, null, null], ["Portfolio investment", 7, 9], ["International investment position (net)"], ["Direct investment", 494, 510], [null, null, null], ["Portfolio investment", -821, 3]]);
-  expect([...new Set(table?.observations.map(({ entity, indicator }) => entity ?? indicator))]).toEqual(["Financial account (net)·Direct investment", "Financial account (net)·Portfolio investment", "International investment position (net)·Direct investment", "International investment position (net)·Portfolio investment"]);
-});
