@@ -8,6 +8,7 @@ export type { Rounding } from "./quantity/rounding";
 export type { Area, CellRef } from "./sheet/address";
 export type { CellValue, Grid } from "./sheet/grid";
 export { Problem, type ProblemCode, type Warning, type WarningCode } from "./sheet/problem";
+export type { List } from "./sheet/list";
 export type { SheetPlan } from "./sheet/sheet-plan";
 export type { SheetInfo, Workbook } from "./sheet/workbook";
 export type { Locale, Role } from "./lexicon/roles";

@@ -49,11 +49,11 @@ describe("the npm package, installed in an empty folder", () => {
   });
 
   const PROGRAM = `import { readFileSync } from "node:fs";
-import { DEFAULT_STYLE, describeProblem, makeReport, PackageWorkbook, Problem, readableGrids, type Finding, type Report } from "indicator-brief";
+import { DEFAULT_STYLE, describeProblem, makeReport, PackageWorkbook, Problem, readableGrids, type Finding, type List, type Report } from "indicator-brief";
 async function main(file: string): Promise<void> {
   const workbook = await PackageWorkbook.open(readFileSync(file), "city.xlsx");
   const report: Report = makeReport({ grids: await readableGrids(workbook, null), fileName: "city.xlsx", prior: null, period: null, entities: { kind: "all" }, style: DEFAULT_STYLE, date: "2012-04-02" });
-  const findings: readonly Finding[] = report.findings;
+  const findings: List<Finding> = report.findings;
   console.log(findings.length, report.sentences.map((sentence) => sentence.text).join(""));
 }
 main(process.argv[2] ?? "").catch((error: unknown) => console.error(error instanceof Problem ? describeProblem(error, "en") : error));
