@@ -16,6 +16,8 @@ module.exports = {
       },
     ],
   },
+  // No test is about time: on a busy machine all of them take longer.
+  testTimeout: 120_000,
   // Packages that are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@ironcalc)/)"],
 };
