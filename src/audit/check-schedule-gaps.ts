@@ -32,5 +32,5 @@ export function scheduleGap(context: ClaimContext, statement: Statement, mention
 function isNear(gap: Fraction, mention: Mention): boolean {
   const stated = Math.abs(mention.number.value.toNumber());
   const should = Math.abs(gap.toNumber() * 100);
-  return Math.abs(stated - should) <= 5 || isSlip(mention.number.value.toString(), should.toFixed(mention.number.value.decimals)) || mention.direction * gap.sign() < 0;
+  return Math.abs(stated - should) <= 5 || isSlip(mention.number.value.toString(), gap.abs().round(mention.number.value.decimals + 2, "half-up").movePoint(2).toString()) || mention.direction * gap.sign() < 0;
 }
