@@ -27,8 +27,8 @@ function statedFinding(definition: Definition, row: ReportingFigures, computed: 
   const observation = name === undefined ? undefined : row.figures.get(name);
   if (observation === undefined || observation.figure.kind === "missing") return null;
   const own = computed.find((finding) => finding.measure === definition.measure);
-  // Beside 排查 and 整改 a stated rate is the rectification rate, which is computed.
   if (definition.measure === "share" && own !== undefined) return null;
+  // Beside 排查 and 整改 a stated rate is the rectification rate, which is computed.
   if (definition.measure === "completion" && (own !== undefined || row.figures.has("found") || isOfCeilingAlone(row))) return null;
   const percent = Fraction.fromDecimal(observation.figure.value);
   const value = evaluate(definition.expression, { figure: () => percent, constant: () => Fraction.fromInteger(100) });

@@ -1,10 +1,11 @@
 import type { Role } from "../lexicon/roles";
+import { lowestOf } from "../recognition/header-reading";
 import type { Table } from "../recognition/table";
-import type { CellRef } from "../sheet/address";
+import { contains, type CellRef } from "../sheet/address";
 
 /** The header of the column that a cell stands in, as far as columns of the role go; null where none of them holds it. */
 export function labelOfCell(table: Table, role: Role, cell: CellRef | undefined): string | null {
-  const own = table.columns.find((column) => column.role === role && cell !== undefined && column.area.left <= cell.column && cell.column <= column.area.right && column.area.top <= cell.row && cell.row <= column.area.bottom);
+  const own = table.columns.find((column) => column.role === role && cell !== undefined && contains(column.area, cell.row, cell.column));
   return own?.label ?? null;
 }
 
@@ -15,5 +16,5 @@ export function withoutUnit(label: string): string {
 
 /** 资金 / 支付进度（%） is called 支付进度. */
 export function lastWords(label: string): string {
-  return withoutUnit(label.split(" / ").at(-1) ?? "");
+  return withoutUnit(lowestOf(label));
 }

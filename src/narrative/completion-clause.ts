@@ -5,8 +5,8 @@ import type { TargetPhrases } from "../lexicon/sentences";
 import type { Table } from "../recognition/table";
 import { labelOfCell, lastWords } from "./column-labels";
 import type { Item } from "./items";
-import { compareToZero, isValid, printsZero, valueOf, type Bound } from "./source";
-import { choose, chooseFirst, type Condition, type Node, type Source } from "./tree";
+import { compareToOne, compareToZero, isValid, printsZero, valueOf, type Bound } from "./source";
+import { choose, chooseFirst, type Condition, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, formOf, percentOf, pointsOf } from "./words";
 
@@ -87,15 +87,5 @@ function scheduleClause(voice: Voice, gap: Bound): Node {
 
 export function isYearOver(item: Item): boolean {
   return item.period !== null && elapsedShare(item.period).compare(Fraction.ONE) >= 0;
-}
-
-/** Compares a ratio with 100%. */
-export function compareToOne(source: Source, comparison: ">" | "="): Condition {
-  const order = source.exact?.compare(Fraction.ONE) ?? null;
-  return {
-    holds: order === (comparison === ">" ? 1 : 0),
-    formula: source.formula === null ? null : `ROUND(${source.formula},12)${comparison}1`,
-    findings: source.findings,
-  };
 }
 

@@ -1,6 +1,6 @@
-import { compareToOne, isYearOver } from "./completion-clause";
+import { isYearOver } from "./completion-clause";
 import type { Item } from "./items";
-import { BASE, compareToZero, figureDecimals, figureOf, isValid, valueOf, type Bound } from "./source";
+import { compareToOne, BASE, compareToZero, figureDecimals, figureOf, isValid, valueOf, type Bound } from "./source";
 import { choose, chooseFirst, type Node } from "./tree";
 import type { Voice } from "./voice";
 import { fill, percentOf, pointsOf, quantityOf } from "./words";

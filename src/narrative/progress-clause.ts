@@ -1,7 +1,7 @@
 import type { Item } from "./items";
-import { compareToOne, completionJudgement } from "./completion-clause";
+import { completionJudgement } from "./completion-clause";
 import { lagFirst } from "./notable-items";
-import { compareToZero, isValid, valueOf, type Bound } from "./source";
+import { compareToOne, compareToZero, isValid, valueOf, type Bound } from "./source";
 import { withoutPause } from "./together-clause";
 import { both, choose, either, guarded, joined, not, type Condition, type Node } from "./tree";
 import type { Voice } from "./voice";

@@ -2,6 +2,7 @@ import type { Finding, Outcome } from "../measures/finding";
 import { formulaOf, operandOf } from "../measures/formula";
 import type { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
+import { Fraction } from "../quantity/fraction";
 import { decimalsShown, type Observation } from "../recognition/table";
 import { printsAsZero, roundShifted } from "./print-number";
 import { excelRound } from "./print-formula";
@@ -86,6 +87,16 @@ export function compareToZero(source: Source, comparison: Comparison): Condition
   const sign = source.exact?.sign() ?? null;
   const holds = sign !== null && ((comparison.includes(">") && sign > 0) || (comparison.includes("<") && sign < 0) || (comparison.includes("=") && sign === 0));
   return { holds, formula: source.formula === null ? null : `ROUND(${source.formula},12)${comparison}0`, findings: source.findings };
+}
+
+/** Compares a ratio with 100%. */
+export function compareToOne(source: Source, comparison: ">" | "="): Condition {
+  const order = source.exact?.compare(Fraction.ONE) ?? null;
+  return {
+    holds: order === (comparison === ">" ? 1 : 0),
+    formula: source.formula === null ? null : `ROUND(${source.formula},12)${comparison}1`,
+    findings: source.findings,
+  };
 }
 
 /** Whether all digits that would be printed are zeros. */

@@ -4,6 +4,7 @@ import { unitOfName } from "../lexicon/unit-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import type { Axes } from "./axes";
 import type { ColumnMeaning } from "./column-meaning";
+import { lowestOf } from "./header-reading";
 import { CJK, compactText } from "./plain-text";
 
 /**
@@ -40,7 +41,7 @@ const BASES: ReadonlySet<ColumnMeaning["relation"]> = new Set(["prior", "previou
 
 /** 受理件数 | 上季度受理, PM2.5平均浓度 | PM2.5年度目标: a base or target that is called by less than its figure is still that figure's. */
 export function withNamesOfFigures(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const figures = columns.filter((column) => (column.role === null || column.role === "actual") && column.relation !== "prior" && column.relation !== "previous" && column.name.length === 1);
+  const figures = columns.filter((column) => (column.role === null || column.role === "actual") && !BASES.has(column.relation) && column.name.length === 1);
   const isKnown = (name: string): boolean => figures.some((figure) => figure.name[0] === name);
   return columns.map((column) => {
     const [own, ...more] = column.name;
@@ -54,7 +55,7 @@ export function withNamesOfFigures(columns: readonly ColumnMeaning[]): readonly 
 export function withUnitsOfWholes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   let unit: string | null = null;
   return columns.map((column) => {
-    const last = column.label.split(" / ").at(-1) ?? "";
+    const last = lowestOf(column.label);
     const isPart = OF_WHICH.test(last) || DIVISION_WORDS.test(column.name.at(-1) ?? "");
     const isFigure = column.role === null || column.role === "actual";
     if (!isPart && isFigure && column.name.length > 0) unit = column.unit ?? unitOfName(column.name.at(-1) ?? "");

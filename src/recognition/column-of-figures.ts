@@ -109,9 +109,9 @@ export class ColumnOfFigures {
 
   private workOutPeriod(row: RowMeaning): Period | null {
     const { column, draft } = this;
-    // 1月 of the row under 2023年 of the column.
     const ofYear = partOfRow(row.period, column) ?? yearSoFar(this.view, row, column, draft.columns);
     if (ofYear !== null) return ofYear;
+    // 1月 of the row under 2023年 of the column.
     const inColumn = row.period !== null && isYear(column.at) ? withinYear(row.period, column.at) : row.period;
     const own = inColumn ?? column.at;
     if (own === null) return draft.isSeriesDown ? null : draft.context.period;

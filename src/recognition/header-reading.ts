@@ -32,6 +32,11 @@ export function labelOf(path: readonly HeaderPart[]): string {
   return path.map((part) => part.text).join(" / ");
 }
 
+/** The lowest text of such a header: "合计". */
+export function lowestOf(label: string): string {
+  return label.split(" / ").at(-1) ?? "";
+}
+
 /** The column whose text heads this one in a row: itself, or one to the left. */
 function sourceOf(view: SheetView, block: Block, row: number, column: number, index: number): number | null {
   if (view.textAt(row, column) !== "") return column;
