@@ -7,6 +7,8 @@ import type { DraftClaim } from "./claim";
 import { nameOf, priorOf, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
+import type { ReadReport } from "./read-mentions";
+import { SeriesMeant, type Meant } from "./series-meant";
 import type { Statement } from "./statement";
 import { cellAmount, magnitude, matchLevel, named, plain, type Found } from "./workbook-figure";
 
@@ -17,17 +19,17 @@ export interface FigureClaim {
 }
 
 /** What the statements of a report say, held against the workbook's figures. */
-export function figureClaims(context: ClaimContext, statements: readonly Statement[], index: FigureIndex, year: number | null): readonly FigureClaim[] {
-  return statements.flatMap((statement) => ofStatement(context, statement, index, year));
+export function figureClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[], index: FigureIndex, year: number | null): readonly FigureClaim[] {
+  const seriesMeant = new SeriesMeant(report, index);
+  return statements.flatMap((statement) => ofStatement(context, statement, seriesMeant.by(statement), index, year));
 }
 
-function ofStatement(context: ClaimContext, statement: Statement, index: FigureIndex, year: number | null): readonly FigureClaim[] {
-  if (statement.subject.length < 2) return [];
-  const matches = index.find(statement.subject);
+function ofStatement(context: ClaimContext, statement: Statement, { matches, isCertain }: Meant, index: FigureIndex, year: number | null): readonly FigureClaim[] {
   if (matches.length === 0) return [];
   const { level } = statement;
   const figure = level === null ? null : matchLevel(level, matches, year);
   if (level !== null && figure === null) return [];
+  if (!isCertain && figure?.fits !== true) return [];
   const claims: { readonly mention: Mention; readonly claim: DraftClaim | null }[] = [];
   if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
   for (const { base, growth, change } of statement.comparisons) {

@@ -68,7 +68,7 @@ export function auditText(text: string, options: AuditOptions): Audit {
     ...repetitionClaims(context, report.mentions, statements),
   ]);
   const tables = options.tables ?? [];
-  const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
+  const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, report, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
   return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };
 }
 

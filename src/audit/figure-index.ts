@@ -1,6 +1,7 @@
 import { formatPeriod, type Period } from "../quantity/period";
 import { comparePeriods, periodKey, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation, Table } from "../recognition/table";
+import { groupBy } from "../sheet/group-by";
 
 /** All figures of one indicator of one entity. */
 export interface Series {
@@ -24,8 +25,15 @@ export interface Match {
 /** The workbook's figures by the names that reports use for them. */
 export class FigureIndex {
   private readonly matches = new Map<string, readonly Match[]>();
+  private readonly byEntity: ReadonlyMap<string, readonly Series[]>;
+  /** The units, places or people that the workbook has figures of. */
+  readonly entityNames: readonly string[];
 
-  private constructor(readonly series: readonly Series[]) {}
+  private constructor(readonly series: readonly Series[]) {
+    const named = series.flatMap((one) => (one.entity === null ? [] : [{ entity: one.entity, one }]));
+    this.byEntity = new Map([...groupBy(named, ({ entity }) => entity)].map(([entity, own]) => [entity, own.map(({ one }) => one)]));
+    this.entityNames = [...this.byEntity.keys()];
+  }
 
   static of(tables: readonly Table[]): FigureIndex {
     const drafts = new Map<string, { first: Observation; table: Table; observations: Observation[] }>();
@@ -54,11 +62,32 @@ export class FigureIndex {
   find(subject: string): readonly Match[] {
     const known = this.matches.get(subject);
     if (known !== undefined) return known;
-    const found = this.series.map((series) => ({ series, score: Math.max(...series.names.map((name) => likeness(subject, name))) })).filter(({ score }) => score >= LEAST);
-    const sorted = found.sort((one, other) => other.score - one.score);
+    const sorted = bestFirst(this.series, ({ names }) => Math.max(...names.map((name) => likeness(subject, name))));
     this.matches.set(subject, sorted);
     return sorted;
   }
+
+  /**
+   * An entity's series whose indicators are like a subject, best first. Where the report leaves the indicator out (Ashford (911, up 8%)),
+   * those that the words before name; where it says but 起数, the one of that kind.
+   */
+  findOf(entity: string, subject: string, before: string): readonly Match[] {
+    const own = this.byEntity.get(entity) ?? [];
+    if (plainName(subject) !== "") {
+      const alike = bestFirst(own, ({ indicator, label }) => Math.max(...indicatorNames(indicator, label).map((name) => likeness(subject, name))));
+      // Of the one indicator that there are figures of, another word for it is enough.
+      return own.length === 1 ? alike.map(({ series, score }) => ({ series, score: Math.max(score, SURE) })) : alike;
+    }
+    const fitting = subject === "" ? own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator)) : own.filter(({ label }) => label.endsWith(subject));
+    return fitting.map((series) => ({ series, score: SURE }));
+  }
+}
+
+function bestFirst(series: readonly Series[], scoreOf: (series: Series) => number): readonly Match[] {
+  return series
+    .map((one) => ({ series: one, score: scoreOf(one) }))
+    .filter(({ score }) => score >= LEAST)
+    .sort((one, other) => other.score - one.score);
 }
 
 /** Names less alike than this are not the same; below 0.6 the value must be the same too. */
@@ -67,12 +96,29 @@ export const LEAST = 0.5;
 export const SURE = 0.8;
 
 function namesOf({ indicator, label, entity }: Observation): readonly string[] {
+  const names = indicatorNames(indicator, label);
+  const isLone = !/[:：]/u.test(indicator);
+  return entity === null ? names : [...new Set(names.flatMap((name) => [`${entity}${name}`, ...(isLone && name === indicator ? [entity] : [])]))];
+}
+
+/** What an indicator may be called, of whomever it is. */
+function indicatorNames(indicator: string, label: string): readonly string[] {
   const parts = indicator.split(/[:：]/u);
   const root = parts[0] ?? "";
   const leaf = parts.at(-1) ?? "";
   const ending = /(收入|支出)$/u.exec(root)?.[1] ?? "";
-  const names = [indicator, label, leaf, `${leaf}${root}`, ...(ending === "" || leaf.endsWith(ending) ? [] : [`${leaf}${ending}`])];
-  return [...new Set(entity === null ? names : names.flatMap((name) => [`${entity}${name}`, ...(parts.length === 1 && name === indicator ? [entity] : [])]))];
+  return [...new Set([indicator, label, leaf, `${leaf}${root}`, ...(ending === "" || leaf.endsWith(ending) ? [] : [`${leaf}${ending}`])])];
+}
+
+/** Whether words name an indicator: all its characters in a row, or in English all its words. */
+function isNamedIn(words: string, indicator: string): boolean {
+  if (/[\u4e00-\u9fff]/u.test(indicator)) {
+    const name = plainName(indicator);
+    return name.length >= 2 && plainName(words).includes(name);
+  }
+  const own = wordsOf(indicator);
+  const told = new Set(wordsOf(words));
+  return own.length > 0 && own.some((word) => told.has(word));
 }
 
 const SCOPES = /起数|人数|各类|生产安全|全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|总额|[:：\s（）()、]|各项|合计/gu;
@@ -107,7 +153,8 @@ function wordsOf(name: string): readonly string[] {
     .replaceAll(/\([^)]*\)/gu, " ")
     .split(/[^a-z]+/u)
     .filter((word) => word.length > 1 && !GENERAL.has(word))
-    .map((word) => word.replace(/s$/u, ""));
+    .map((word) => word.replace(/s$/u, ""))
+    .filter((word, place, all) => all.indexOf(word) === place);
 }
 
 /** The figure of a role at a period; of a period whose year is not said, the newest. */

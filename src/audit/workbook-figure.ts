@@ -54,8 +54,13 @@ function candidate({ series, score }: Match, amount: Amount, period: Period | nu
   const cell = actual === null ? null : cellAmount(actual);
   if (actual === null || cell === null || !isSameKind(cell, amount)) return [];
   // A stored refund may carry a minus that the report leaves to its words.
-  const fits = amount.interval.meets(cell.interval) || amount.interval.meets(cell.interval.negate());
+  const fits = isRoundedFrom(amount, cell) || isRoundedFrom(amount, { ...cell, exact: cell.exact.negate(), interval: cell.interval.negate() });
   return [{ found: { series, actual, cell, fits }, score }];
+}
+
+/** The report rounds the cell, or spells out what the cell has rounded; not both at once: 399 is not 398. */
+function isRoundedFrom(amount: Amount, cell: Amount): boolean {
+  return amount.interval.contains(cell.exact) || cell.interval.contains(amount.exact);
 }
 
 export function periodOf(mention: Mention, year: number | null): Period | null {
