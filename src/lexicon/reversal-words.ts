@@ -27,9 +27,12 @@ const CUES: Readonly<Record<NumberKind, readonly Cue[]>> = {
     { words: /拉动[^，。；]*$/, field: "pull" },
     { words: /(?:高于|低于)[^，。；]*$/, field: "benchmark-points" },
     { words: /(?:高于|低于)[^，。；]*$/, field: "second-benchmark-points" },
+    { words: /[较比]年初[^，。；]*$|since the start/i, field: "year-start-points" },
+    { words: /(?:环比|较上[月季期]|比上[月季期])[^，。；]*$|previous (?:month|quarter|period)/i, field: "previous-points" },
     { words: /(?:提高|回落|上升|下降|增加|减少)[^，。；]*$/, field: "points" },
   ],
   quantity: [
+    { words: /[较比]年初[^，。；]*$/, field: "year-start-change" },
     { words: /(?:环比|较上[月季期]|比上[月季期])[^，。；]*$/, field: "previous-change" },
     { words: /(?:增加|减少|增收|减收|多退|少退|增支|减支|净增|净减|增长|下降)(?:了)?$|\b(?:up|down)\s*$/i, field: "change" },
     { words: /(?:上年同期|去年同期|同期)[为是]?$|year earlier/i, field: "prior-value" },

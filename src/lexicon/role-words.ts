@@ -17,7 +17,7 @@ export type Comparison = "prior" | "previous" | "year-start";
 export const COMPARISON_WORDS: readonly { readonly comparison: Comparison; readonly words: readonly string[] }[] = [
   {
     comparison: "prior",
-    words: ["同比", "同期比", "(?:比|较|与|按)?(?:上年|去年|上年度)(?:同期|同月|同季)?(?:相)?(?:比|增长|增减|±)", "(?:比|较|与)(?:上年|去年)(?:同期|同月|同季)?(?:相比)?", "y/y", "y[- ]?on[- ]?y", "yoy", "year[- ]?on[- ]?year", "year[- ]over[- ]year"],
+    words: ["同比", "同期比", "(?:比|较|与|按)?(?:上年|去年|上年度)(?:同期|同月|同季)?(?:相)?(?:比|增长|增减|±)", "(?:比|较|与)(?:上年|去年)(?:同期|同月|同季)?(?:相比)?", "(?:比|较)同期", "y/y", "y[- ]?on[- ]?y", "yoy", "year[- ]?on[- ]?year", "year[- ]over[- ]year"],
   },
   {
     comparison: "previous",

@@ -44,6 +44,7 @@ export const EN_SENTENCES: SentencePhrases = {
   noFigure: "{label} is not available",
   approximate: "about {number}",
   prior: comparedWith("a year earlier", "a year earlier"),
+  yearStart: { changeOnly: ", {more} {change} since the start of the year", points: ", {more} {points} since the start of the year", flat: ", unchanged since the start of the year", nearlyFlat: ", little changed since the start of the year" },
   previous: (before) => comparedWith(before, `in ${before}`),
   rateChange: {
     growth: {

@@ -59,6 +59,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   approximate: "约{number}",
   prior,
   previous,
+  yearStart: previous("年初"),
   rateChange: {
     growth: rateChange("增速", "加快", "回落"),
     decline: rateChange("降幅", "收窄", "扩大"),

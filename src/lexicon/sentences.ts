@@ -15,6 +15,9 @@ export interface ComparisonPhrases {
   readonly widenedLoss: string;
 }
 
+/** What is said of a difference without its base. */
+export type DifferencePhrases = Pick<ComparisonPhrases, "changeOnly" | "points" | "flat" | "nearlyFlat">;
+
 /** How growth moved against that of an earlier period. Fields: {when} the earlier period, {points}. */
 export interface RateChangePhrases {
   readonly up: string;
@@ -71,6 +74,7 @@ export interface SentencePhrases {
   readonly prior: ComparisonPhrases;
   /** @param before what the earlier period is called */
   readonly previous: (before: string) => ComparisonPhrases;
+  readonly yearStart: DifferencePhrases;
   /** `growth` is true of rates of any sign, `decline` of two falls, `rises` of two rises of what does not grow. A turn tells the earlier rate: {when} {rate} {grows} {grew}. */
   readonly rateChange: {
     readonly growth: RateChangePhrases;

@@ -61,6 +61,11 @@ export function isRatioName(name: string): boolean {
   return RATIO_NAME.test(name);
 }
 
+/** Units of rates, and of what lies between two of them. */
+export function isRateUnit(unit: string | null): boolean {
+  return unit !== null && /^(?:%|‰|个?百分点)$/.test(unit);
+}
+
 /** Money: a table's common unit that people and cases cannot be counted in. */
 export function isMoney(unit: string): boolean {
   return /元$/.test(unit);

@@ -1,4 +1,4 @@
-import { averageOver, constant, divide, minus, role, rolesOf, times, type Arithmetic, type Expression, type FigureName } from "./expression";
+import { averageOver, constant, divide, minus, role, rolesOf, times, type Arithmetic, type Expression, type FigureName, type StatedChange } from "./expression";
 import type { MeasureName } from "./measure-name";
 
 /**
@@ -65,6 +65,7 @@ export const DEFINITIONS = {
   "previous-change": define("previous-change", "quantity", { kind: "difference" }, minus(actual, previous)),
   "previous-growth": define("previous-growth", "ratio", { kind: "growth", base: "previous" }, growthOf(actual, previous)),
   points: define("points", "points", { kind: "difference" }, minus(actual, prior)),
+  "previous-points": define("previous-points", "points", { kind: "difference" }, minus(actual, previous)),
   multiple: define("multiple", "multiple", { kind: "growth", base: "prior" }, divide(actual, prior)),
   "average-growth": define("average-growth", "ratio", { kind: "growth", base: "first" }, averageOver(divide(actual, role("first")), constant("intervals"))),
   "benchmark-points": define("benchmark-points", "points", { kind: "difference" }, minus(actual, role("benchmark"))),
@@ -98,6 +99,17 @@ export const LEVEL_GAPS = {
   target: { quantity: DEFINITIONS["target-gap"], points: define("target-gap", "points", { kind: "difference" }, minus(actual, target)) },
   ceiling: { quantity: define("target-gap", "quantity", { kind: "difference" }, minus(actual, ceiling)), points: define("target-gap", "points", { kind: "difference" }, minus(actual, ceiling)) },
 } as const;
+
+/** A change that the workbook states where the base is not in the table: 较年初增加18.76亿元; of a rate in points. */
+export const STATED_CHANGES = [
+  { figure: "change-stated", base: "prior", quantity: stated("change", "change-stated"), points: stated("points", "change-stated") },
+  { figure: "previous-change-stated", base: "previous", quantity: stated("previous-change", "previous-change-stated"), points: stated("previous-points", "previous-change-stated") },
+  { figure: "year-start-change-stated", base: null, quantity: stated("year-start-change", "year-start-change-stated"), points: stated("year-start-points", "year-start-change-stated") },
+] as const satisfies readonly { readonly figure: StatedChange; readonly base: FigureName | null; readonly quantity: Definition; readonly points: Definition }[];
+
+function stated(measure: MeasureName, figure: StatedChange): Definition {
+  return define(measure, measure.endsWith("points") ? "points" : "quantity", { kind: "difference" }, role(figure));
+}
 
 /** Two growth rates that the workbook states: their difference, never that of rates of our own making. */
 export const STATED_GROWTH_POINTS = define("growth-points", "points", { kind: "difference" }, minus(role("stated-rate"), role("earlier-rate")));

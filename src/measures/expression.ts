@@ -6,9 +6,12 @@ import { Fraction } from "../quantity/fraction";
 /**
  * A figure that a measure stands on: one of the row's own roles, the total that the row is a part of and that total's base, the
  * rank it had before, last year's target (or the whole of last year), the first figure of a time of several years, or what the growth of an
- * earlier period of the same kind stands on; a share of a whole (占GDP比重) that the table states, as `stated-share` is of a task; of two benchmarks (全国, 全省) the one that stands second in the table.
+ * earlier period of the same kind stands on; a share of a whole (占GDP比重) that the table states, as `stated-share` is of a task; changes that it
+ * states, by what they are against; of two benchmarks (全国, 全省) the one that stands second in the table.
  */
-export type FigureName = Role | "total" | "total-prior" | "rank-before" | "prior-whole" | "first" | "earlier" | "earlier-prior" | "earlier-rate" | "second-benchmark" | "stated-part";
+export type FigureName = Role | "total" | "total-prior" | "rank-before" | "prior-whole" | "first" | "earlier" | "earlier-prior" | "earlier-rate" | "second-benchmark" | "stated-part" | StatedChange;
+
+export type StatedChange = "change-stated" | "previous-change-stated" | "year-start-change-stated";
 
 /** What is no figure of the workbook: the calendar's contribution, and what turns a ratio into per cent or ‰ into points. */
 export type Constant = "elapsed" | "remaining-months" | "intervals" | "hundred" | "ten";

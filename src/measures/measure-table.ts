@@ -5,7 +5,7 @@ import { decimalsShown, type Observation, type Remark, type Table } from "../rec
 import { groupBy } from "../sheet/group-by";
 import type { Warning } from "../sheet/problem";
 import type { Calendar } from "./calendar";
-import { DEFINITIONS, GAP_TO_LAST_YEAR, INDEX_GROWTH, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_GROWTH_POINTS, type Definition } from "./definitions";
+import { DEFINITIONS, GAP_TO_LAST_YEAR, INDEX_GROWTH, LEVEL_GAPS, PER_MILLE_POINTS, RANK_DEFINITIONS, STATED_AGAINST_BENCHMARKS, STATED_CHANGES, STATED_GROWTH_POINTS, type Definition } from "./definitions";
 import { constantsOf, divide, evaluateArithmetic, role, type FigureName, type Values } from "./expression";
 import type { Assessment } from "./assessment";
 import type { Dimension, Finding, Outcome } from "./finding";
@@ -39,7 +39,7 @@ const NOT_OF_NATURE: Readonly<Partial<Record<Nature, ReadonlySet<MeasureName>>>>
   stock: new Set(SCHEDULED),
   level: new Set([...SCHEDULED, "completion", "stretch-completion", "control-share", "control-remaining"]),
 };
-const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points", "second-benchmark-points"]);
+const OF_RATES_ONLY: ReadonlySet<MeasureName> = new Set(["points", "previous-points", "benchmark-points", "second-benchmark-points"]);
 
 /**
  * Everything that can be said of a table for one period: each indicator's own measures, then the places of units and the trend of
@@ -81,9 +81,15 @@ function rememberedDefinitions(assessment: Assessment): DefinitionsOf {
 function rowFindings(row: ReportingFigures, remarks: readonly Remark[], options: StatedOptions, definitionsOf: DefinitionsOf): readonly Finding[] {
   const values = valuesOf(row);
   const quantity: Dimension = { kind: "quantity", unit: row.unit };
-  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, definition === STATED_GROWTH_POINTS ? (options.statedDecimals.get("stated-rate") ?? options.decimals) : options.decimals));
+  const computed = definitionsOf(row).map((definition) => computedFinding(definition, { row, remarks, values, quantity }, decimalsOfPoints(definition, options)));
   const stated = withStated(row, computed, options);
   return stated === computed ? computed : inOrder(stated);
+}
+
+/** Points that stand on stated rates or are stated themselves keep their digits. */
+function decimalsOfPoints(definition: Definition, { decimals, statedDecimals }: StatedOptions): number {
+  if (definition === STATED_GROWTH_POINTS) return statedDecimals.get("stated-rate") ?? decimals;
+  return STATED_CHANGES.some(({ points }) => points === definition) ? (statedDecimals.get("stated-change") ?? decimals) : decimals;
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -93,10 +99,12 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function definitionsFor(row: ReportingFigures, { schedule, multiples = false }: Assessment): readonly Definition[] {
   const all = schedule?.kind === "last-year" ? OWN_TO_LAST_YEAR : OWN_MEASURES;
-  const fitting = all.filter((definition) => applies(definition, row) && (multiples || definition.measure !== "multiple"));
+  const changes = statedChanges(row);
+  const isOfLackingBase = ({ figures }: Definition): boolean => changes.some(({ base }) => base !== null && figures.includes(base));
+  const fitting = all.filter((definition) => applies(definition, row) && !isOfLackingBase(definition) && (multiples || definition.measure !== "multiple"));
   const own = isIndexOnYear(row.unit) ? indexDefinitions(row, fitting) : fitting;
   if (row.figures.has("earlier-rate")) own.push(STATED_GROWTH_POINTS);
-  own.push(...levelGap(row));
+  own.push(...changes.map(({ definition }) => definition), ...levelGap(row));
   if (row.unit === "‰" && row.figures.has("prior")) return [...own.filter(({ measure }) => measure !== "points"), PER_MILLE_POINTS];
   return [...own, ...statedAgainstBenchmarks(row)];
 }
@@ -114,6 +122,18 @@ function statedAgainstBenchmarks({ figures, unit }: ReportingFigures): readonly 
   return (["benchmark", "second-benchmark"] as const).flatMap((name) => {
     const benchmark = figures.get(name);
     return benchmark !== undefined && RATE_UNITS.has(benchmark.unit) ? [STATED_AGAINST_BENCHMARKS[name]] : [];
+  });
+}
+
+/** What the table states of changes whose bases it does not hold, with the base that is lacking. */
+function statedChanges({ figures, unit }: ReportingFigures): readonly { readonly definition: Definition; readonly base: FigureName | null }[] {
+  const isRate = RATE_UNITS.has(unit);
+  if (figures.get("actual")?.figure.kind !== "known") return [];
+  return STATED_CHANGES.flatMap(({ figure, base, quantity, points }) => {
+    const stated = figures.get(figure);
+    if (stated?.figure.kind !== "known" || stated.figure.approximate || (base !== null && figures.get(base)?.figure.kind === "known")) return [];
+    if (isRate) return unit !== "‰" && (stated.unit === null || RATE_UNITS.has(stated.unit)) ? [{ definition: points, base }] : [];
+    return stated.unit === unit ? [{ definition: quantity, base }] : [];
   });
 }
 

@@ -139,7 +139,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
   const exact = period === null ? [] : series.others.filter((other) => ROLES_OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
   for (const observation of [...exact, ...series.others]) {
     if (!belongsTo(observation, period)) continue;
-    const name = observation.ofWhole === true ? "stated-part" : observation.role;
+    const name = nameOf(observation);
     const known = figures.get(name);
     if (known === undefined) figures.set(name, observation);
     else if (isSecondBenchmark(known, observation) && !figures.has("second-benchmark")) figures.set("second-benchmark", observation);
@@ -157,6 +157,12 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     figures: withConventionalSign(first?.label ?? "", figures),
     calendar,
   };
+}
+
+function nameOf({ role, ofWhole, against }: Observation): FigureName {
+  if (role === "stated-share" && ofWhole === true) return "stated-part";
+  if (role !== "stated-change" || against === undefined) return role;
+  return against === "prior" ? "change-stated" : `${against}-change-stated`;
 }
 
 /** 全省 beside 全国, in another column (or row) of the same table. */

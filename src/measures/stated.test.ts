@@ -52,3 +52,14 @@ test("a column of rates has one number of decimals, whatever another column has"
   expect(printed("growth")).toEqual(["8.3%", "12.0%", "-3.4%"]);
   expect(printed("completion")).toEqual(["52.92%", "60.00%", "33.33%"]);
 });
+
+test("a stated change stands in for a base that is missing, and never beside one that is there", () => {
+  const measuresOf = (prior: number | null): readonly string[] => {
+    const table = tableOf("2024Q1", [{ indicator: "贷款", unit: "亿元", figures: { actual: 120, prior, "stated-change": 9 } }]);
+    const against = table.observations.map((observation) => (observation.role === "stated-change" ? { ...observation, against: "prior" as const } : observation));
+    const findings = measureTable({ ...table, observations: against }, { period: null, entity: null, decimals: 1, rounding: "half-up" });
+    return findings.filter(({ measure }) => measure === "change").map((finding) => printFinding(finding, "half-up"));
+  };
+  expect(measuresOf(null)).toEqual(["9亿元"]);
+  expect(measuresOf(100)).toEqual(["20亿元"]);
+});

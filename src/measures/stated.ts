@@ -1,4 +1,5 @@
-import type { Role } from "../lexicon/roles";
+import { STATED_RATIOS, type Role } from "../lexicon/roles";
+import { isRateUnit } from "../lexicon/unit-words";
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
 import type { Observation } from "../recognition/table";
@@ -65,14 +66,14 @@ export interface StatedOptions extends MeasureOptions {
 }
 
 /**
- * What a table's stated growth rates are printed with, and its stated shares: the most decimals of any of the role. A workbook keeps 8 for the 8.0%
+ * What a table's stated growth rates are printed with, its stated shares, and its changes of rates: the most decimals of any of the role. A workbook keeps 8 for the 8.0%
  * that stands beside 5.6%, and in one list all rates have the same number of decimals (conventions §4). Those that a formula left unrounded
  * are printed with no fewer than the office's rates.
  */
 export function decimalsOfStated(observations: Iterable<Observation>, decimals: number): ReadonlyMap<Role, number> {
   const most = new Map<Role, number>();
-  for (const { role, figure } of observations) {
-    if ((role !== "stated-rate" && role !== "stated-share") || figure.kind === "missing") continue;
+  for (const { role, figure, unit } of observations) {
+    if (figure.kind === "missing" || !(STATED_RATIOS.has(role) || (role === "stated-change" && isRateUnit(unit)))) continue;
     const shown = figure.shownDecimals ?? figure.value.decimals;
     const own = shown > MOST_STATED_DECIMALS ? decimals : shown;
     most.set(role, Math.max(most.get(role) ?? 0, own));

@@ -1,5 +1,5 @@
 import { isAgainstPrevious, quantityVerbs, rateVerbs, type Direction } from "../lexicon/indicators";
-import type { ComparisonPhrases } from "../lexicon/sentences";
+import type { ComparisonPhrases, DifferencePhrases } from "../lexicon/sentences";
 import type { Period } from "../quantity/period";
 import { spanOf } from "../quantity/period-arithmetic";
 import type { Item } from "./items";
@@ -23,7 +23,7 @@ const PREVIOUS: Against = { role: "previous", growth: "previous-growth", change:
 /** 同比…: the change and the rate against the same period of last year; "" where the table has no such figures. */
 export function priorClause(voice: Voice, item: Item, { withChange }: { readonly withChange: boolean }): Node {
   const points = item.findings.get("points");
-  if (points !== undefined) return pointsClause(voice, item, points);
+  if (points !== undefined) return pointsClause(voice, item, voice.phrases.prior, points);
   return comparisonClause(voice, item, PRIOR, withChange);
 }
 
@@ -31,39 +31,52 @@ export function priorClause(voice: Voice, item: Item, { withChange }: { readonly
 export function previousClause(voice: Voice, item: Item, { withChange }: { readonly withChange: boolean }): Node {
   // Of a whole year the period before is 上年同期 itself.
   if (item.period?.kind === "year" && hasPriorClause(item)) return "";
+  const points = item.findings.get("previous-points");
+  if (points !== undefined) return pointsClause(voice, item, phrasesAgainst(voice, item, PREVIOUS), points);
   return comparisonClause(voice, item, PREVIOUS, withChange);
+}
+
+/** 较年初…: a balance since the year began, as the table states it. */
+export function yearStartClause(voice: Voice, item: Item): Node {
+  const [change, points] = [item.findings.get("year-start-change"), item.findings.get("year-start-points")];
+  if (points !== undefined) return pointsClause(voice, item, voice.phrases.yearStart, points);
+  return change === undefined ? "" : changeClause(voice, item, voice.phrases.yearStart, change);
 }
 
 function phrasesAgainst(voice: Voice, item: Item, { role }: Against): ComparisonPhrases {
   return role === "prior" && !isAgainstPrevious(item.indicator) ? voice.phrases.prior : voice.phrases.previous(periodBefore(voice, item));
 }
 
-function isYearLong(period: Period): boolean {
+/** A financial year, or a quarter of one. */
+function lengthOf(period: Period): "year" | "quarter" | "other" {
   const { from, to } = spanOf(period);
-  return from.year !== null && to.year !== null && (to.year - from.year) * 12 + to.month - from.month === 11;
+  if (from.year === null || to.year === null) return "other";
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return months === 12 ? "year" : months === 3 && to.month % 3 === 0 ? "quarter" : "other";
 }
 
 /** What the period before an item's own is called: 上月, 上季度. */
 export function periodBefore({ phrases: { before } }: Voice, { period }: Item): string {
-  if (period?.kind === "range") return isYearLong(period) ? before.year : before.other;
+  if (period?.kind === "range") return before[lengthOf(period)];
   const isSingle = period?.kind === "year" || ((period?.kind === "month" || period?.kind === "quarter") && !period.cumulative);
   return isSingle ? before[period.kind] : before.other;
 }
 
 /** Whether a comparison with last year can be said of an item. */
 export function hasPriorClause(item: Item): boolean {
-  return ["growth", "points"].some((measure) => {
-    const state = item.findings.get(measure === "growth" ? "growth" : "points")?.finding.outcome.state;
+  return (["growth", "points", "change"] as const).some((measure) => {
+    const state = item.findings.get(measure)?.finding.outcome.state;
     return state !== undefined && state !== "missing-base" && state !== "missing-value";
   });
 }
 
 function comparisonClause(voice: Voice, item: Item, against: Against, withChange: boolean): Node {
   const growth = item.findings.get(against.growth);
-  if (growth === undefined) return "";
   const phrases = phrasesAgainst(voice, item, against);
-  const isStated = growth.finding.outcome.state === "stated";
   const found = item.findings.get(against.change);
+  // A change alone: the table states it, and neither its rate nor its base.
+  if (growth === undefined) return found === undefined ? "" : changeClause(voice, item, phrases, found);
+  const isStated = growth.finding.outcome.state === "stated";
   // A stated rate may stand where the base is blank: there is no change beside it.
   const difference = found === undefined || (isStated && valueOf(found).exact === null) ? undefined : found;
   const change = withChange && voice.wording.changes && !(isStated && isOfOtherBasis(growth)) ? difference : undefined;
@@ -124,7 +137,12 @@ function movedPhrase(voice: Voice, { item, phrases, growth, change }: Rated): No
   });
 }
 
-function changePhrase(voice: Voice, { item, phrases }: Rated, change: Bound): Node {
+function changeClause(voice: Voice, item: Item, phrases: DifferencePhrases, change: Bound): Node {
+  const moved = choose(compareToZero(valueOf(change), "="), phrases.flat, changePhrase(voice, { item, phrases }, change));
+  return choose(isValid(change), moved, "");
+}
+
+function changePhrase(voice: Voice, { item, phrases }: { readonly item: Item; readonly phrases: DifferencePhrases }, change: Bound): Node {
   const { up, down } = quantityVerbs(item.kind, voice.style.locale);
   return fill(phrases.changeOnly, { more: choose(compareToZero(valueOf(change), ">"), up, down), change: changeOf(voice, item, change) });
 }
@@ -175,14 +193,13 @@ function isNegativeNow({ finding }: Bound): boolean {
   return ["turned-negative", "turned-positive", "narrowed-loss", "widened-loss"].includes(finding.outcome.state);
 }
 
-function pointsClause(voice: Voice, item: Item, bound: Bound): Node {
-  const { prior } = voice.phrases;
+function pointsClause(voice: Voice, item: Item, phrases: DifferencePhrases, bound: Bound): Node {
   const source = valueOf(bound);
   const { decimals } = bound.finding;
   const verb = ({ up, down }: Direction): Node => choose(compareToZero(source, ">"), up, down);
   const { locale } = voice.style;
-  const said = fill(prior.points, { grows: verb(rateVerbs(item.kind, locale)), more: verb(quantityVerbs(item.kind, locale)), points: pointsOf(voice, source, decimals) });
-  const still = choose(compareToZero(source, "="), prior.flat, prior.nearlyFlat);
+  const said = fill(phrases.points, { grows: verb(rateVerbs(item.kind, locale)), more: verb(quantityVerbs(item.kind, locale)), points: pointsOf(voice, source, decimals) });
+  const still = choose(compareToZero(source, "="), phrases.flat, phrases.nearlyFlat);
   const moved = choose(printsZero(source, formOf(voice, { decimals })), still, said);
   return choose(isValid(bound), moved, "");
 }

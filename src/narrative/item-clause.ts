@@ -5,7 +5,7 @@ import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
 import { averageClause } from "./average-clause";
 import { benchmarkClause, targetGapClause } from "./benchmark-clause";
-import { hasPriorClause, previousClause, priorClause, turnedPhrase } from "./comparison-clause";
+import { hasPriorClause, previousClause, priorClause, turnedPhrase, yearStartClause } from "./comparison-clause";
 import { completionClause, completionShare } from "./completion-clause";
 import { contributionClause } from "./contribution-clause";
 import { controlClause } from "./control-clause";
@@ -107,7 +107,7 @@ function comparisons(voice: Voice, item: Item): Node {
   const withChange = voice.style.length !== "brief";
   const prior = [priorClause(voice, item, { withChange }), rateChangeClause(voice, item), averageClause(voice, item)];
   const wantsPrevious = voice.style.length === "full" || !hasPriorClause(item);
-  return wantsPrevious ? [prior, previousClause(voice, item, { withChange })] : prior;
+  return [prior, wantsPrevious ? previousClause(voice, item, { withChange }) : "", withChange ? yearStartClause(voice, item) : ""];
 }
 
 function withPause(voice: Voice, clause: Node | null): Node {

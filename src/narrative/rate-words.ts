@@ -43,12 +43,12 @@ export function verbOfRate(voice: Voice, item: Item): Direction {
 }
 
 /**
- * A base too small for a rate to say anything: 2 after 1 is one more, not 100% more. Null where the office's style does not ask.
+ * A base too small for a rate to say anything: 2 after 1 is one more, not 100% more. Null where the office's style does not ask, or no base is known.
  * @param change the finding that stands on the figure and its base
  */
 export function isTiny(voice: Voice, item: Item, change: Bound): Condition | null {
   const { leastBase } = voice.wording;
-  if (leastBase === null || !COUNTED_KINDS.has(item.kind)) return null;
+  if (leastBase === null || !COUNTED_KINDS.has(item.kind) || change.finding.inputs.length <= BASE) return null;
   const base = figureOf(change, BASE);
   const holds = base.exact !== null && base.exact.compare(decimalOf(leastBase)) < 0;
   return { holds, formula: base.formula === null ? null : `${base.formula}<${leastBase}`, findings: base.findings };

@@ -34,5 +34,20 @@ test("环比 that the last month beside it gives is said once; where it cannot b
 
 test("a rate is held to the year's target in each quarter", () => {
   const kpis = told([["KPI", "Unit", "Target 2024/25", "Q1 2024/25", "Q2 2024/25"], ["Repairs on time", "%", 95, 93.2, 94.8], ["Calls answered", "%", 80, 82, 81]], "en");
-  expect(kpis).toContain("repairs on time stood at 94.8%, 0.2 percentage points below target");
+  expect(kpis).toContain("repairs on time stood at 94.8%, up 1.6 percentage points on the previous quarter, 0.2 percentage points below target");
+});
+
+test("a change that the table states is told where the table has no base, of a rate in points", () => {
+  const accidents = [["2025年一季度事故情况"], ["类别", "事故起数（起）", "同比增减（起）"], ["道路交通", 28, -5], ["工矿商贸", 5, 0]];
+  expect(told(accidents)).toContain("道路交通发生事故28起，同比减少5起；工矿商贸发生事故5起，与上年同期持平");
+  expect(told([["2025年9月末存贷款"], ["单位：亿元、%"], ["项目", "余额", "比上月", "比年初", "比同期", "同比增长"], ["各项贷款", 198.77, 1.02, 12.05, 15.3, 8.34], ["不良贷款率", 1.62, -0.02, -0.11, -0.15, null]])).toBe(
+    "2025年9月，各项贷款198.77亿元，同比增加15.3亿元，增长8.34%，较年初增加12.05亿元；不良贷款率1.62%，同比回落0.15个百分点，较年初回落0.11个百分点。",
+  );
+  // Where the base stands in the table, the change is that of the figures.
+  expect(told([["2025年一季度事故情况"], ["类别", "事故起数（起）", "上年同期（起）", "同比增减（起）"], ["道路交通", 28, 30, -5], ["工矿商贸", 5, 4, 1]])).toContain("道路交通发生事故28起，同比减少2起");
+});
+
+test("a rate is held against that of the month before, as a figure is", () => {
+  const rates = [["Waiting times"], ["Provider", "Seen in time (%)", null], [null, "Aug 2025", "Sep 2025"], ["North", 61.2, 61.8], ["South", 66, 65.1]];
+  expect(told(rates, "en")).toContain("61.8%, up 0.6 percentage points on the previous month");
 });

@@ -122,6 +122,19 @@ export function isInOrderOf(view: SheetView, rows: readonly number[], ranks: num
   return isDown || ordered.every((figure, index) => index === 0 || figure >= (ordered[index - 1] ?? figure));
 }
 
+/** Whether a column has digits after the point beside whole numbers: 5.3 beside 41 accidents can only be a rate. */
+export function hasFinerDigits(view: SheetView, rows: readonly number[], column: number, figures: number): boolean {
+  let [broken, seen] = [0, 0];
+  for (const row of rows.slice(0, SAMPLE)) {
+    const [own, figure] = [plain(view, row, column), plain(view, row, figures)];
+    if (own === null || figure === null || own === 0) continue;
+    if (!Number.isInteger(figure)) return false;
+    seen += 1;
+    if (!Number.isInteger(own)) broken += 1;
+  }
+  return seen >= ENOUGH && broken * 2 > seen;
+}
+
 /** Whether most figures of a column show a per cent sign, in their text (上升5.3%) or by their format. */
 export function showsPercent(view: SheetView, rows: readonly number[], column: number): boolean {
   let [shown, seen] = [0, 0];

@@ -1,12 +1,14 @@
 import { STATED_RATIOS } from "../lexicon/roles";
 import { groupBy } from "../sheet/group-by";
 import type { Block } from "./block-finding";
-import { arithmeticEvidence, isInOrderOf, looksLikeRatios, showsPercent } from "./column-arithmetic";
+import { arithmeticEvidence, isInOrderOf, looksLikeRatios } from "./column-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
 import { frequencyOf, placeOf } from "./column-metadata";
 import type { AssignedColumn } from "./role-assignment";
 import type { SheetView } from "./sheet-view";
+import type { TableContext } from "./table-context";
 import type { FigureColumn } from "./table-draft";
+import { settledChange } from "./undecided-change";
 
 /** Where a sheet names more things than this, which of them a rate belongs to is not tried out. */
 const MOST_NAMES = 50;
@@ -58,17 +60,23 @@ function commonUnit(alike: readonly AssignedColumn[]): string | null {
   return others.length === 0 ? unit : null;
 }
 
+/** Where a column stands, and what is said of its whole table. */
+export interface ColumnPlace {
+  readonly view: SheetView;
+  readonly block: Block;
+  readonly context: TableContext;
+}
+
 /** What the figures themselves say of a column: its role where its header does not, and whether it holds ratios. */
-export function withArithmetic(view: SheetView, block: Block, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): Omit<FigureColumn, "qualifier"> {
+export function withArithmetic({ view, block, context }: ColumnPlace, rows: readonly number[], column: AssignedColumn, all: readonly AssignedColumn[]): Omit<FigureColumn, "qualifier"> {
   const said = { frequency: frequencyOf(view, block, column.column), place: placeOf(view, block, column.column) };
   const isOpen = column.chosen.role === null && (column.undecided || (column.role === null && column.period === null && column.relation === null && column.scope === null && column.name.length === 0));
   const evidence = isOpen || STATED_RATIOS.has(column.assigned) ? arithmeticEvidence(view, rows, column, all) : null;
   if (evidence !== null && isOpen) {
     return { ...column, ...said, assigned: evidence.role, factor: evidence.factor, why: { kind: "arithmetic", detail: evidence.detail, confidence: 0.9 } };
   }
-  if (column.undecided && column.chosen.role === null && evidence === null && showsPercent(view, rows, column.column)) {
-    return { ...column, ...said, assigned: "stated-rate", unit: "%", factor: 1, why: { kind: "number-format", detail: "%", confidence: 0.8 } };
-  }
+  const settled = column.undecided && column.chosen.role === null && evidence === null ? settledChange(view, rows, column, all, context) : null;
+  if (settled !== null) return { ...column, ...said, ...settled, factor: 1 };
   if (!STATED_RATIOS.has(column.assigned)) return { ...column, ...said, factor: 1 };
   const isRatio = evidence !== null && STATED_RATIOS.has(evidence.role) ? evidence.factor === 100 : looksLikeRatios(view, rows, column.column, column.assigned === "stated-share");
   return { ...column, ...said, factor: isRatio ? 100 : 1 };

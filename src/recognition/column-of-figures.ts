@@ -1,5 +1,5 @@
 import { BARE_TOTAL, NAMES_A_TOTAL, PLACE_BEFORE, RATE_LABEL } from "../lexicon/header-words";
-import { SHARE_OF_WHOLE } from "../lexicon/role-words";
+import { SHARE_OF_WHOLE, type Comparison } from "../lexicon/role-words";
 import { ROLES_OF_THE_YEAR, STATED_RATIOS } from "../lexicon/roles";
 import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
 import { quarterNumber, type Period } from "../quantity/period";
@@ -11,6 +11,7 @@ import type { RowMeaning } from "./row-meaning";
 import type { SheetView } from "./sheet-view";
 import type { Observation } from "./table";
 import type { FigureColumn, TableDraft } from "./table-draft";
+import { isSure } from "./qualifiers";
 import { isYear, partOfRow, yearSoFar } from "./year-rows";
 
 /** A column of figures on its sheet: what each of its cells means, together with the row. All that they share is worked out once. */
@@ -23,6 +24,7 @@ export class ColumnOfFigures {
   /** What a sentence calls 合计 under the title 某县一般公共预算收入完成情况表. */
   private readonly nameOfTotal: string | null;
   private readonly isOfWhole: boolean;
+  private readonly against: Comparison | null;
   private readonly ofLabels = new Map<string, { readonly unit: string | null }>();
 
   constructor(
@@ -39,6 +41,7 @@ export class ColumnOfFigures {
     const { subject } = draft.context;
     this.nameOfTotal = subject !== null && NAMES_A_TOTAL.test(subject) ? subject.replace(PLACE_BEFORE, "") : null;
     this.isOfWhole = SHARE_OF_WHOLE.test(column.words || column.label);
+    this.against = isSure(column) ? column.comparison : null;
     this.ownName = names.of([], this.name);
     this.entity = divides && !column.isTotal ? (column.name.at(-1) ?? null) : column.place;
   }
@@ -60,6 +63,7 @@ export class ColumnOfFigures {
       level: row.level > 0 ? row.level : Math.max(0, this.name.length - 1),
       isTotal: row.isTotal || column.isTotal,
       ...(role === "stated-share" && this.isOfWhole ? { ofWhole: true } : {}),
+      ...(role === "stated-change" && this.against !== null ? { against: this.against } : {}),
     };
   }
 

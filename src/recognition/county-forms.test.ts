@@ -39,9 +39,9 @@ test("增减额 and 增幅 under 比上月, 比年初, 同比 are changes of the
   const table = read([["截至2024年6月末贷款情况表"], ["单位：亿元"], ["行别", "余额", "比上月", null, "比年初", null, "同比", null], [null, null, "增减额", "增幅(%)", "增减额", "增幅(%)", "增减额", "增幅(%)"], ["工行", 120, 1.2, 1, 6, 5.3, 10, 9.1], ["农行", 150, -1, -0.7, 5, 3.4, 12, 8.7]], { merges: [merge(2, 0, 3, 0), merge(2, 1, 3, 1), merge(2, 2, 2, 3), merge(2, 4, 2, 5), merge(2, 6, 2, 7)] });
   expect(linesOf(table).slice(0, 7)).toEqual([
     "B5 贷款 @工行 2024-06/ytd actual 120 亿元",
-    "C5 贷款:比上月增减额 @工行 2024-06/ytd stated-change 1.2 亿元",
+    "C5 贷款 @工行 2024-06/ytd stated-change against previous 1.2 亿元",
     "D5 贷款:比上月增幅 @工行 2024-06/ytd stated-rate 1 %",
-    "E5 贷款:比年初增减额 @工行 2024-06/ytd stated-change 6 亿元",
+    "E5 贷款 @工行 2024-06/ytd stated-change against year-start 6 亿元",
     "F5 贷款:比年初增幅 @工行 2024-06/ytd stated-rate 5.3 %",
     "G5 贷款 @工行 2024-06/ytd stated-change 10 亿元",
     "H5 贷款 @工行 2024-06/ytd stated-rate 9.1 %",

@@ -32,7 +32,7 @@ export function draftTable({ view, block, reader }: TableSource, context: TableC
   const assigned = withUnitsOfFigures(assignRoles(columns, time, context));
   const dataRows = rows.map((row) => row.row);
   const fitted = withOwnersOfRanks(view, dataRows, meanings, withFittingNames(view, dataRows, meanings, assigned));
-  const figures = withQualifiers(fitted.map((column) => withArithmetic(view, block, dataRows, column, fitted)));
+  const figures = withQualifiers(fitted.map((column) => withArithmetic({ view, block, context }, dataRows, column, fitted)));
   return { block, context, chosen, axes, labels, rows, fallbackName, isSeriesDown, isSeriesAcross: !isSeriesDown && time.kind === "series", columns: figures };
 }
 

@@ -76,9 +76,9 @@ test("balances at the end of this month, of last month and of last year, with th
   expect(linesOf(table).slice(0, 6)).toEqual([
     "B4 各项存款 2024-11 actual 410.2 亿元",
     "C4 各项存款 2024-10 previous 405.1 亿元",
-    "D4 各项存款:比上月增减 2024-11 stated-change 5.1 亿元",
+    "D4 各项存款 2024-11 stated-change against previous 5.1 亿元",
     "E4 各项存款 2023-12 other 380 亿元",
-    "F4 各项存款:比年初增减 2024-11 stated-change 30.2 亿元",
+    "F4 各项存款 2024-11 stated-change against year-start 30.2 亿元",
     "G4 各项存款 2024-11 stated-rate 8.8 %",
   ]);
 });
@@ -212,5 +212,5 @@ test("years of schooling and finance (2022-23) are spans, a comparison with 上�
   const schools = read([["District", "Enrolment", null, null], [null, "2022-23", "2023-24", "% change"], ["North", 120, 122, 1.7], ["South", 80, 79, -1.3]], { merges: [merge(0, 1, 0, 3), merge(0, 0, 1, 0)] });
   expect(schools?.columns.map(({ role }) => role)).toEqual(["prior", "actual", "stated-rate"]);
   const points = read([["2024年前三季度运行情况"], ["指标", "同比增长(%)", "较上半年(百分点)"], ["GDP", 5.9, 0.3], ["工业", 7.5, -0.2]]);
-  expect(linesOf(points)[1]).toBe("C3 GDP:较上半年 2024Q3/ytd stated-change 0.3 百分点");
+  expect(linesOf(points)[1]).toBe("C3 GDP 2024Q3/ytd stated-change against previous 0.3 百分点");
 });

@@ -2,6 +2,7 @@ import { RANK_OF_GROWTH, REAL_GROWTH } from "../lexicon/role-words";
 import { samePeriod } from "../quantity/period-arithmetic";
 import type { FigureColumn } from "./table-draft";
 import { CJK } from "./plain-text";
+import type { Evidence } from "./table";
 
 /** A column about which all is known but what tells it from others of its figure. */
 type UnqualifiedColumn = Omit<FigureColumn, "qualifier">;
@@ -11,8 +12,15 @@ type UnqualifiedColumn = Omit<FigureColumn, "qualifier">;
  * than the one against last year, 实际增长 another than 名义增长, the rank of growth another than the rank of the amount.
  */
 export function withQualifiers(columns: readonly UnqualifiedColumn[]): readonly FigureColumn[] {
-  return columns.map((column, index) => ({ ...column, qualifier: column.assigned === "actual" ? null : (comparisonOf(column) ?? realGrowth(column, columns) ?? rankOfGrowth(column, columns, columns[index - 1])) }));
+  return columns.map((column, index) => ({ ...column, qualifier: column.assigned === "actual" || (column.assigned === "stated-change" && isSure(column)) ? null : (comparisonOf(column) ?? realGrowth(column, columns) ?? rankOfGrowth(column, columns, columns[index - 1])) }));
 }
+
+/** Whether the meaning of a column is known, and not taken for the likeliest. */
+export function isSure({ why }: { readonly why: Evidence }): boolean {
+  return why.confidence > GUESS;
+}
+
+const GUESS = 0.5;
 
 /** 环比, 比年初增减, "q-on-q": the word itself. */
 function comparisonOf(column: UnqualifiedColumn): string | null {

@@ -60,7 +60,7 @@ test("seasonally adjusted and not: the rows are the indicators; lines and codes 
 
 test("changes against the quarter and the year before, said after the word for change", () => {
   const table = read([["Headline", "Nov 2023 to Jan 2024", "Change on quarter", "% change on the same period a year earlier"], ["Employment (thousands)", 330, 12, 1.5], ["Unemployment (thousands)", 13, -1, -2]]);
-  expect(linesOf(table).slice(0, 3)).toEqual(["B2 Employment 2023-11-01..2024-01-31 actual 330 thousands", "C2 Employment:Change on quarter 2023-11-01..2024-01-31 stated-change 12 thousands", "D2 Employment 2023-11-01..2024-01-31 stated-rate 1.5 %"]);
+  expect(linesOf(table).slice(0, 3)).toEqual(["B2 Employment 2023-11-01..2024-01-31 actual 330 thousands", "C2 Employment 2023-11-01..2024-01-31 stated-change against previous 12 thousands", "D2 Employment 2023-11-01..2024-01-31 stated-rate 1.5 %"]);
 });
 
 test("a share typed as text with its sign and as a plain ratio in one column", () => {

@@ -24,6 +24,8 @@ export interface TableContext {
   readonly financialYear: Period | null;
   /** 国庆假期: the part of a year that is no month and no quarter. */
   readonly occasion: string | null;
+  /** 单位：亿元、%: what is no amount is per cent. */
+  readonly countsInPercentToo: boolean;
   /** Said of all figures that nothing else is said of: they are rates of growth. */
   readonly isOfRates: boolean;
   /** 指标：…, the one indicator of the whole table. */
@@ -53,6 +55,7 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
     partOfYear: withinAYear(periodOf(sources.slice(0, -1))) ?? withKnownYear(withinAYear(periodOf(sources.slice(-1)))),
     financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
     occasion: occasionIn(title ?? "") ?? occasionIn(view.grid.sheet),
+    countsInPercentToo: lines.some((line) => UNIT_AND_PERCENT.test(toHalfWidth(line))),
     isOfRates: plain.some((line) => RATE_LINE.test(toHalfWidth(line).trim())),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     dividedBy: dividedBy(title ?? ""),
@@ -102,6 +105,8 @@ function unitOfNotes(notes: readonly string[]): string | null {
   const unit = named.find((text) => text !== undefined && isUnit(text));
   return unit === undefined ? null : tidyUnit(unit);
 }
+
+const UNIT_AND_PERCENT = /(?:单位|units?)\s*[:：]\s*[^%]+[、,，;；/]\s*%/i;
 
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {

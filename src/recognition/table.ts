@@ -2,6 +2,7 @@ import type { EvidenceKind } from "../lexicon/messages/evidence";
 import type { LabelKind } from "../lexicon/header-words";
 import type { Polarity } from "../lexicon/indicators";
 import type { Role } from "../lexicon/roles";
+import type { Comparison } from "../lexicon/role-words";
 import type { Decimal } from "../quantity/decimal";
 import type { Period } from "../quantity/period";
 import type { Area, CellRef } from "../sheet/address";
@@ -48,6 +49,8 @@ export interface Observation {
   readonly figure: Figure;
   /** Of a stated share: it is one of a whole (占GDP比重) and not of a task. */
   readonly ofWhole?: true;
+  /** Of a stated change: what it is against, where its header says so. */
+  readonly against?: Comparison;
   /** As the workbook writes it, without brackets: "万元", "%", "起"; null when none is known. */
   readonly unit: string | null;
   readonly cell: CellRef;

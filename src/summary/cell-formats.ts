@@ -9,8 +9,8 @@ import type { SummaryStyle } from "./summary-input";
 
 const GROWTH: ReadonlySet<MeasureName> = new Set(["growth", "previous-growth", "average-growth"]);
 /** Points between two rates: none of them means that they are equal. Points of pull are a quantity like any other. */
-const COMPARED: ReadonlySet<MeasureName> = new Set(["points", "benchmark-points", "second-benchmark-points", "schedule-gap", "control-gap", "target-gap"]);
-const CHANGE: ReadonlySet<MeasureName> = new Set(["change", "target-gap", "previous-change", "rank-change"]);
+const COMPARED: ReadonlySet<MeasureName> = new Set(["points", "previous-points", "year-start-points", "benchmark-points", "second-benchmark-points", "schedule-gap", "control-gap", "target-gap"]);
+const CHANGE: ReadonlySet<MeasureName> = new Set(["change", "target-gap", "previous-change", "year-start-change", "rank-change"]);
 
 /** More digits than this no office prints of a figure. */
 const MOST_DECIMALS = 6;

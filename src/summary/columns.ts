@@ -28,6 +28,9 @@ const ORDER: readonly SummaryColumn[] = [
   { kind: "figure", role: "previous" },
   measure("previous-change"),
   measure("previous-growth"),
+  measure("previous-points"),
+  measure("year-start-change"),
+  measure("year-start-points"),
   measure("average-growth"),
   measure("multiple"),
   { kind: "figure", role: "target" },
@@ -108,9 +111,11 @@ function isSameFigure({ figures }: SummaryRow, one: FigureRole, other: FigureRol
   return first === undefined || (second !== undefined && shownAddress(first) === shownAddress(second));
 }
 
+const OF_PREVIOUS: ReadonlySet<MeasureName> = new Set<MeasureName>(["previous-change", "previous-growth", "previous-points"]);
+
 function isOfPrevious(column: SummaryColumn): boolean {
   if (column.kind === "figure") return column.role === "previous";
-  return column.kind === "measure" && (column.measure === "previous-change" || column.measure === "previous-growth");
+  return column.kind === "measure" && OF_PREVIOUS.has(column.measure);
 }
 
 function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], filled: Filled, lights: LightLimits | null): boolean {

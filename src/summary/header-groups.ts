@@ -10,7 +10,7 @@ const FEWEST = 2;
 const GROUPS: readonly (readonly [name: GroupName, members: readonly string[]])[] = [
   ["rectification", ["found", "done", "rectification", "outstanding"]],
   ["prior", ["prior", "change", "growth", "points"]],
-  ["previous", ["previous", "previous-change", "previous-growth"]],
+  ["previous", ["previous", "previous-change", "previous-growth", "previous-points"]],
   ["target", ["target", "completion", "schedule", "schedule-gap", "stretch", "stretch-completion"]],
   ["ceiling", ["ceiling", "control-share", "control-gap", "control-remaining", "control-pace"]],
   ["structure", ["share", "contribution", "pull"]],

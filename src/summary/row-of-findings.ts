@@ -105,6 +105,7 @@ const SECOND_ROLE: Partial<Record<MeasureName, FigureRole>> = {
   points: "prior",
   "previous-change": "previous",
   "previous-growth": "previous",
+  "previous-points": "previous",
 };
 
 /** The column that a finding's figure belongs to, seen from its row; null for figures of other rows and stated rates. */

@@ -39,6 +39,8 @@ const figuresArbitrary: fc.Arbitrary<Figures> = fc.oneof(
   fc.record({ actual: figure, "stated-rate": figure }),
   fc.record({ actual: figure, prior: figure, "stated-rate": figure }),
   fc.record({ actual: figure, benchmark: figure }),
+  fc.record({ actual: figure, "stated-change": figure }),
+  fc.record({ actual: figure, "stated-change": figure, "stated-rate": figure }),
   fc.tuple(fc.nat(500), fc.nat(500)).map(([done, more]): Figures => ({ found: String(done + more), done: String(done) })),
 );
 

@@ -98,6 +98,7 @@ function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePerio
         cell: { sheet, row: rowNumber, column },
         level: row.level ?? 0,
         isTotal: row.isTotal ?? false,
+        ...(role === "stated-change" ? { against: "prior" } : {}),
       },
     ];
   });

@@ -14,6 +14,7 @@ export function observationLine(observation: Observation): string {
     observation.entity === null ? (observation.isTotal ? "@total" : "") : `@${observation.entity}`,
     observation.period === null ? "" : formatPeriod(observation.period),
     observation.role,
+    observation.against === undefined || observation.against === "prior" ? "" : `against ${observation.against}`,
     value,
     observation.unit ?? "",
   ];

@@ -26,7 +26,10 @@ export const EN: SummaryWords = {
     growth: "Change %",
     "previous-change": "Change on previous",
     "previous-growth": "Change on previous %",
+    "year-start-change": "Change since year start",
+    "year-start-points": "Change since year start (pp)",
     points: "Change (pp)",
+    "previous-points": "Change on previous (pp)",
     "growth-points": "Change in growth (pp)",
     "benchmark-points": "Above benchmark (pp)",
     "second-benchmark-points": "Above second benchmark (pp)",
@@ -60,6 +63,7 @@ export const EN: SummaryWords = {
   grouped: {
     "previous-change": "Change",
     "previous-growth": "Change %",
+    "previous-points": "Change (pp)",
     "benchmark-points": "Above (pp)",
     "schedule-gap": "Gap (pp)",
     "control-share": "Share %",

@@ -6,7 +6,10 @@ interface MeasureHeaders {
   readonly growth: string;
   readonly "previous-change": string;
   readonly "previous-growth": string;
+  readonly "year-start-change": string;
+  readonly "year-start-points": string;
   readonly points: string;
+  readonly "previous-points": string;
   readonly "growth-points": string;
   readonly "benchmark-points": string;
   readonly "second-benchmark-points": string;

@@ -5,7 +5,8 @@ import type { Bound } from "../source";
 /** Figures that have a direction, by the choice that says it. */
 const FAMILIES = {
   direction: ["growth", "change", "points"],
-  "previous-direction": ["previous-growth", "previous-change"],
+  "previous-direction": ["previous-growth", "previous-change", "previous-points"],
+  "year-start-direction": ["year-start-change", "year-start-points"],
   "schedule-direction": ["schedule-gap"],
   "benchmark-direction": ["benchmark-points"],
   "second-benchmark-direction": ["second-benchmark-points"],
@@ -43,6 +44,6 @@ export function decidingFinding(item: Item, direction: DirectionField, beside: F
   if (beside !== null && isDirected(beside)) return item.findings.get(beside);
   const growth = direction === "direction" ? item.findings.get("growth") : undefined;
   if (growth?.finding.outcome.state === "stated") return growth;
-  const order: readonly Directed[] = direction === "direction" ? ["points", "change", "growth"] : direction === "previous-direction" ? ["previous-change", "previous-growth"] : FAMILIES[direction];
+  const order: readonly Directed[] = direction === "direction" ? ["points", "change", "growth"] : direction === "previous-direction" ? ["previous-points", "previous-change", "previous-growth"] : FAMILIES[direction];
   return order.map((measure) => item.findings.get(measure)).find((bound) => bound !== undefined);
 }

@@ -6,8 +6,17 @@ import type { Said, Setting } from "./setting";
 export type Derived = (facts: Facts, said: Said, setting: Setting) => Rational | null;
 
 /** The earlier figure that a clause speaks of. */
-export function baseOf(facts: Facts, { when = "" }: Said): Rational | null {
-  return /上年同期|同比|year earlier/.test(when) ? facts.prior : facts.previous;
+export function baseOf(facts: Facts, said: Said): Rational | null {
+  return isOfLastYear(said) ? facts.prior : facts.previous;
+}
+
+function isOfLastYear({ when = "" }: Said): boolean {
+  return /上年同期|同比|year earlier/.test(when);
+}
+
+/** How the points of a rate are printed: those that the table states keep their digits. */
+export function settingOfPoints(facts: Facts, said: Said, setting: Setting): Setting {
+  return isOfLastYear(said) && facts.prior === null && facts.changeStated !== null ? { ...setting, decimals: facts.pointDigits } : setting;
 }
 
 /** Whether the rate that a clause speaks of stands in the workbook. */
@@ -28,8 +37,10 @@ function ratio(actual: Rational | null, base: Rational | null): Rational | null 
 
 export const yearly = (facts: Facts): Rational | null => growthOf(facts, { when: "同比" });
 
+/** A change that the table states stands in for that of a base that it does not hold. */
 export function changeOf(facts: Facts, said: Said): Rational | null {
-  return difference(facts.actual, baseOf(facts, said));
+  const own = difference(facts.actual, baseOf(facts, said));
+  return own ?? (isOfLastYear(said) && facts.actual !== null ? facts.changeStated : null);
 }
 
 export function difference(one: Rational | null | undefined, other: Rational | null | undefined): Rational | null {

@@ -22,6 +22,10 @@ export interface Facts {
   readonly found: Rational | null;
   readonly done: Rational | null;
   readonly stated: Rational | null;
+  /** The change on the year that the table states. */
+  readonly changeStated: Rational | null;
+  /** Digits after the point of stated changes of rates: as many as the finest of the table has. */
+  readonly pointDigits: number;
   /** Digits after the point of stated rates: as many as the finest of the table has. */
   readonly statedDigits: number;
   readonly benchmark: Rational | null;
@@ -57,8 +61,9 @@ export function periodOf({ period, layout, rows }: TableOf): string | null {
 }
 
 function tableFacts({ rows }: TableOf): readonly Facts[] {
-  const statedDigits = Math.max(...rows.map(({ figures }) => String(figures["stated-rate"] ?? "").split(".")[1]?.length ?? 0));
-  const facts = rows.map((row) => ({ ...rowFacts(row, row.figures), statedDigits }));
+  const statedDigits = Math.max(...rows.map(({ figures }) => digitsOf(figures["stated-rate"])));
+  const pointDigits = Math.max(...rows.map(({ unit, figures }) => (unit === "%" ? digitsOf(figures["stated-change"]) : 0)));
+  const facts = rows.map((row) => ({ ...rowFacts(row, row.figures), statedDigits, pointDigits }));
   const totals = facts.filter((_, index) => rows[index]?.isTotal === true);
   return facts.map((fact, index) => (rows[index]?.entity === undefined ? fact : { ...fact, total: totals.find(({ name }) => name === fact.name) ?? null, peers: facts.filter(({ name, entity }) => name === fact.name && entity !== null) }));
 }
@@ -73,6 +78,10 @@ function seriesFacts(table: TableOf, averageYears: number | null): readonly Fact
   });
 }
 
+function digitsOf(typed: string | number | null | undefined): number {
+  return String(typed ?? "").split(".")[1]?.length ?? 0;
+}
+
 function yearsBefore(quarter: string, years: number): string {
   return quarter.replace(/^\d{4}/, (year) => String(Number(year) - years));
 }
@@ -84,7 +93,7 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
   const amounts = { actual: read(figures.actual), prior: read(figures.prior), previous: read(figures.previous), previousPrior: read(figures.previousPrior), first: read(figures.first), target: read(figures.target), stretch: read(figures.stretch) };
   const known = Object.values(amounts).filter((amount) => amount !== null);
   // A refund is stored as −7549 and spoken of as 7549, where every figure of the row is.
-  const isTurned = row.indicator === "出口退税" && known.every((amount) => signOf(amount) <= 0);
+  const isTurned = row.indicator === "出口退税" && known.every((amount) => signOf(amount) <= 0) && known.some((amount) => signOf(amount) < 0);
   const turned = (amount: Rational | null): Rational | null => (amount === null || !isTurned ? amount : { ...amount, top: -amount.top });
   return {
     name: row.indicator,
@@ -102,7 +111,9 @@ function rowFacts(row: RowOf, figures: Typed): Facts {
     found: read(figures.found),
     done: read(figures.done),
     stated: read(figures["stated-rate"]),
+    changeStated: turned(read(figures["stated-change"])),
     statedDigits: 0,
+    pointDigits: 0,
     benchmark: read(figures.benchmark),
     secondBenchmark: read(row.secondBenchmark),
     total: null,

@@ -1,5 +1,5 @@
 import { grownOver, isAverage } from "./average";
-import { baseOf, changeOf, difference, earlierGrowth, growthOf, isStated, multipleOf, rankOf, speedOf, toBenchmark, toSecond, yearly } from "./derived";
+import { baseOf, changeOf, difference, earlierGrowth, growthOf, isStated, multipleOf, rankOf, settingOfPoints, speedOf, toBenchmark, toSecond, yearly } from "./derived";
 import type { Facts } from "./facts";
 import { bothGaps, sign, size, type Judge } from "./judge";
 import { hasVerb, isAmount, isBand, isGrowthPrinted, isNearlyNone, isPoints, isRate, isTimes, isZeroPrinted } from "./printed";
@@ -24,13 +24,13 @@ export const JUDGES_OF_COMPARISON: Readonly<Record<string, Judge>> = {
   flat: (facts, said, setting) => (isSameAsBefore(facts, said) && (facts.actual?.top === 0n || isTiny(facts, said, setting))) || signOf((facts.kind === "rate" ? changeOf(facts, said) : null) ?? growthOf(facts, said) ?? changeOf(facts, said) ?? integer(1)) === 0,
   nearlyFlat: (facts, said, setting) => {
     const points = facts.kind === "rate" ? changeOf(facts, said) : null;
-    if (points !== null) return signOf(points) !== 0 && isZeroPrinted(points, setting);
+    if (points !== null) return signOf(points) !== 0 && isZeroPrinted(points, settingOfPoints(facts, said, setting));
     const growth = growthOf(facts, said);
     return growth !== null && signOf(growth) !== 0 && isNearlyNone(times(growth, HUNDRED), setting);
   },
   points: (facts, said, setting) => {
     const change = changeOf(facts, said);
-    return facts.kind === "rate" && change !== null && hasVerb("rate", said["w"], signOf(change), "quantity") && isPoints(said["n"], change, setting);
+    return facts.kind === "rate" && change !== null && hasVerb("rate", said["w"], signOf(change), "quantity") && isPoints(said["n"], change, settingOfPoints(facts, said, setting));
   },
   zeroBase: (facts, said) => signOf(baseOf(facts, said) ?? integer(1)) === 0,
   base: (facts, said, setting) => {

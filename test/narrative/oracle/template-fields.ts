@@ -28,13 +28,14 @@ const prior: Field = (facts) => (facts.kind === "rate" ? facts.prior : yearlyCha
 const FIELDS: Readonly<Record<string, readonly [Figure["as"], Field]>> = {
   "本期数|value": amount(({ actual }) => actual),
   "上年同期数|year earlier": amount(prior),
-  "增减量|change": amount((facts) => (facts.kind === "rate" ? null : yearlyChange(facts))),
+  "增减量|change": amount((facts) => (facts.kind === "rate" ? null : changeOf(facts, NOW))),
   "同比|growth": ratio((facts) => growthOf(facts, NOW)),
   "增速变动|growth change": points(speedOf),
   "上期数|previous": amount((facts) => (changeOf(facts, BEFORE) === null ? null : facts.previous)),
-  "环比增减量|previous change": amount((facts) => changeOf(facts, BEFORE)),
+  "环比增减量|previous change": amount((facts) => (facts.kind === "rate" ? null : changeOf(facts, BEFORE))),
   "环比|previous growth": ratio((facts) => growthOf({ ...facts, stated: null }, BEFORE)),
-  "增减百分点|points": points((facts) => (facts.kind === "rate" ? yearlyChange(facts) : null)),
+  "增减百分点|points": points((facts) => (facts.kind === "rate" ? changeOf(facts, NOW) : null)),
+  "环比百分点|previous points": points((facts) => (facts.kind === "rate" ? changeOf(facts, BEFORE) : null)),
   "目标数|target": amount(({ target }) => target),
   "完成率|completion": ratio(({ actual, target }) => shareOf(actual, target)),
   "力争目标数|stretch target": amount(({ stretch }) => stretch),
@@ -63,7 +64,7 @@ const BY_WORD = new Map(Object.entries(FIELDS).flatMap(([words, field]) => words
 
 /** Fields that are a word, by whose sign it is chosen. */
 const DIRECTIONS: Readonly<Record<string, Field>> = {
-  "升降|direction": (facts) => (facts.stated ?? yearlyChange(facts)),
+  "升降|direction": (facts) => (facts.stated ?? changeOf(facts, NOW)),
   "环比升降|previous direction": (facts) => changeOf(facts, BEFORE),
   "进度快慢|schedule direction": (facts, setting) => targetLead(facts, {}, setting),
   "高低|benchmark direction": (facts) => toBenchmark(facts),
@@ -73,7 +74,7 @@ const DIRECTIONS: Readonly<Record<string, Field>> = {
 /** Which fields a direction goes with: beside one of them it is that one's. */
 const DIRECTED: Readonly<Record<string, readonly string[]>> = {
   "升降|direction": ["同比|growth", "增减量|change", "增减百分点|points"],
-  "环比升降|previous direction": ["环比|previous growth", "环比增减量|previous change"],
+  "环比升降|previous direction": ["环比|previous growth", "环比增减量|previous change", "环比百分点|previous points"],
   "进度快慢|schedule direction": ["进度差|schedule gap"],
   "高低|benchmark direction": ["对比差|benchmark gap"],
   "第二高低|second benchmark direction": ["第二对比差|second benchmark gap"],
@@ -82,7 +83,7 @@ const DIRECTED: Readonly<Record<string, readonly string[]>> = {
 /** Fields that are a clause of the grammar, by what its parts may say. */
 const CLAUSES: Readonly<Record<string, { readonly says: readonly string[]; readonly when: string }>> = {
   "同比情况|comparison": { says: ["change", "growth", "points", "flat", "nearlyFlat", "zeroBase", "base", "turnedUp", "turnedDown", "narrowed", "widened"], when: "同比" },
-  "环比情况|previous comparison": { says: ["change", "growth", "flat", "nearlyFlat", "zeroBase", "base", "turnedUp", "turnedDown", "narrowed", "widened"], when: "上期" },
+  "环比情况|previous comparison": { says: ["change", "growth", "points", "flat", "nearlyFlat", "zeroBase", "base", "turnedUp", "turnedDown", "narrowed", "widened"], when: "上期" },
   "进度判断|schedule judgement": { says: ["exceeded", "met", "notMet", "ahead", "behind", "onSchedule", "nearlyOnSchedule"], when: "" },
   "控制判断|ceiling judgement": { says: ["withinControl", "overControl", "withinCeiling", "overCeiling"], when: "" },
 };
