@@ -1,5 +1,5 @@
 import { sameKind } from "../quantity/unit";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { levelClaim } from "./against-levels";
 import { rateClaim } from "./against-rates";
 import { powerOf } from "./check-comparisons";
@@ -48,7 +48,7 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
 function changeClaim(context: ClaimContext, change: Mention, { series, actual, cell }: Found): DraftClaim | null {
   const prior = priorOf(series, actual);
   const before = prior === null ? null : cellAmount(prior);
-  const stated = amountOf(change.number);
+  const stated = change.amount;
   if (prior === null || before === null || stated === null || !sameKind(before.unit, cell.unit) || !isSameKind(stated, cell)) return null;
   const [now, base] = [magnitude(cell), magnitude(before)];
   const exact = now.exact.minus(base.exact);

@@ -1,6 +1,6 @@
 import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { powerOf } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { nameOf, priorOf, type FigureIndex, type Series } from "./figure-index";
@@ -15,7 +15,7 @@ export function levelClaim(context: ClaimContext, level: Mention, { series, actu
   const value = shownValue(actual);
   const base = { ...spanOf(context, [level]), kind: "value" as const, serious: false, printed: printQuantity(level), expected: value, inputs: [], correction: null, cells: [actual.cell] };
   if (fits) {
-    const own = amountOf(level.number);
+    const own = level.amount;
     const isEqual = own !== null && own.exact.abs().compare(cell.exact.abs()) === 0;
     const isRounded = !isEqual && own !== null && cell.exact.abs().times(powerOf(-own.unit.exponent)).round(level.number.value.decimals, "half-up").compare(level.number.value.abs()) === 0;
     return { ...base, verdict: isEqual || isRounded ? "consistent" : "within-rounding", explanation: words.agrees(words.figure(name, address, value)) };
@@ -26,7 +26,7 @@ export function levelClaim(context: ClaimContext, level: Mention, { series, actu
 
 /** The cell's value with the decimals that the report writes. */
 function levelCorrection(level: Mention, cell: Amount): DraftClaim["correction"] {
-  const own = amountOf(level.number);
+  const own = level.amount;
   if (own === null) return null;
   return { ...level.number.digits, text: cell.exact.abs().times(powerOf(-own.unit.exponent)).round(level.number.value.decimals, "half-up").toString() };
 }
@@ -35,7 +35,7 @@ function levelCorrection(level: Mention, cell: Amount): DraftClaim["correction"]
 function whereFrom(context: ClaimContext, level: Mention, series: Series, actual: Observation, index: FigureIndex): string {
   const words = wordsOf(context);
   const [name, address, value] = [nameOf(series, actual), shownAddress(actual.cell), shownValue(actual)];
-  const amount = amountOf(level.number);
+  const amount = level.amount;
   const holds = (observation: Observation): boolean => {
     const cell = cellAmount(observation);
     return amount !== null && cell !== null && isSameKind(cell, amount) && cell.exact.abs().compare(amount.exact.abs()) === 0;

@@ -32,11 +32,16 @@ export function unitOf({ unit }: NumberInText): Unit {
 
 /** Null for a number that a word makes approximate: no arithmetic may be done on it. */
 export function amountOf(number: NumberInText): Amount | null {
-  if (number.approximation !== null || number.isPlace) return null;
-  const unit = unitOf(number);
-  const isCount = isCounted(unit, number.value);
-  const exact = number.value.movePoint(unit.exponent).toFraction();
-  return new PrintedAmount(unit, exact, number.value, isCount);
+  return number.approximation !== null || number.isPlace ? null : printedAmount(number);
+}
+
+/** What the digits say, whatever word makes them approximate. */
+export function printedAmount(number: NumberInText): Amount {
+  return new PrintedAmount(unitOf(number), number.value);
+}
+
+export function isPercent({ unit }: { readonly unit: Unit }): boolean {
+  return unit.dimension === "ratio" && unit.exponent === -2;
 }
 
 /** Whether a value counts whole things one by one. */
@@ -44,20 +49,28 @@ export function isCounted({ dimension, exponent, base }: Unit, value: Decimal): 
   return dimension === "quantity" && exponent === 0 && value.decimals === 0 && COUNTED.test(base);
 }
 
-/** Most sums come out without what a figure can have been rounded from: it is worked out when it is asked for. */
+/** Most numbers take part in few sums, and few sums need what a figure can have been rounded from: both are worked out once, when they are asked for. */
 class PrintedAmount implements Amount {
-  private known: Interval | null = null;
+  private value: Fraction | null = null;
+  private range: Interval | null = null;
 
   constructor(
     readonly unit: Unit,
-    readonly exact: Fraction,
     private readonly printed: Decimal,
-    readonly isCount: boolean,
   ) {}
 
+  get exact(): Fraction {
+    this.value ??= this.printed.movePoint(this.unit.exponent).toFraction();
+    return this.value;
+  }
+
+  get isCount(): boolean {
+    return isCounted(this.unit, this.printed);
+  }
+
   get interval(): Interval {
-    this.known ??= this.isCount ? Interval.exactly(this.exact) : Interval.printed(this.printed, null, this.unit.exponent);
-    return this.known;
+    this.range ??= this.isCount ? Interval.exactly(this.exact) : Interval.printed(this.printed, null, this.unit.exponent);
+    return this.range;
   }
 }
 

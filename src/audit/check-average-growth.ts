@@ -2,7 +2,7 @@ import { Decimal } from "../quantity/decimal";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { yearOf } from "../quantity/period-arithmetic";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -31,7 +31,7 @@ export function averageClaim(context: ClaimContext, statement: Statement, mentio
 /** 2015年至2020年由500亿元增加到800亿元，年均增长9.9%; where the range may count its first year (2016—2020年), both are tried. */
 function averageFromTo(context: ClaimContext, { subject, level, prior }: Statement, mention: Mention): DraftClaim | null {
   if (level === null || prior === null || level.sentence !== mention.sentence) return null;
-  const [now, before] = [amountOf(level.number), amountOf(prior.number)];
+  const [now, before] = [level.amount, prior.amount];
   const [first, last] = yearsOf(context, level, prior);
   if (now === null || before === null || !isSameKind(now, before) || before.exact.sign() <= 0 || first === undefined || last === undefined || last <= first) return null;
   const [exact, possible] = [now.exact.dividedBy(before.exact), now.interval.dividedBy(before.interval)];

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { known, type Known } from "./divisions";
@@ -33,7 +33,7 @@ export function balanceClaims(context: ClaimContext, statements: readonly Statem
 }
 
 function balanceOf(context: ClaimContext, own: Known, gains: Known, costs: Known): readonly DraftClaim[] {
-  const stated = amountOf(own.level.number);
+  const stated = own.level.amount;
   if (stated === null) return [];
   const claim = differenceClaim(context, "sum", own.level, [gains.level, costs.level], `${digits(gains.level)} − ${digits(costs.level)}`, gains.amount.exact.minus(costs.amount.exact), () => gains.amount.interval.minus(costs.amount.interval), stated);
   return claim.verdict !== "inconsistent" || isSlip(digits(own.level), claim.correction?.text ?? "") ? [claim] : [];

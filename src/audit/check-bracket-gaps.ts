@@ -1,8 +1,8 @@
-import { unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, type ClaimContext } from "./judge";
-import type { Mention } from "./mention";
+import { withNumber, type Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
+import { isPercent } from "./amount";
 
 /** What leads from a rate to the points by which it differs from one that stands in a bracket, before the points or behind them. */
 const LESS = /(?:低于|慢于|回落|下降|降低|减少|放缓|收窄|缩小|低|慢)[^高快加提升，。；]{0,16}$/u;
@@ -16,7 +16,7 @@ const OPEN = /[（(][^（()）]{0,20}$/u;
 /** 高于全省平均水平（6.8%）1.8个百分点, 较1—2月加快1.4个百分点（1—2月增长7.8%）, 低于5.5%左右的控制目标0.5个百分点. */
 export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
   return mentions.flatMap((mention, place) => {
-    if (mention.locale !== "zh-CN" || unitOf(mention.number).dimension !== "points" || mention.number.approximation !== null) return [];
+    if (mention.locale !== "zh-CN" || mention.unit.dimension !== "points" || mention.number.approximation !== null) return [];
     if (/(?:相差|差距为?|差)$/u.test(plain.slice(Math.max(0, mention.number.start - 4), mention.number.start))) return apart(context, mentions, place) ?? [];
     const other = otherRate(plain, mentions, place);
     const own = other === null ? null : ownRate(plain, mentions, place, other);
@@ -25,7 +25,7 @@ export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadRepo
     const [less, more] = [LESS.test(words), MORE.test(words)];
     const isShrinking = /收窄|缩小|扩大|[降跌]幅/u.test(words);
     if (less === more || !COMPARES.test(words) || isShrinking || own.direction < 0 || other.direction < 0) return [];
-    const [now, then] = [statedRatio({ ...own, direction: 0 }), statedRatio({ ...other, direction: 0, number: { ...other.number, approximation: null } })];
+    const [now, then] = [statedRatio({ ...own, direction: 0 }), statedRatio(withNumber({ ...other, direction: 0 }, { approximation: null }))];
     if (now === null || then === null) return [];
     const claim = ratioClaim(context, {
       kind: mention.meaning === "points" ? "points" : "benchmark-points",
@@ -43,7 +43,7 @@ export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadRepo
 /** 职工84.6%，居民68.2%，两者相差16.4个百分点: the larger less the smaller. */
 function apart(context: ClaimContext, mentions: readonly Mention[], place: number): DraftClaim | null {
   const [mention, one, other] = [mentions[place], mentions[place - 1], mentions[place - 2]];
-  if (mention === undefined || one === undefined || other === undefined || one.sentence !== mention.sentence || other.sentence !== mention.sentence || !isRate(one) || !isRate(other) || one.direction < 0 || other.direction < 0) return null;
+  if (mention === undefined || one === undefined || other === undefined || one.sentence !== mention.sentence || other.sentence !== mention.sentence || !isPercent(one) || !isPercent(other) || one.direction < 0 || other.direction < 0) return null;
   const [high, low] = one.number.value.compare(other.number.value) >= 0 ? [one, other] : [other, one];
   const [more, less] = [statedRatio(high), statedRatio(low)];
   if (more === null || less === null) return null;
@@ -54,8 +54,8 @@ function apart(context: ClaimContext, mentions: readonly Mention[], place: numbe
 function otherRate(plain: string, mentions: readonly Mention[], place: number): Mention | null {
   const [before, mention, behind] = [mentions[place - 1], mentions[place], mentions[place + 1]];
   if (mention === undefined) return null;
-  if (behind !== undefined && isRate(behind) && ONLY_BEFORE.test(plain.slice(mention.number.end, behind.number.start)) && CLOSES.test(plain.slice(behind.number.end, behind.number.end + 6))) return behind;
-  if (before === undefined || before.sentence !== mention.sentence || !isRate(before)) return null;
+  if (behind !== undefined && isPercent(behind) && ONLY_BEFORE.test(plain.slice(mention.number.end, behind.number.start)) && CLOSES.test(plain.slice(behind.number.end, behind.number.end + 6))) return behind;
+  if (before === undefined || before.sentence !== mention.sentence || !isPercent(before)) return null;
   const between = plain.slice(before.number.end, mention.number.start);
   if (OPEN.test(plain.slice(Math.max(0, before.number.start - 24), before.number.start)) && /^[)）][^，。；]{0,6}$/u.test(between)) return before;
   return /^(?:左右|以内)?的[^，。；]{0,4}(?:目标|控制数|预期|要求|标准)[^，。；]{0,4}$/u.test(between) ? before : null;
@@ -69,13 +69,9 @@ function ownRate(plain: string, mentions: readonly Mention[], place: number, oth
   for (let at = place - 1; at >= Math.max(0, place - MOST_BACK); at -= 1) {
     const each = mentions[at];
     if (each === undefined || mention === undefined || each.sentence !== mention.sentence) return null;
-    const isAside = each === other || each.number.isPlace || each.meaning === "bound" || unitOf(each.number).dimension === "points" || OPEN.test(plain.slice(Math.max(0, each.number.start - 24), each.number.start));
+    const isAside = each === other || each.number.isPlace || each.meaning === "bound" || each.unit.dimension === "points" || OPEN.test(plain.slice(Math.max(0, each.number.start - 24), each.number.start));
     if (isAside) continue;
-    return isRate(each) && (each.meaning === "growth" || each.meaning === "ratio" || each.meaning === "rectification" || each.meaning === "share" || each.meaning === "completion") ? each : null;
+    return isPercent(each) && (each.meaning === "growth" || each.meaning === "ratio" || each.meaning === "rectification" || each.meaning === "share" || each.meaning === "completion") ? each : null;
   }
   return null;
-}
-
-function isRate({ number }: Mention): boolean {
-  return unitOf(number).dimension === "ratio" && unitOf(number).exponent === -2;
 }

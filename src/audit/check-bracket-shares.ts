@@ -1,4 +1,3 @@
-import { unitOf } from "./amount";
 import { unnamedShare, type PartShare } from "./check-unnamed-shares";
 import type { DraftClaim } from "./claim";
 import { groupBy } from "../sheet/group-by";
@@ -52,11 +51,11 @@ function pairOf(one: Mention, other: Mention): readonly PartShare[] {
 }
 
 /** A figure that was said to move may have its rate of change in brackets behind it. */
-function isFigure({ meaning, verb, number }: Mention): boolean {
-  const { dimension } = unitOf(number);
+function isFigure({ meaning, verb, number, unit }: Mention): boolean {
+  const { dimension } = unit;
   return meaning === "level" && verb === null && dimension !== "ratio" && dimension !== "points" && number.approximation === null;
 }
 
-function isShare({ meaning, number }: Mention): boolean {
-  return (meaning === "ratio" || meaning === "share" || meaning === "rectification") && unitOf(number).exponent === -2 && number.approximation === null;
+function isShare({ meaning, number, unit }: Mention): boolean {
+  return (meaning === "ratio" || meaning === "share" || meaning === "rectification") && unit.exponent === -2 && number.approximation === null;
 }

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
@@ -16,7 +16,7 @@ export function budgetLines(context: ClaimContext, { plain, mentions }: ReadRepo
     const before = (start: number): string => plain.slice(Math.max(0, start - 28), start);
     const said = VARIANCE.exec(before(variance.number.start));
     if (said === null || !BUDGET.test(before(budget.number.start)) || !OUTTURN.test(before(outturn.number.start))) return [];
-    const [planned, actual, stated] = [budget, outturn, variance].map(({ number }) => amountOf(number));
+    const [planned, actual, stated] = [budget, outturn, variance].map(({ amount }) => amount);
     if (planned == null || actual == null || stated == null || !isSameKind(planned, actual) || !isSameKind(stated, actual)) return [];
     const word = said.groups?.["over"] ?? said.groups?.["under"] ?? "";
     const start = variance.number.start - said[0].length;

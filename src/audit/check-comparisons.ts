@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
-import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext, type Possible } from "./judge";
 import type { Mention } from "./mention";
@@ -16,10 +16,10 @@ export function comparisonClaims(context: ClaimContext, statement: Statement): r
 
 function oneComparison(context: ClaimContext, statement: Statement, { base, change, growth }: Comparison): readonly DraftClaim[] {
   const { level, prior, target } = statement;
-  const now = level === null ? null : amountOf(level.number);
+  const now = level === null ? null : level.amount;
   if (base === "target") return level === null || change === null ? [] : fromTarget(context, level, target, change);
-  const before = prior === null || (prior.meaning !== "from" && base !== (prior.base ?? "last-year")) ? null : amountOf(prior.number);
-  const step = change === null ? null : amountOf(change.number);
+  const before = prior === null || (prior.meaning !== "from" && base !== (prior.base ?? "last-year")) ? null : prior.amount;
+  const step = change === null ? null : change.amount;
   if (level !== null && now !== null && prior !== null && before !== null && isSameKind(now, before)) {
     return [...(change === null ? [] : [changeFromBoth(context, level, prior, change, now, before)]), ...(growth === null ? [] : [growthFromBoth(context, statement, growth, now, before)])].filter((claim) => claim !== null);
   }
@@ -42,7 +42,7 @@ function oneComparison(context: ClaimContext, statement: Statement, { base, chan
  */
 function restatedGrowth(context: ClaimContext, { subject, level, restates }: Statement, change: Mention | null, growth: Mention | null): DraftClaim | null {
   if (level !== null || restates === null || change === null || growth === null || change.direction === 0) return null;
-  const [now, step] = [amountOf(restates.number), amountOf(change.number)];
+  const [now, step] = [restates.amount, change.amount];
   if (now === null || step === null || !isSameKind(now, step)) return null;
   const claim = growthFromChange(context, subject, restates, change, growth, now, step);
   return claim === null || claim.expected === null || (claim.verdict === "inconsistent" && (change.direction !== growth.direction || !isSlippedRate(growth, claim))) ? null : claim;
@@ -50,14 +50,14 @@ function restatedGrowth(context: ClaimContext, { subject, level, restates }: Sta
 
 /** £215m against a budget of £218m, an underspend of £3m. */
 function fromTarget(context: ClaimContext, level: Mention, target: Mention | null, change: Mention): readonly DraftClaim[] {
-  const [now, wanted] = [amountOf(level.number), target === null ? null : amountOf(target.number)];
+  const [now, wanted] = [level.amount, target === null ? null : target.amount];
   if (target === null || now === null || wanted === null || !isSameKind(now, wanted)) return [];
   return [changeFromBoth(context, level, target, change, now, wanted)].filter((claim) => claim !== null);
 }
 
 function growthFromBoth(context: ClaimContext, { subject, level, prior }: Statement, growth: Mention, now: Amount, before: Amount): DraftClaim | null {
   if (level === null || prior === null) return null;
-  if (unitOf(growth.number).base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
+  if (growth.unit.base === "番") return unverifiable(context, "multiple", growth, wordsOf(context).baseMissing);
   const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
   if (exact === undefined || before.exact.sign() <= 0) return noRate(context, growth, before.exact);
   const sum = `(${digits(level)} − ${digits(prior)}) ÷ ${digits(prior)}`;
@@ -66,7 +66,7 @@ function growthFromBoth(context: ClaimContext, { subject, level, prior }: Statem
 
 function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): DraftClaim | null {
   const exact = now.exact.minus(before.exact);
-  const stated = amountOf(change.number);
+  const stated = change.amount;
   if (stated === null || !isSameKind(stated, now)) return null;
   return differenceClaim(context, "change", change, [level, prior], `${digits(level)} − ${digits(prior)}`, exact, () => now.interval.minus(before.interval), stated);
 }
@@ -163,10 +163,10 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const { level } = statement;
   const inPoints = rateOfRate(context, statement, growth);
   if (inPoints !== null) return inPoints;
-  if (growth.direction < 0 && unitOf(growth.number).base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
+  if (growth.direction < 0 && growth.unit.base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
   if (isImpossibleFall(context, statement, growth, stated)) return { ...unverifiable(context, "growth", growth, words.fallOfAll), verdict: "inconsistent" };
   const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
-  if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || unitOf(level.number).dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
+  if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || level.unit.dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
   // In the report's own unit: 亿元 in 元 would leave the integers that are quick to divide.
   const scaled = (now.isCount ? Interval.exactly(level.number.value) : Interval.printed(level.number.value)).dividedBy(ones);
   if (scaled === null) return unverifiable(context, "growth", growth, words.baseMissing);

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { ClaimKind, DraftClaim } from "./claim";
 import { expectedPercent, printPercent, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -41,8 +41,8 @@ const SENTENCES_NEAR = 2;
 /** A figure and its target without a completion: what it would be is offered, nothing is wrong. */
 export function couldComplete(context: ClaimContext, { level, target, ratios }: Statement): readonly DraftClaim[] {
   if (level === null || target === null || target.meaning !== "target" || ratios.some(({ mention }) => mention.meaning === "completion" || mention.meaning === "share")) return [];
-  const [part, whole] = [amountOf(level.number), amountOf(target.number)];
+  const [part, whole] = [level.amount, target.amount];
   const share = part === null || whole === null || !isSameKind(part, whole) ? null : part.exact.dividedBy(whole.exact);
-  if (share === null || unitOf(level.number).dimension === "ratio") return [];
+  if (share === null || level.unit.dimension === "ratio") return [];
   return [{ ...spanOf(context, [level, target]), kind: "completion", verdict: "unverifiable", serious: false, printed: null, expected: expectedPercent(share), inputs: [digits(level), digits(target)], explanation: wordsOf(context).couldSay(`${digits(level)} ÷ ${digits(target)} = ${printPercent(share, 1)}`), correction: null, cells: [] }];
 }

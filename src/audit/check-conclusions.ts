@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { oppositeWord } from "../lexicon/audit-words";
@@ -31,7 +31,7 @@ function judgements(context: ClaimContext, report: ReadReport, statement: Statem
   }
   const { level, target } = statement;
   if (level !== null && target?.meaning === "target" && target.locale === "zh-CN" && statement.ratios.length === 0) {
-    const [own, wanted] = [amountOf(level.number), amountOf(target.number)];
+    const [own, wanted] = [level.amount, target.amount];
     const sentence = report.sentences[target.sentence];
     const ratio = own === null || wanted === null || !isSameKind(own, wanted) ? null : own.exact.dividedBy(wanted.exact);
     if (sentence !== undefined) claims.push(...completionJudgement(context, target, ratio, { start: Math.max(sentence.start, target.number.start - 40), end: Math.min(sentence.end, target.number.end + 20) }));
@@ -80,11 +80,11 @@ function completionJudgement(context: ClaimContext, mention: Mention, ratio: Fra
 /** 由 A 增加到 B; 46, up from 34: the word against the two figures. */
 function directions(context: ClaimContext, { level: own, prior, ratios }: Statement): readonly DraftClaim[] {
   // £820 million, 21.8% of the total, down from 22.0%: the share is the figure.
-  const isOfShare = own === null || (prior !== null && unitOf(prior.number).dimension === "ratio" && unitOf(own.number).dimension !== "ratio");
+  const isOfShare = own === null || (prior !== null && prior.unit.dimension === "ratio" && own.unit.dimension !== "ratio");
   const level = isOfShare ? (ratios.findLast(({ mention }) => mention.meaning === "share" && mention.sentence === prior?.sentence)?.mention ?? null) : own;
   if (level === null || prior === null) return [];
   const said = level.meaning === "to" ? level : prior.direction !== 0 ? prior : null;
-  const [now, before] = [amountOf(level.number), amountOf(prior.number)];
+  const [now, before] = [level.amount, prior.amount];
   if (said === null || said.direction === 0 || now === null || before === null || !isSameKind(now, before)) return [];
   const sign = now.exact.compare(before.exact);
   const isRight = sign === said.direction;

@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
@@ -26,7 +26,7 @@ export function countedRatioClaims(context: ClaimContext, report: ReadReport): r
 }
 
 function ratioOf(context: ClaimContext, first: Mention, second: Mention, figures: readonly Figure[]): DraftClaim | null {
-  const [above, below] = [first, second].map(({ number }) => (number.value.toString() === "1" ? Interval.exactly(number.value) : amountOf(number)?.interval));
+  const [above, below] = [first, second].map(({ number, amount }) => (number.value.toString() === "1" ? Interval.exactly(number.value) : amount?.interval));
   const stated = below === undefined ? null : (above?.dividedBy(below) ?? null);
   if (stated === null) return null;
   const pairs = figures.flatMap((one) => figures.flatMap((other) => (one === other || !isSameKind(one.amount, other.amount) ? [] : [{ one, other }])));

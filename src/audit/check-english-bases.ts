@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { growthInterval } from "../quantity/interval";
-import { isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { ratioClaim, type ClaimContext } from "./judge";
@@ -22,7 +22,7 @@ export function rateOnBaseClaims(context: ClaimContext, { plain, mentions }: Rea
   return mentions.flatMap((rate, place) => {
     const at = mentions[place + 1]?.meaning === "bound" ? place + 2 : place + 1;
     const base = mentions[at];
-    if (rate.locale !== "en" || base === undefined || base.sentence !== rate.sentence || unitOf(rate.number).exponent !== -2 || unitOf(rate.number).dimension !== "ratio") return [];
+    if (rate.locale !== "en" || base === undefined || base.sentence !== rate.sentence || rate.unit.exponent !== -2 || rate.unit.dimension !== "ratio") return [];
     const words = plain.slice(rate.number.end, base.number.start);
     // Up 10% on the $108.0 million.
     const moved = rate.meaning === "growth" && rate.direction !== 0 && /^ on (?:the )?$/iu.test(words) ? rate.direction : null;
@@ -45,7 +45,7 @@ function growth(context: ClaimContext, rate: Mention, own: Figure, before: Figur
 export function varianceRates(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
   return mentions.flatMap((rate, place) => {
     const [change, target] = [mentions[place - 1], mentions[place - 2]];
-    if (rate.locale !== "en" || change === undefined || target === undefined || change.base !== "target" || target.meaning !== "target" || target.sentence !== rate.sentence || unitOf(rate.number).exponent !== -2) return [];
+    if (rate.locale !== "en" || change === undefined || target === undefined || change.base !== "target" || target.meaning !== "target" || target.sentence !== rate.sentence || rate.unit.exponent !== -2) return [];
     if (!/^ (?:\(|or )$/u.test(plain.slice(change.number.end, rate.number.start))) return [];
     return quotient(context, "growth", { ...rate, direction: 0 }, change, target) ?? [];
   });

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -18,7 +18,7 @@ const NO_SHARE = /increase|decrease|growth|rise|fall|up|down|more|less|higher|lo
 export function englishShares(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
   const { mentions } = report;
   return mentions.flatMap((share, place) => {
-    const { exponent, dimension } = unitOf(share.number);
+    const { exponent, dimension } = share.unit;
     if (share.locale !== "en" || dimension !== "ratio" || exponent !== -2 || share.number.approximation !== null || share.direction !== 0) return [];
     return ofWholeBehind(context, report, share, place) ?? ofPairBefore(context, report, share, place) ?? [];
   });
@@ -39,13 +39,13 @@ function ofPairBefore(context: ClaimContext, { plain, mentions }: ReadReport, sh
     const [whole, part] = [mentions[wholePlace], mentions[partPlace]];
     if (whole === undefined || part === undefined || part.sentence !== share.sentence || !OUT_OF.test(plain.slice(part.number.end, whole.number.start))) continue;
     const between = plain.slice(whole.number.end, share.number.start).replaceAll(/\d[\d,.]*/gu, "");
-    const amount = amountOf(part.number);
+    const amount = part.amount;
     if (OPENS_BRACKET.test(between) && !NO_SHARE.test(between) && amount !== null && isPartOf({ amount }, whole)) return quotient(context, "share", { ...share, direction: 0 }, part, whole);
   }
   return null;
 }
 
 function isPartOf({ amount }: Pick<Figure, "amount">, whole: Mention): boolean {
-  const all = amountOf(whole.number);
+  const all = whole.amount;
   return all !== null && amount.unit.dimension !== "ratio" && isSameKind(amount, all) && amount.unit.base === all.unit.base;
 }

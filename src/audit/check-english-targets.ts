@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
@@ -38,7 +38,7 @@ function figureBefore(mentions: readonly Mention[], place: number): Mention | nu
   if (target === undefined) return null;
   for (const own of mentions.slice(Math.max(0, place - 3), place).reverse()) {
     const isFigure = own.meaning === "level" || own.meaning === "ratio" || own.meaning === "share" || own.meaning === "to";
-    if (own.sentence === target.sentence && isFigure && unitOf(own.number).dimension === unitOf(target.number).dimension) return own;
+    if (own.sentence === target.sentence && isFigure && own.unit.dimension === target.unit.dimension) return own;
   }
   return null;
 }
@@ -51,7 +51,7 @@ interface Judged {
 }
 
 function judged(context: ClaimContext, { own, target, said, all }: Judged): readonly DraftClaim[] {
-  const [now, wanted] = [amountOf(own.number), amountOf(target.number)];
+  const [now, wanted] = [own.amount, target.amount];
   const found = JUDGEMENTS.map(({ words, says }) => ({ match: words.exec(said), says })).find(({ match }) => match !== null);
   if (found === undefined || found.match === null || now === null || wanted === null || !isSameKind(now, wanted)) return [];
   const { match, says } = found;

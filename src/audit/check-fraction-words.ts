@@ -1,5 +1,5 @@
 import type { Fraction } from "../quantity/fraction";
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isPercent, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printPercent, printStated, statedRatio, wordsOf, type ClaimContext } from "./judge";
@@ -25,7 +25,7 @@ export function fractionWordClaims(context: ClaimContext, report: ReadReport): r
     const first = next;
     while (mentions[next]?.sentence === index) next += 1;
     // Without a percentage there is nothing to hold a word against.
-    const percents = mentions.slice(first, next).filter(isPercent);
+    const percents = mentions.slice(first, next).filter(isExactPercent);
     if (percents.length === 0) return [];
     const said = plain.slice(sentence.start, sentence.end);
     if (!(sentence.locale === "en" ? /half|third|quarter|fifth|sixth|eighth|tenth|\b(?:in|out of)\b/iu : /成|分之|半/u).test(said)) return [];
@@ -53,8 +53,8 @@ function besidePercent(context: ClaimContext, plain: string, percents: readonly 
   return wordClaim(context, { start, end, text, share, wanted, side: sideOf(match.groups ?? {}), shown: printStated({ ...stated, exact: share, interval: stated.interval }), inputs: [beside] });
 }
 
-function isPercent({ number }: Mention): boolean {
-  return unitOf(number).dimension === "ratio" && unitOf(number).exponent === -2 && number.approximation === null && number.spelling === "digits";
+function isExactPercent(mention: Mention): boolean {
+  return isPercent(mention) && mention.number.approximation === null && mention.number.spelling === "digits";
 }
 
 export type Side = "above" | "near" | "under" | "at";
@@ -91,11 +91,11 @@ export function wordClaim(context: ClaimContext, { start, end, text, share, want
 /** 其中“三保”支出32.15亿元，占比超过五成: no percentage beside it, but the part right before it and the figure that it is among. */
 export function fractionOfWholeClaims(context: ClaimContext, { mentions }: ReadReport): readonly DraftClaim[] {
   return mentions.flatMap((mention, place) => {
-    const { number } = mention;
+    const { number, unit } = mention;
     const [part, whole] = [mentions[place - 1], mentions[place - 2]];
-    if (unitOf(number).base !== "成" && number.unit !== "成") return [];
+    if (unit.base !== "成" && number.unit !== "成") return [];
     if (part === undefined || whole === undefined || (part.opensPart !== "among" && !isRightBefore(part, whole)) || part.sentence !== mention.sentence || mention.clause - part.clause > 1 || (mention.meaning !== "share" && !/占/u.test(mention.subject))) return [];
-    const [own, all] = [amountOf(part.number), figureBefore(mentions, place - 1, part)];
+    const [own, all] = [part.amount, figureBefore(mentions, place - 1, part)];
     if (own === null || all === null || !isSameKind(own, all.amount)) return [];
     const share = own.exact.dividedBy(all.amount.exact);
     const wanted = number.value.toNumber() / 10;
@@ -111,11 +111,11 @@ function isRightBefore(part: Mention, whole: Mention): boolean {
 }
 
 /** The nearest figure before a part that is as large and of its kind, rates between them left aside. */
-function figureBefore(mentions: readonly Mention[], place: number, part: Mention): { readonly mention: Mention; readonly amount: NonNullable<ReturnType<typeof amountOf>> } | null {
-  const own = amountOf(part.number);
+function figureBefore(mentions: readonly Mention[], place: number, part: Mention): { readonly mention: Mention; readonly amount: NonNullable<Mention["amount"]> } | null {
+  const own = part.amount;
   for (let at = place - 1; at >= Math.max(0, place - 4); at -= 1) {
     const mention = mentions[at];
-    const amount = mention === undefined ? null : amountOf(mention.number);
+    const amount = mention === undefined ? null : mention.amount;
     if (mention === undefined || mention.sentence !== part.sentence) return null;
     if (amount !== null && own !== null && isSameKind(amount, own) && mention.meaning === "level") return amount.exact.compare(own.exact) >= 0 ? { mention, amount } : null;
   }

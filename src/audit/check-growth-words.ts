@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
@@ -27,7 +27,7 @@ function tenths(context: ClaimContext, { mentions }: ReadReport): readonly Draft
   return mentions.flatMap((word, place) => {
     const [now, before] = [mentions[place - 1], mentions[place + 1]];
     if (word.number.unit !== "成" || word.direction === 0 || word.number.approximation !== null || now === undefined || before?.meaning !== "prior" || now.sentence !== word.sentence || before.sentence !== word.sentence) return [];
-    const [own, then] = [now, before].map(({ number }) => amountOf(number));
+    const [own, then] = [now, before].map(({ amount }) => amount);
     const multiple = own == null || then == null || !isSameKind(own, then) ? undefined : own.exact.dividedBy(then.exact)?.toNumber();
     return multiple === undefined ? [] : [claimOf(context, word.number.start, context.text.slice(word.number.start, word.number.end), now, before, multiple, 1 + (word.direction * word.number.value.toNumber()) / 10)];
   });
@@ -35,7 +35,7 @@ function tenths(context: ClaimContext, { mentions }: ReadReport): readonly Draft
 
 function ofStatements(context: ClaimContext, { plain, sentences }: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
   return statements.flatMap(({ level, prior }) => {
-    const [now, before] = [level, prior].map((each) => (each === null ? null : amountOf(each.number)));
+    const [now, before] = [level, prior].map((each) => (each === null ? null : each.amount));
     if (level === null || prior === null || now == null || before == null || !isSameKind(now, before) || level.sentence !== prior.sentence) return [];
     const isEnglish = level.locale === "en";
     const [first, last] = level.number.start < prior.number.start ? [level, prior] : [prior, level];

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind, printedAmount } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { spanOf, wordsOf, type ClaimContext } from "./judge";
@@ -14,8 +14,8 @@ export function limitClaims(context: ClaimContext, { plain, mentions }: ReadRepo
   return mentions.flatMap((limit, place) => {
     const own = mentions[place - 1];
     if (own === undefined || own.sentence !== limit.sentence || !WITHIN.test(plain.slice(own.number.end, limit.number.start)) || !(OR_LESS.test(plain.slice(limit.number.digits.end, limit.number.digits.end + 8).replace(/^[\u4e00-\u9fff%‰]{1,4}?(?=以|之|内)/u, "")))) return [];
-    const [now, most] = [amountOf({ ...own.number, approximation: null }), amountOf({ ...limit.number, approximation: null })];
-    if (now === null || most === null || own.number.approximation !== null || !isSameKind(now, most)) return [];
+    const [now, most] = [printedAmount(own.number), printedAmount(limit.number)];
+    if (own.number.approximation !== null || !isSameKind(now, most)) return [];
     return [ordered(context, own, limit, now.exact.compare(most.exact) <= 0, "≤")];
   });
 }
@@ -30,8 +30,8 @@ export function thresholdClaims(context: ClaimContext, { plain, mentions }: Read
     const isAbove = (mention: Mention): boolean => THRESHOLD.test(plain.slice(mention.number.digits.end, mention.number.digits.end + 6).replace(/^[十百千万亿]{0,2}(?:美)?元/u, ""));
     const [one, other] = [figureAt(mentions, place + 1), figureAt(mentions, place - 1)];
     if (!isAbove(higher) || !isAbove(lower) || one === null || other === null || !isSameKind(one.amount, other.amount) || one.amount.unit.base === "元") return [];
-    const [least, most] = [lower, higher].map(({ number }) => amountOf({ ...number, approximation: null }));
-    if (least === null || most === null || least === undefined || most === undefined || least.unit.base !== most.unit.base || most.exact.compare(least.exact) <= 0) return [];
+    const [least, most] = [lower, higher].map(({ number }) => printedAmount(number));
+    if (least === undefined || most === undefined || least.unit.base !== most.unit.base || most.exact.compare(least.exact) <= 0) return [];
     return [ordered(context, fewer, more, one.amount.exact.compare(other.amount.exact) <= 0, "≤")];
   });
 }

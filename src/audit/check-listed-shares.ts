@@ -1,4 +1,4 @@
-import { isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -45,7 +45,7 @@ const NAMED = /(?<key>[\u4e00-\u9fff]{2,4})(?:率|占比|比重)(?:为|达|达�
 export function sharesBeforeParts(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
   const { mentions } = report;
   return mentions.flatMap((share, place) => {
-    const isRate = unitOf(share.number).dimension === "ratio" && unitOf(share.number).exponent === -2 && share.direction === 0;
+    const isRate = share.unit.dimension === "ratio" && share.unit.exponent === -2 && share.direction === 0;
     const key = isRate ? NAMED.exec(wordsBefore(report, place))?.groups?.["key"]?.slice(-2) : undefined;
     const behind = mentions[place + 1];
     if (key === undefined || behind === undefined || behind.sentence !== share.sentence || behind.clause - share.clause > 1 || behind.direction !== 0 || !wordsBefore(report, place + 1).includes(key)) return [];

@@ -1,7 +1,7 @@
 import { Decimal } from "../quantity/decimal";
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
@@ -31,7 +31,7 @@ const ENGLISH_PER = /^(?: [a-z]+){0,2} per (?:(?<thousand>1,000|thousand|100,000
 /** A mean against the total and the count that it is the quotient of: 案均罚款9万元, 亩产404.9公斤, £150 per visitor. */
 export function meanClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
   return report.mentions.flatMap((mention, place) => {
-    const stated = mention.meaning === "bound" || mention.direction !== 0 ? null : amountOf(mention.number);
+    const stated = mention.meaning === "bound" || mention.direction !== 0 ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     const claim = mention.locale === "zh-CN" ? chineseMean(context, report, place, mention, stated) : englishMean(context, report, place, mention, stated);
     return claim ?? [];

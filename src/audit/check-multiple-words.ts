@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
@@ -18,7 +18,7 @@ export function multipleWordClaims(context: ClaimContext, report: ReadReport, st
     const end = Math.min(level.number.start, prior.number.start);
     const before = context.text.slice(Math.max(sentence.start, end - 60), end);
     const match = WORD.exec(before);
-    const [now, then] = [amountOf(level.number), amountOf(prior.number)];
+    const [now, then] = [level.amount, prior.amount];
     if (match === null || /\d/u.test(before.slice(match.index).replaceAll(/\b(?:19|20)\d{2}\b/gu, "")) || now === null || then === null || !isSameKind(now, then)) return [];
     const ratio = now.exact.dividedBy(then.exact);
     if (ratio === null) return [];

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { ratioClaim, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -12,12 +12,12 @@ const MOST = 0.35;
 /** 是上年1.6亿元的2倍, and 翻了两番: how many times its base a figure is. */
 export function multipleClaim(context: ClaimContext, { level, prior }: Statement, mention: Mention): DraftClaim {
   const none = unverifiable(context, "multiple", mention, wordsOf(context).baseMissing);
-  const [now, before] = [level === null ? null : amountOf(level.number), prior === null ? null : amountOf(prior.number)];
+  const [now, before] = [level === null ? null : level.amount, prior === null ? null : prior.amount];
   if (level === null || prior === null || now === null || before === null || !isSameKind(now, before)) return none;
   const exact = now.exact.dividedBy(before.exact);
   if (exact === null || exact.sign() <= 0) return none;
   const sum = `${digits(level)} ÷ ${digits(prior)}`;
-  if (unitOf(mention.number).base !== "番") return ratioClaim(context, { kind: "multiple", mention, span: [mention], inputs: [level, prior], sum, exact, possible: () => now.interval.dividedBy(before.interval) }) ?? none;
+  if (mention.unit.base !== "番") return ratioClaim(context, { kind: "multiple", mention, span: [mention], inputs: [level, prior], sum, exact, possible: () => now.interval.dividedBy(before.interval) }) ?? none;
   const stated = mention.number.value.toNumber();
   const doublings = Math.log2(exact.toNumber());
   const isRight = doublings >= stated - LEAST && doublings <= stated + MOST;

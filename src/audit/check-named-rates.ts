@@ -1,6 +1,6 @@
 import type { DraftClaim } from "./claim";
 import { known, type Known } from "./divisions";
-import { isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import type { ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import { fittingClaim, isSlippedRate, quotient } from "./quotient";
@@ -20,7 +20,7 @@ const SENTENCES_BACK = 2;
 /** 新开工项目33个，开工率71.7%: the part is called as the rate is, its whole stands before it. */
 export function namedRateClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   return statements.flatMap(({ level, subject }, place) => {
-    if (level === null || level.meaning !== "ratio" || unitOf(level.number).dimension !== "ratio" || level.number.approximation !== null) return [];
+    if (level === null || level.meaning !== "ratio" || level.unit.dimension !== "ratio" || level.number.approximation !== null) return [];
     const key = NAMED.exec(subject)?.groups?.["key"];
     if (key === undefined || NOT_OF_A_PART.test(subject)) return [];
     const claim = rateClaim(context, level, key, statements, place);

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
@@ -11,7 +11,7 @@ const BEING_MENDED = /正在/u;
 export function outstandingClaims(context: ClaimContext, { subject, level, done, ratios }: Statement): readonly DraftClaim[] {
   return ratios.flatMap(({ mention }) => {
     if (mention.meaning !== "outstanding" || level === null || !OF_FINDINGS.test(subject) || done === null || mention.number.start < done.number.start || done.sentence !== mention.sentence) return [];
-    const [found, mended, left] = [amountOf(level.number), amountOf(done.number), amountOf(mention.number)];
+    const [found, mended, left] = [level.amount, done.amount, mention.amount];
     if (found === null || mended === null || left === null || !isSameKind(found, mended) || !isSameKind(found, left)) return [];
     const exact = found.exact.minus(mended.exact);
     if (left.exact.compare(exact) < 0 && BEING_MENDED.test(context.text.slice(Math.max(0, mention.number.start - 8), mention.number.start))) return [];

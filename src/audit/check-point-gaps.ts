@@ -1,9 +1,9 @@
-import { unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, type ClaimContext } from "./judge";
-import type { Mention } from "./mention";
+import { withNumber, type Mention } from "./mention";
 import type { RateDifference } from "./check-rate-differences";
 import type { ReadReport } from "./read-mentions";
+import { isPercent } from "./amount";
 
 /** 97.1%, 0.4 percentage points above the target of 96.7%. */
 const AGAINST = /^ (?:(?<more>above|higher|more|up|ahead)|(?<less>below|lower|less|down|behind|short))\b[^.;]{0,60}\b(?:(?:of|from|than|at|the|in|to)\s(?:the\s)?|(?:earlier|ago|before|year|quarter|month|average)\s\()$/iu;
@@ -26,9 +26,9 @@ export function pointGaps(context: ClaimContext, { plain, mentions: all }: ReadR
 
 /** 3.1 points: of two percentages, points are percentage points. */
 function inPoints(plain: string, mention: Mention): Mention | null {
-  if (unitOf(mention.number).dimension === "points") return mention;
+  if (mention.unit.dimension === "points") return mention;
   const unit = mention.number.unit === null ? /^ points?\b/u.exec(plain.slice(mention.number.end, mention.number.end + 8)) : null;
-  return unit === null ? null : { ...mention, number: { ...mention.number, unit: "percentage points", end: mention.number.end + unit[0].length } };
+  return unit === null ? null : withNumber(mention, { unit: "percentage points", end: mention.number.end + unit[0].length });
 }
 
 function gapsOf(context: ClaimContext, plain: string, mentions: readonly Mention[], place: number, mention: Mention): readonly RateDifference[] {
@@ -52,7 +52,7 @@ function gapsOf(context: ClaimContext, plain: string, mentions: readonly Mention
 }
 
 function isTarget(plain: string, each: Mention | undefined, mention: Mention): boolean {
-  return each !== undefined && each.sentence === mention.sentence && isRate(each) && (each.meaning === "target" || /^ (?:target|standard)/iu.test(plain.slice(each.number.end, each.number.end + 10)));
+  return each !== undefined && each.sentence === mention.sentence && isPercent(each) && (each.meaning === "target" || /^ (?:target|standard)/iu.test(plain.slice(each.number.end, each.number.end + 10)));
 }
 
 /** The rate that is compared: the nearest before, what it came from and other differences left aside. */
@@ -61,14 +61,14 @@ function ownRate(mentions: readonly Mention[], place: number): Mention | null {
   for (let at = place - 1; at >= Math.max(0, place - 4); at -= 1) {
     const each = mentions[at];
     if (each === undefined || each.sentence !== sentence) return null;
-    if (isRate(each) && each.meaning !== "prior" && each.meaning !== "from" && each.meaning !== "growth") return each;
+    if (isPercent(each) && each.meaning !== "prior" && each.meaning !== "from" && each.meaning !== "growth") return each;
   }
   return null;
 }
 
 function difference(context: ClaimContext, mention: Mention, own: Mention, other: Mention, direction: -1 | 1 | null): readonly RateDifference[] {
   const [now, then] = [statedRatio(own), statedRatio(other)];
-  if (now === null || then === null || !isRate(own) || !isRate(other) || own.sentence !== mention.sentence || other.sentence !== mention.sentence) return [];
+  if (now === null || then === null || !isPercent(own) || !isPercent(other) || own.sentence !== mention.sentence || other.sentence !== mention.sentence) return [];
   const exact = now.exact.minus(then.exact);
   const isSize = direction === null && exact.sign() < 0;
   const claim: DraftClaim | null = ratioClaim(context, {
@@ -81,8 +81,4 @@ function difference(context: ClaimContext, mention: Mention, own: Mention, other
     possible: () => (isSize ? then.interval.minus(now.interval) : now.interval.minus(then.interval)),
   });
   return claim === null ? [] : [{ mention, claim }];
-}
-
-function isRate({ number }: Mention): boolean {
-  return unitOf(number).dimension === "ratio" && unitOf(number).exponent === -2;
 }

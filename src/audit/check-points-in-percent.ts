@@ -1,9 +1,9 @@
-import { amountOf, unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, spanOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { RateDifference } from "./check-rate-differences";
 import type { ReadReport } from "./read-mentions";
+import { isPercent } from "./amount";
 
 /** What a share, a rate and its change are called: nothing else stands between two rates and their difference. */
 const RATES: ReadonlySet<Mention["meaning"]> = new Set(["share", "ratio", "prior", "from", "to", "level", "rectification", "completion"]);
@@ -19,8 +19,8 @@ export function pointsInPercent(context: ClaimContext, { mentions: all }: ReadRe
   });
 }
 
-function isRate({ number }: Mention): boolean {
-  return unitOf(number).dimension === "ratio" && unitOf(number).exponent === -2 && number.approximation === null;
+function isRate(mention: Mention): boolean {
+  return isPercent(mention) && mention.number.approximation === null;
 }
 
 function inPercent(context: ClaimContext, one: Mention, other: Mention, mention: Mention): readonly RateDifference[] {
@@ -28,7 +28,7 @@ function inPercent(context: ClaimContext, one: Mention, other: Mention, mention:
   const isRising = one.number.value.compare(other.number.value) < 0;
   // Which of the two came first is told by the word: of 20% and 25%, what grew came from 20%.
   const [now, before] = isRising === mention.direction > 0 ? [other, one] : [one, other];
-  const [own, then, stated] = [now, before, mention].map(({ number }) => amountOf(number)?.exact);
+  const [own, then, stated] = [now, before, mention].map(({ amount }) => amount?.exact);
   if (own === undefined || then === undefined || stated === undefined || own.minus(then).abs().compare(stated.abs()) !== 0) return [];
   // 由40%提高到50%，提高25% is a rate of the rate; and where both come out alike nothing is wrong.
   if (own.minus(then).dividedBy(then)?.abs().compare(stated.abs()) === 0) return [];

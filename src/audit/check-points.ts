@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printQuantity, printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -10,13 +10,13 @@ export function pointsClaim(context: ClaimContext, statement: Statement, mention
   const { level, prior } = statement;
   if (level !== null && prior !== null) {
     const [now, before] = [statedRatio(level), statedRatio(prior)];
-    if (now !== null && before !== null && unitOf(level.number).dimension === "ratio" && unitOf(prior.number).dimension === "ratio") {
+    if (now !== null && before !== null && level.unit.dimension === "ratio" && prior.unit.dimension === "ratio") {
       const claim = ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [level, prior], sum: `${printStated(now)} − ${printStated(before)}`, exact: now.exact.minus(before.exact), possible: () => now.interval.minus(before.interval) });
       if (claim !== null) return claim;
     }
   }
   if (isRateInPoints(context, statement, mention)) return { ...unverifiable(context, "points", mention, words.pointsForRate(printQuantity(mention))), kind: "unit", verdict: "inconsistent", correction: unitCorrection(mention) };
-  if ((level === null || unitOf(level.number).dimension !== "ratio") && isOwnChange(context, mention, statement)) {
+  if ((level === null || level.unit.dimension !== "ratio") && isOwnChange(context, mention, statement)) {
     return { ...unverifiable(context, "points", mention, words.pointsOfQuantity), kind: "unit", verdict: "inconsistent", correction: unitCorrection(mention) };
   }
   return unverifiable(context, "points", mention, words.earlierRateMissing);
@@ -37,10 +37,10 @@ function isRateInPoints(context: ClaimContext, { level, comparisons }: Statement
   const before = context.text.slice(Math.max(0, mention.number.start - 16), mention.number.start);
   if (mention.direction === 0 && /(?:[一-龥]率|占[^，。]{1,12}的|占比|比重)(?:为|达|达到)?$/u.test(before)) return true;
   const stated = statedRatio(mention);
-  const now = level === null ? null : amountOf(level.number);
-  if (stated === null || now === null || unitOf(level?.number ?? mention.number).dimension === "ratio") return false;
+  const now = level === null ? null : level.amount;
+  if (stated === null || now === null || (level ?? mention).unit.dimension === "ratio") return false;
   return comparisons.some(({ change }) => {
-    const step = change === null ? null : amountOf(change.number);
+    const step = change === null ? null : change.amount;
     if (change === null || step === null || !isSameKind(now, step) || change.sentence !== mention.sentence) return false;
     const signed = change.direction < 0 ? step.exact.negate() : step.exact;
     const rate = signed.dividedBy(now.exact.minus(signed));

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./judge";
@@ -38,7 +38,7 @@ export function rangeClaims(context: ClaimContext, statements: readonly Statemen
 function extentOf({ subject, level, comparisons, prior }: Statement): Extent | null {
   if (level === null || level.meaning !== "level" || prior !== null || comparisons.length > 1) return null;
   const kind = MOST.test(subject) ? "most" : LEAST.test(subject) ? "least" : MEAN.test(subject) ? "mean" : null;
-  const amount = amountOf(level.number);
+  const amount = level.amount;
   const name = subject.replaceAll(RANGE_WORDS, "");
   return kind === null || amount === null || name === "" ? null : { kind, name, level, amount };
 }

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -20,7 +20,7 @@ const LEAST_PEERS = 3;
 export function rankClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   const lists = new Map<number, Peer[]>();
   for (const { subject, level } of statements) {
-    const amount = level?.meaning === "level" ? amountOf(level.number) : null;
+    const amount = level?.meaning === "level" ? level.amount : null;
     if (level === null || amount === null || subject.length < 2) continue;
     const list = lists.get(level.sentence) ?? [];
     list.push({ name: subject, level, amount });

@@ -1,4 +1,3 @@
-import { unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
@@ -58,7 +57,7 @@ function difference(context: ClaimContext, plain: string, own: Mention, other: M
 }
 
 function isRate(mention: Mention): boolean {
-  return unitOf(mention.number).dimension === "ratio" && /%/u.test(mention.number.unit ?? "") && (mention.meaning === "growth" || mention.meaning === "ratio" || mention.meaning === "prior");
+  return mention.unit.dimension === "ratio" && /%/u.test(mention.number.unit ?? "") && (mention.meaning === "growth" || mention.meaning === "ratio" || mention.meaning === "prior");
 }
 
 function directionOf(words: string): -1 | 1 | null {

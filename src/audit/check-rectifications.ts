@@ -1,5 +1,4 @@
 import { Fraction } from "../quantity/fraction";
-import { amountOf } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { expectedPercent, printPercent, spanOf, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -13,7 +12,7 @@ export function rectificationClaims(context: ClaimContext, statement: Statement,
   const rate = statement.ratios.find(({ mention }) => mention.meaning === "rectification")?.mention;
   if (rate === undefined) {
     if (level?.meaning !== "found" || done === null) return [];
-    const [found, rectified] = [amountOf(level.number), amountOf(done.number)];
+    const [found, rectified] = [level.amount, done.amount];
     const share = found === null || rectified === null ? null : rectified.exact.dividedBy(found.exact);
     if (found === null || share === null) return [];
     const isTooMuch = share.compare(Fraction.ONE) > 0;
@@ -22,7 +21,7 @@ export function rectificationClaims(context: ClaimContext, statement: Statement,
   }
   if (level === null || done === null) return [unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];
   const claim = quotient(context, "rectification", rate, done, level);
-  const [found, rectified] = [amountOf(level.number), amountOf(done.number)];
+  const [found, rectified] = [level.amount, done.amount];
   const isOther = level.meaning !== "found" && found !== null && rectified !== null && rectified.exact.compare(found.exact) > 0;
   // The last of a list of kinds is not what was found: that stands in front of them.
   if (isOther) return [unnamedShare(context, { share: rate, part: done }, [], all) ?? unverifiable(context, "rectification", rate, wordsOf(context).baseMissing)];

@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { spanOf, type ClaimContext } from "./judge";
@@ -18,7 +18,7 @@ const COMPARED = /^ (?:\w+ )?(?<word>faster|quicker|slower|longer|shorter|more|f
 /** A difference against the two figures that it lies between: 还差23.6亿元, 未化解42件, leaving £3.6m to be found. */
 export function remainderClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
   return report.mentions.flatMap((mention, place) => {
-    const stated = mention.meaning === "bound" ? null : amountOf(mention.number);
+    const stated = mention.meaning === "bound" ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     return (mention.locale === "zh-CN" ? chinese(context, report, place, mention, stated) : english(context, report, place, mention, stated)) ?? [];
   });
@@ -43,8 +43,8 @@ function chinese(context: ClaimContext, report: ReadReport, place: number, menti
 /** 占控制指标128人的45.3%，控制指标剩余70人: of the target, what its share leaves. */
 function restOfTarget(context: ClaimContext, { mentions }: ReadReport, place: number, mention: Mention, stated: Amount): DraftClaim | null {
   const [share, target] = [mentions[place - 1], mentions[place - 2]];
-  if (share === undefined || target === undefined || !OF_TARGET.has(target.meaning) || share.clause !== target.clause || mention.clause - share.clause > 1 || unitOf(share.number).dimension !== "ratio") return null;
-  const [whole, part] = [amountOf(target.number), amountOf(share.number)];
+  if (share === undefined || target === undefined || !OF_TARGET.has(target.meaning) || share.clause !== target.clause || mention.clause - share.clause > 1 || share.unit.dimension !== "ratio") return null;
+  const [whole, part] = [target.amount, share.amount];
   if (whole === null || part === null || !isSameKind(whole, stated)) return null;
   const rest = Interval.exactly(Fraction.ONE).minus(part.interval);
   return differenceClaim(context, "change", { ...mention, direction: 0 }, [target, share], `${digits(target)} × (1 − ${digits(share)}%)`, whole.exact.times(Fraction.ONE.minus(part.exact)), () => whole.interval.times(rest), stated);

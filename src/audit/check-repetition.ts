@@ -1,5 +1,5 @@
 import { periodKey } from "../quantity/period-arithmetic";
-import { amountOf, isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -17,7 +17,7 @@ function projects(context: ClaimContext, mentions: readonly Mention[]): readonly
   const seen = new Map<string, Mention>();
   const claims: DraftClaim[] = [];
   for (const mention of mentions) {
-    if (mention.meaning !== "bound" || unitOf(mention.number).dimension !== "money" || mention.number.approximation !== null) continue;
+    if (mention.meaning !== "bound" || mention.unit.dimension !== "money" || mention.number.approximation !== null) continue;
     const name = /^的(?<name>[^，。；、（(]{3,16}?)(?:有限公司|公司|项目)?(?:$|[，。；、（(和]|实行)/u.exec(context.text.slice(mention.number.end, mention.number.end + 24))?.groups?.["name"];
     if (name === undefined || !/投资/u.test(context.text.slice(Math.max(0, mention.number.start - 6), mention.number.start))) continue;
     const first = seen.get(name);
@@ -28,7 +28,7 @@ function projects(context: ClaimContext, mentions: readonly Mention[]): readonly
 }
 
 function compared(context: ClaimContext, first: Mention, second: Mention, isSure: boolean): readonly DraftClaim[] {
-  const [one, other] = [amountOf(first.number), amountOf(second.number)];
+  const [one, other] = [first.amount, second.amount];
   if (one === null || other === null || !isSameKind(one, other)) return [];
   const words = wordsOf(context);
   const isSame = one.interval.meets(other.interval);
@@ -73,7 +73,7 @@ function levels(context: ClaimContext, statements: readonly Statement[]): readon
   for (const { level, subject } of statements) {
     if (level === null || level.meaning !== "level" || level.opensPart !== null || level.number.approximation !== null || (nameKey(subject).length < 4 && !/^[a-z]{3}$/u.test(nameKey(subject)))) continue;
     const scope = SCOPE.exec(context.text.slice(Math.max(0, level.number.start - 30), level.number.start))?.[0] ?? "";
-    const unit = unitOf(level.number);
+    const unit = level.unit;
     const key = `${scope} ${nameKey(subject)} ${unit.base} ${level.period === null ? "" : periodKey(level.period)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, level);
@@ -83,7 +83,7 @@ function levels(context: ClaimContext, statements: readonly Statement[]): readon
 }
 
 function repeatedLevel(context: ClaimContext, first: Mention, second: Mention): readonly DraftClaim[] {
-  const [one, other] = [amountOf(first.number), amountOf(second.number)];
+  const [one, other] = [first.amount, second.amount];
   if (one === null || other === null || !isSameKind(one, other)) return [];
   if (one.interval.meets(other.interval)) return compared(context, first, second, true);
   const isSimilar = first.number.unit === second.number.unit && first.number.value.decimals === second.number.value.decimals && first.number.value.abs().toNumber() >= 100 && isSlip(first.number.value.toString(), second.number.value.toString());

@@ -1,7 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import { elapsedShare, isYearToDate } from "../quantity/period-arithmetic";
-import { unitOf } from "./amount";
 import type { DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
@@ -10,7 +9,7 @@ import type { Statement } from "./statement";
 
 /** 快于序时进度3.5个百分点: a completion against the share of the year that has passed. */
 export function scheduleGap(context: ClaimContext, statement: Statement, mention: Mention): DraftClaim | null {
-  if (unitOf(mention.number).dimension === "ratio") return { ...unverifiable(context, "schedule-gap", mention, wordsOf(context).rateForPoints), kind: "unit", verdict: "wording", correction: { start: mention.number.digits.end, end: mention.number.end, text: "个百分点" } };
+  if (mention.unit.dimension === "ratio") return { ...unverifiable(context, "schedule-gap", mention, wordsOf(context).rateForPoints), kind: "unit", verdict: "wording", correction: { start: mention.number.digits.end, end: mention.number.end, text: "个百分点" } };
   const completion = statement.ratios.find((other) => (other.mention.meaning === "completion" || other.mention.meaning === "control-share" || other.mention.meaning === "share") && other.mention.sentence === mention.sentence)?.mention;
   const period = mention.period;
   const share = completion === undefined ? null : statedRatio(completion);

@@ -1,5 +1,5 @@
 import { Fraction } from "../quantity/fraction";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { expectedPercent, printRatio, printStated, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -49,7 +49,7 @@ export function shareClaim(context: ClaimContext, statement: Statement, mention:
 const LEAST_NAME = 4;
 
 function isSmaller(whole: Mention, part: Mention | null): boolean {
-  const [all, own] = [amountOf(whole.number), part === null ? null : amountOf(part.number)];
+  const [all, own] = [whole.amount, part === null ? null : part.amount];
   return all !== null && own !== null && isSameKind(all, own) && all.exact.compare(own.exact) < 0;
 }
 
@@ -84,7 +84,7 @@ function countedShare(context: ClaimContext, mention: Mention, wholes: readonly 
   const stated = statedRatio(mention);
   if (stated === null) return null;
   for (const { level } of wholes) {
-    const amount = level === null ? null : amountOf(level.number);
+    const amount = level === null ? null : level.amount;
     if (level === null || amount === null || !amount.isCount) continue;
     const total = amount.exact.toNumber();
     const part = Math.round(stated.exact.toNumber() * total);

@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import type { Interval } from "../quantity/interval";
-import { isSameKind, unitOf } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
@@ -67,7 +67,7 @@ function listsOf({ plain, mentions }: ReadReport): readonly (readonly Pair[])[] 
 }
 
 function pairAt(plain: string, part: Figure | null, share: Mention): Pair | null {
-  if (part === null || part.mention.sentence !== share.sentence || unitOf(share.number).exponent !== -2 || unitOf(share.number).dimension !== "ratio" || share.direction !== 0) return null;
+  if (part === null || part.mention.sentence !== share.sentence || share.unit.exponent !== -2 || share.unit.dimension !== "ratio" || share.direction !== 0) return null;
   const words = plain.slice(part.mention.number.end, share.number.start);
   if (!TO_SHARE.test(words) || OF_CHANGE.test(words)) return null;
   const stated = statedRatio(share);

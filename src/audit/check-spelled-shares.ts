@@ -1,5 +1,5 @@
 import { Fraction } from "../quantity/fraction";
-import { amountOf, isSameKind, unitOf, type Amount } from "./amount";
+import { isPercent, isSameKind, type Amount } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { wordsOf, type ClaimContext } from "./judge";
@@ -25,7 +25,7 @@ export function spelledShareClaims(context: ClaimContext, report: ReadReport): r
     if (part.locale !== "en" || whole === undefined || whole.sentence !== part.sentence || !/^(?: out)? of (?:the |all |these )?$/u.test(plain.slice(part.number.end, whole.number.start)) || !isBracketed(plain, part, whole)) return [];
     const open = plain.lastIndexOf("(", part.number.start);
     const share = mentions[place - 1];
-    if (share !== undefined && share.sentence === part.sentence && isPercent(share) && open - share.number.end < FAR && !/[;()]/u.test(plain.slice(share.number.end, open))) return quotient(context, "share", { ...share, direction: 0 }, part, whole) ?? [];
+    if (share !== undefined && share.sentence === part.sentence && isShare(share) && open - share.number.end < FAR && !/[;()]/u.test(plain.slice(share.number.end, open))) return quotient(context, "share", { ...share, direction: 0 }, part, whole) ?? [];
     const from = share?.sentence === part.sentence ? share.number.end : (report.sentences[part.sentence]?.start ?? 0);
     return spelled(context, plain, { from: Math.max(from, open - FAR), to: open }, part, whole);
   });
@@ -37,8 +37,8 @@ function isBracketed(plain: string, part: Mention, whole: Mention): boolean {
   return /\($/u.test(plain.slice(0, part.number.start).slice(-1)) && /^[a-z ]{0,30}\)/iu.test(plain.slice(whole.number.end, whole.number.end + 32));
 }
 
-function isPercent({ number, meaning }: Mention): boolean {
-  return unitOf(number).dimension === "ratio" && unitOf(number).exponent === -2 && number.approximation === null && (meaning === "share" || meaning === "ratio" || meaning === "level");
+function isShare({ number, unit, meaning }: Mention): boolean {
+  return isPercent({ unit }) && number.approximation === null && (meaning === "share" || meaning === "ratio" || meaning === "level");
 }
 
 /** 910 of these, a third of the total: the whole stands in the sentence before. */
@@ -59,7 +59,7 @@ export function sharesOfTheTotal(context: ClaimContext, report: ReadReport): rea
 }
 
 function isWholeOf(whole: Mention, part: Mention): boolean {
-  const [all, own] = [amountOf(whole.number), amountOf(part.number)];
+  const [all, own] = [whole.amount, part.amount];
   return all !== null && own !== null && part.sentence - whole.sentence <= 1 && (whole.meaning === "level" || whole.meaning === "to") && isSameKind(all, own) && all.exact.compare(own.exact) > 0;
 }
 
@@ -70,7 +70,7 @@ function firstSpelled(text: string): RegExpExecArray | null {
 
 function spelled(context: ClaimContext, plain: string, { from, to }: { readonly from: number; readonly to: number }, part: Mention, whole: Mention): readonly DraftClaim[] {
   const match = firstSpelled(plain.slice(from, to));
-  const [above, below] = [amountOf(part.number), amountOf(whole.number)];
+  const [above, below] = [part.amount, whole.amount];
   const wanted = match === null ? null : valueOf(match);
   const exact = above === null || below === null ? null : shareOf(above, below);
   if (match === null || wanted === null || exact === null) return [];

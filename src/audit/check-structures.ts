@@ -4,7 +4,7 @@ import { wordsOf, type ClaimContext } from "./judge";
 import { quotient } from "./quotient";
 import type { Division } from "./divisions";
 import { groupBy } from "../sheet/group-by";
-import type { Mention } from "./mention";
+import { withNumber, type Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 
 /** 三次产业结构为17.0:42.4:40.6: parts of a hundred, in the order of the parts. */
@@ -79,7 +79,7 @@ function shares(context: ClaimContext, members: readonly Mention[], divisions: R
   if (division === undefined || whole === undefined) return [];
   const claims = division.parts.flatMap(({ level }, place) => {
     const member = members[place];
-    return member === undefined ? [] : (quotient(context, "share", { ...member, number: { ...member.number, unit: "%" } }, level, whole.level) ?? []);
+    return member === undefined ? [] : (quotient(context, "share", withNumber(member, { unit: "%" }), level, whole.level) ?? []);
   });
   // Where most do not fit, another year or another whole is meant.
   return claims.filter(({ verdict }) => verdict === "inconsistent").length > claims.length / 2 ? [] : claims;

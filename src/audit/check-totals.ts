@@ -1,6 +1,6 @@
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { amountOf, type Amount } from "./amount";
+import { type Amount } from "./amount";
 import { differenceClaim, digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { ClaimContext } from "./judge";
@@ -16,7 +16,7 @@ const MOST = 10;
 /** A total behind its parts: 三类合计1500件, a total of 19,000 for the year. */
 export function totalClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
   return report.mentions.flatMap((mention, place) => {
-    const stated = mention.meaning === "bound" ? null : amountOf(mention.number);
+    const stated = mention.meaning === "bound" ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     const isTotal = mention.locale === "zh-CN" ? TOTAL.test(wordsBefore(report, place)) : TOTAL_IN_ENGLISH.test(report.plain.slice(Math.max(0, mention.number.start - 24), mention.number.start));
     const parts = isTotal ? ofKind(figuresBefore(report.mentions, place, 1), stated).slice(0, MOST) : [];

@@ -1,6 +1,6 @@
 import { oppositeWord } from "../lexicon/audit-words";
 import { Fraction } from "../quantity/fraction";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import { degreeClaim } from "./check-conclusions";
 import { statedRatio, wordsOf, type ClaimContext } from "./judge";
@@ -115,7 +115,7 @@ function rateOf({ level, comparisons }: Statement): Fraction | null {
   const printed = comparison?.growth === null || comparison?.growth === undefined ? null : statedRatio(comparison.growth);
   if (printed !== null) return printed.exact;
   const change = comparison?.change ?? null;
-  const [now, step] = [level === null ? null : amountOf(level.number), change === null ? null : amountOf(change.number)];
+  const [now, step] = [level === null ? null : level.amount, change === null ? null : change.amount];
   if (now === null || step === null || change === null || !isSameKind(now, step)) return null;
   const signed = change.direction < 0 ? step.exact.negate() : step.exact;
   const before = now.exact.minus(signed);

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import type { DraftClaim } from "./claim";
 import { known, type Known } from "./divisions";
 import type { ClaimContext } from "./judge";
@@ -64,7 +64,7 @@ function startOf(statement: Statement | undefined): number {
 }
 
 function wholesBefore(part: Mention, all: readonly Statement[]): readonly Known[] {
-  const amount = amountOf(part.number);
+  const amount = part.amount;
   if (amount === null) return [];
   let [sentence, sentences] = [part.sentence, 0];
   const wholes: Known[] = [];

@@ -30,7 +30,6 @@ import {
   ZH_TARGET,
   ZH_TO,
 } from "../lexicon/report-words";
-import { unitOf } from "./amount";
 import type { Meaning, Mention, WordInText } from "./mention";
 import type { Reading, Surroundings } from "./surroundings";
 import { subjectIn } from "./subject";
@@ -53,7 +52,7 @@ export function meaningInChinese(around: Surroundings): Reading {
     const { meaning, direction, verb, degree, base, whole } = previous;
     return { meaning, direction, verb, degree, base, subject: previous.subject, whole, continues: true };
   }
-  const { dimension, base } = unitOf(number);
+  const { dimension, base } = around.unit;
   if (base === "位" && MOVED_IN_RANK.test(gap) && NOTHING_BEHIND.test(after)) return { ...NOTHING, meaning: "bound" };
   if (dimension === "points") return pointsReading(around);
   if (dimension === "ratio") return ratioReading(around);
@@ -61,10 +60,10 @@ export function meaningInChinese(around: Surroundings): Reading {
   return quantityReading(around);
 }
 
-function continuesList({ number, gap }: Surroundings, previous: Mention): boolean {
+function continuesList({ number, unit, gap }: Surroundings, previous: Mention): boolean {
   if (!LISTED.has(previous.meaning)) return false;
   if (previous.number.end === number.start || gap.trim() === "") return false;
-  const [one, other] = [unitOf(previous.number), unitOf(number)];
+  const [one, other] = [previous.unit, unit];
   if (previous.meaning === "change") return other.dimension !== "ratio" && other.dimension !== "points";
   return one.dimension === other.dimension || (one.base === "" && previous.number.unit !== null && other.dimension === "points") || (one.base === "个" && other.dimension === "points");
 }
@@ -150,7 +149,7 @@ function toOrFrom(around: Surroundings): Reading | null {
 function multipleReading(around: Surroundings): Reading {
   const delta = verbIn(around);
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "growth", subject: deltaSubject(delta.before) };
-  if (ZH_MULTIPLE.test(around.gap) || ZH_MULTIPLE_OF.test(around.lead) || (unitOf(around.number).base === "番" && /翻了?$/u.test(around.gap))) return { ...NOTHING, meaning: "multiple", base: baseOf(around) };
+  if (ZH_MULTIPLE.test(around.gap) || ZH_MULTIPLE_OF.test(around.lead) || (around.unit.base === "番" && /翻了?$/u.test(around.gap))) return { ...NOTHING, meaning: "multiple", base: baseOf(around) };
   return { ...NOTHING, meaning: "bound" };
 }
 

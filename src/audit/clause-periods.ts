@@ -10,6 +10,8 @@ export interface PlacedPeriod {
 
 /** Without one of these no period is named; 上年 and 全年 name none. */
 const OF_PERIOD = /[\d月季]|半年|[〇○零一二三四五六七八九]年|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+/** Nor, where there are no letters, without one of these: 1.国内增值税 has a digit, and is an item of a list. */
+const OF_PERIOD_IN_CHINESE = /\d{4}|\d\s{0,3}年|[月季a-z]|半年|[〇○零一二三四五六七八九]年/iu;
 
 const COMPARED = /(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu;
 const COMPARED_IN_ENGLISH = /(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu;
@@ -24,7 +26,7 @@ export function periodsOf(plain: string, sentence: Sentence, inside: readonly { 
     const from = next;
     while (inside[next]?.clause === clause) next += 1;
     const words = maskNumbers(plain, clause.start, Math.min(clause.end, clause.start + MOST_WORDS), inside, from, next);
-    if (!OF_PERIOD.test(words)) continue;
+    if (!OF_PERIOD.test(words) || !OF_PERIOD_IN_CHINESE.test(words)) continue;
     const told = sentence.locale === "en" ? words.replace(COMPARED_IN_ENGLISH, "") : words.replace(COMPARED, "");
     const period = told === words || OF_PERIOD.test(told) ? findPeriod(told)?.period : undefined;
     if (period !== undefined) found.push({ period, clause });

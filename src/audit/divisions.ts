@@ -1,7 +1,7 @@
 import { COMPLETE_PARTS } from "../lexicon/report-words";
 import { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { groupBy } from "../sheet/group-by";
 import type { Mention } from "./mention";
 import type { Statement } from "./statement";
@@ -87,7 +87,7 @@ function isDividedInto(whole: Known, parts: readonly Known[]): boolean {
 
 export function known(statement: Statement | undefined): Known | null {
   const level = statement?.level ?? null;
-  const amount = level === null ? null : amountOf(level.number);
+  const amount = level === null ? null : level.amount;
   return statement === undefined || level === null || amount === null || (level.meaning !== "level" && level.meaning !== "found") ? null : { statement, level, amount };
 }
 

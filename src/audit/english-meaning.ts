@@ -16,7 +16,6 @@ import {
   EN_THAN,
   EN_TO,
 } from "../lexicon/report-words";
-import { unitOf } from "./amount";
 import type { Mention, WordInText } from "./mention";
 import type { Reading, Surroundings } from "./surroundings";
 
@@ -26,7 +25,7 @@ const LIST_LINK = /^\s*(?:,|and|, and|or)\s*$/iu;
 /** What a number of an English report is said to be. */
 export function meaningInEnglish(around: Surroundings): Reading {
   const { number, gap, lead, after, previous, opensBracket } = around;
-  const { dimension } = unitOf(number);
+  const { dimension } = around.unit;
   const inherited = continued(around);
   if (inherited !== null) return inherited;
   if (number.unit === null && number.value.decimals === 0 && EN_NAMES.test(gap)) return { ...NOTHING, meaning: "bound" };
@@ -37,7 +36,7 @@ export function meaningInEnglish(around: Surroundings): Reading {
   // up by 25, or 10%; an increase of 25 (10%)
   if (previous?.meaning === "change" && dimension === "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap))) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
   // rose from 310 to 298, or 3.9%; grew by $620 to $14,360 (4.5%)
-  if (previous?.meaning === "to" && previous.direction !== 0 && dimension === "ratio" && unitOf(previous.number).dimension !== "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap)) && !/^\s*of\b/iu.test(after)) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
+  if (previous?.meaning === "to" && previous.direction !== 0 && dimension === "ratio" && previous.unit.dimension !== "ratio" && (opensBracket || /^\s*or\s*$/iu.test(gap)) && !/^\s*of\b/iu.test(after)) return { ...NOTHING, meaning: "growth", direction: previous.direction, verb: previous.verb, base: previous.base };
   if (dimension === "points") return { ...NOTHING, ...delta, meaning: "points" };
   const base = baseReading(around);
   if (base !== null) return base;
@@ -65,9 +64,9 @@ const LED_TO: ReadonlySet<Mention["meaning"]> = new Set(["from", "growth", "chan
 const LISTED: ReadonlySet<Mention["meaning"]> = new Set(["growth", "change", "prior"]);
 
 /** A further number of a list: increases of 35.3% and 60%; compared with 34 accidents and 5 deaths. */
-function continued({ number, gap, previous }: Surroundings): Reading | null {
+function continued({ unit, gap, previous }: Surroundings): Reading | null {
   if (previous === null || gap.trim() === "" || !LIST_LINK.test(gap) || !LISTED.has(previous.meaning)) return null;
-  if (previous.meaning !== "prior" && unitOf(previous.number).dimension !== unitOf(number).dimension) return null;
+  if (previous.meaning !== "prior" && previous.unit.dimension !== unit.dimension) return null;
   const { meaning, direction, verb, degree, base, whole, subject } = previous;
   return { meaning, direction, verb, degree, base, whole, subject, continues: true };
 }

@@ -4,7 +4,7 @@ import type { Decimal } from "../quantity/decimal";
 import type { Fraction } from "../quantity/fraction";
 import { Interval } from "../quantity/interval";
 import type { CellRef } from "../sheet/address";
-import { inPercent, unitOf } from "./amount";
+import { inPercent } from "./amount";
 import type { DraftClaim, ClaimKind, Correction, Verdict } from "./claim";
 import type { Mention } from "./mention";
 import { Fraction as Ratio } from "../quantity/fraction";
@@ -33,9 +33,8 @@ export interface StatedRatio {
 const LEVELS: ReadonlySet<Mention["meaning"]> = new Set(["level", "prior", "from", "to", "ratio"]);
 
 export function statedRatio(mention: Mention): StatedRatio | null {
-  const { number } = mention;
+  const { number, unit } = mention;
   if (number.approximation !== null) return null;
-  const unit = unitOf(number);
   const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
   const signed = mention.direction < 0 && !LEVELS.has(mention.meaning) ? number.value.abs().negate() : number.value;
   return new PrintedRatio(signed, places, unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""));

@@ -1,5 +1,7 @@
 import type { NumberInText } from "../quantity/numbers-in-text";
 import type { Period } from "../quantity/period";
+import type { Unit } from "../quantity/unit";
+import { amountOf, unitOf, type Amount } from "./amount";
 
 /** What a number of the report is said to be. */
 export const MEANINGS = [
@@ -39,6 +41,9 @@ export interface WordInText {
 /** A number with what the words around it say of it. */
 export interface Mention {
   readonly number: NumberInText;
+  readonly unit: Unit;
+  /** What it can stand for; null where a word makes it approximate, and for a place. */
+  readonly amount: Amount | null;
   readonly meaning: Meaning;
   /** 1 or -1 where a word says up or down, above or below; 0 where none does. */
   readonly direction: -1 | 0 | 1;
@@ -62,4 +67,10 @@ export interface Mention {
   /** Numbers of one list (分别下降3.9%和14.1%) share it. */
   readonly list: number;
   readonly placeInList: number;
+}
+
+/** The mention with its number read otherwise: in another unit, or as exact. */
+export function withNumber(mention: Mention, changes: Partial<NumberInText>): Mention {
+  const number = { ...mention.number, ...changes };
+  return { ...mention, number, unit: unitOf(number), amount: amountOf(number) };
 }

@@ -1,4 +1,4 @@
-import { amountOf, isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import type { Mention } from "./mention";
@@ -20,7 +20,7 @@ const MOST_AWAY = 12;
 
 export function figureAt(mentions: readonly Mention[], place: number): Figure | null {
   const mention = mentions[place];
-  const amount = mention === undefined || NO_FIGURES.has(mention.meaning) ? null : amountOf(mention.number);
+  const amount = mention === undefined || NO_FIGURES.has(mention.meaning) ? null : mention.amount;
   return mention === undefined || amount === null || amount.unit.dimension === "ratio" || amount.unit.dimension === "points" || amount.exact.sign() <= 0 ? null : { mention, amount, place };
 }
 

@@ -1,5 +1,4 @@
 import { sameKind } from "../quantity/unit";
-import { unitOf } from "./amount";
 import type { Mention } from "./mention";
 import type { StatementDraft } from "./statement";
 import { nameKey, sameName } from "./subject";
@@ -54,7 +53,7 @@ const SENTENCES_BACK = 3;
 /** What an English base is of: the figure or the change right before it; in a list, the figure of its unit. */
 function comparedOwner(item: Mention, count: number, statements: readonly StatementDraft[]): StatementDraft | null {
   const inSentence = statements.slice(-MEMORY).filter((statement) => sentenceOf(statement) === item.sentence);
-  return (count === 1 ? inSentence.at(-1) : inSentence.find(({ level, prior }) => prior === null && level !== null && sameKind(unitOf(level.number), unitOf(item.number)))) ?? null;
+  return (count === 1 ? inSentence.at(-1) : inSentence.find(({ level, prior }) => prior === null && level !== null && sameKind(level.unit, item.unit))) ?? null;
 }
 
 function sentenceOf({ level, comparisons, ratios }: StatementDraft): number | null {
@@ -89,7 +88,7 @@ function fitsUnit(mention: Mention, statement: StatementDraft | undefined): bool
   const level = statement?.level;
   if (level === null || level === undefined) return false;
   if (mention.meaning !== "change") return true;
-  return sameKind(unitOf(mention.number), unitOf(level.number));
+  return sameKind(mention.unit, level.unit);
 }
 
 /** What speaks of a target may name its figure again, sentences behind it. */

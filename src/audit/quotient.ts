@@ -1,5 +1,5 @@
 import { Decimal } from "../quantity/decimal";
-import { amountOf, isSameKind } from "./amount";
+import { isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { ClaimKind, DraftClaim } from "./claim";
 import { printStated, ratioClaim, statedRatio, unverifiable, wordsOf, type ClaimContext } from "./judge";
@@ -8,7 +8,7 @@ import { isSlip } from "./slip";
 
 /** A ratio of the report as the quotient of two of its figures. */
 export function quotient(context: ClaimContext, kind: ClaimKind, mention: Mention, part: Mention, whole: Mention): DraftClaim | null {
-  const [above, below] = [amountOf(part.number), amountOf(whole.number)];
+  const [above, below] = [part.amount, whole.amount];
   if (above === null || below === null || !isSameKind(above, below)) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);
   const exact = above.exact.dividedBy(below.exact);
   if (exact === null) return unverifiable(context, kind, mention, wordsOf(context).wholeMissing);

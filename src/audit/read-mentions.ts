@@ -3,7 +3,8 @@ import type { Period } from "../quantity/period";
 import { toHalfWidth } from "../quantity/width";
 import { meaningInChinese } from "./chinese-meaning";
 import { meaningInEnglish } from "./english-meaning";
-import type { Mention } from "./mention";
+import { amountOf, unitOf } from "./amount";
+import { withNumber, type Mention } from "./mention";
 import type { Surroundings } from "./surroundings";
 import { subjectIn } from "./subject";
 import { maskNumbers, openingPeriod, periodFor, periodsOf } from "./clause-periods";
@@ -48,6 +49,8 @@ export function readMentions(text: string): ReadReport {
       const period = periodFor(periods, clause, number, sentence.locale) ?? carried;
       const mention: Mention = {
         number,
+        unit: around.unit,
+        amount: amountOf(number),
         meaning: reading.meaning,
         direction: reading.direction,
         verb: reading.verb,
@@ -66,7 +69,7 @@ export function readMentions(text: string): ReadReport {
       };
       const scale = mention.meaning === "to" && previous?.meaning === "from" && previous.number.unit === null && mention.locale === "en" ? mention.number.unit : null;
       // From 84 to 76 million: both are millions.
-      if (scale !== null && previous !== null && mentions.at(-1) === previous) mentions[mentions.length - 1] = { ...previous, number: { ...previous.number, unit: scale } };
+      if (scale !== null && previous !== null && mentions.at(-1) === previous) mentions[mentions.length - 1] = withNumber(previous, { unit: scale });
       mentions.push(mention);
       if (mention.meaning !== "bound" || mention.locale === "zh-CN") previous = mention;
     }
@@ -122,6 +125,7 @@ function surroundings(plain: string, sentence: Sentence, inside: readonly { numb
   const hasNumber = clauseBefore !== undefined && before !== undefined && before.number.start >= clauseBefore.start && before.clause !== clause && before.number.end <= clauseBefore.end + 1;
   return {
     number,
+    unit: unitOf(number),
     lead: maskNumbers(plain, leadStart, number.start, inside, earlier, order),
     gap: plain.slice(gapStart, number.start),
     gapStart,

@@ -1,9 +1,11 @@
 import type { NumberInText } from "../quantity/numbers-in-text";
+import type { Unit } from "../quantity/unit";
 import type { Mention } from "./mention";
 
 /** What stands around a number: the material that its meaning is read from. Earlier numbers of the clause are # in `lead`. */
 export interface Surroundings {
   readonly number: NumberInText;
+  readonly unit: Unit;
   /** From the clause's beginning to the number. */
   readonly lead: string;
   /** From the number before it, or the clause's beginning. */

@@ -3,7 +3,7 @@ import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { readUnit } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
-import { amountOf, isSameKind, type Amount, isCounted } from "./amount";
+import { isSameKind, type Amount, isCounted } from "./amount";
 import { powerOf } from "./check-comparisons";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
 import type { Mention } from "./mention";
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 export function matchLevel(level: Mention, matches: readonly Match[], year: number | null): Found | null {
-  const amount = amountOf(level.number);
+  const amount = level.amount;
   if (amount === null || level.meaning !== "level") return null;
   const period = periodOf(level, year);
   const candidates = matches.flatMap((match) => candidate(match, amount, period));

@@ -2,7 +2,7 @@ import { APPROXIMATIONS_AFTER, APPROXIMATIONS_BEFORE, type Approximation } from 
 import { CHINESE_NUMERAL, readChineseNumeral } from "./chinese-numeral";
 import { Decimal } from "./decimal";
 import { MEASURE_WORDS } from "./measure-words-in-text";
-import { toHalfWidth } from "./width";
+import { mapCodes, narrow } from "./width";
 
 /** A number in running text. Positions are in UTF-16 units of the text given. */
 export interface NumberInText {
@@ -36,9 +36,11 @@ const TAIL = `([多余](?=[十百千万亿]))?\\s{0,2}${SCALE}(多|余)?\\s{0,2}
 
 // The groups have no names: a dictionary of them for every number of a long report costs more than the reading.
 const ARABIC = new RegExp(`(第)?${APPROXIMATE_BEFORE}${SIGN}${CURRENCY}${DIGITS}${TAIL}`, "giu");
+/** 百倍 and 千家万户 count nothing, nor does the 亿 of 123亿元. */
+const COUNTS_SOMETHING = "[零〇百千万亿点]{0,24}[一二两三四五六七八九十]";
 /** A numeral in characters counts only before a unit that cannot be part of another word; 百分之 and 千分之 bring their own. */
 const CHINESE = new RegExp(
-  `(?<!第)${APPROXIMATE_BEFORE}(?:([百千万])分之(${CHINESE_NUMERAL})|(${CHINESE_NUMERAL})(多|余)?(个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s{0,2}(${AFTER}))?`,
+  `(?<!第)${APPROXIMATE_BEFORE}(?:([百千万])分之(${CHINESE_NUMERAL})|(?=${COUNTS_SOMETHING})(${CHINESE_NUMERAL})(多|余)?(个百分点|百分点|倍|番|成(?![立为功员都])|个(?=[、，。；]|百分点)|万?亿?美?元(?!素|旦|月)|起(?![来步草])|人(?![民们口大才均])|万人|万户|万吨|名(?!义)|户|家(?!庭)|项|宗|亩))(?:\\s{0,2}(${AFTER}))?`,
   "gu",
 );
 const PLACE_IN_CHARACTERS = /第([一二三四五六七八九十百]+)(?:位|名)/gu;
@@ -80,9 +82,18 @@ export function numbersIn(text: string): readonly NumberInText[] {
 
 /** Full-width digits and signs as plain ones, of the same length. A full-width comma is a mark of punctuation unless full-width digits stand on both sides. */
 function halfWidthDigits(text: string): string {
-  const kept = text.replaceAll(/，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/gu, "、");
-  return toHalfWidth(kept);
+  const isWideDigit = (place: number): boolean => {
+    const code = text.charCodeAt(place);
+    return code >= WIDE_ZERO && code <= WIDE_ZERO + 9;
+  };
+  const separates = (place: number): boolean => isWideDigit(place - 1) && isWideDigit(place + 1) && isWideDigit(place + 2) && isWideDigit(place + 3) && !isWideDigit(place + 4);
+  return mapCodes(text, (code, place) => (code === WIDE_COMMA && !separates(place) ? ENUMERATION_COMMA : narrow(code)));
 }
+
+const WIDE_ZERO = 0xff10;
+const WIDE_COMMA = 0xff0c;
+/** 、 */
+const ENUMERATION_COMMA = 0x3001;
 
 /** Blanks out what is no number, position by position. */
 function withoutDates(text: string): string {
@@ -135,7 +146,6 @@ function readCharacters(match: RegExpExecArray): NumberInText | null {
   const [, before, ratio, numeral, counted, inner, unit, after] = match;
   const written = numeral ?? counted ?? "";
   const value = /[一二两三四五六七八九十]/u.test(written) ? readChineseNumeral(written) : null;
-  // 百倍 and 千家万户 count nothing.
   if (value === null) return null;
   const digitsStart = match.index + match[0].indexOf(written, (before ?? "").length + (ratio === undefined ? 0 : 3));
   return {
