@@ -18,7 +18,7 @@ export const LABEL_HEADERS: readonly { readonly kind: LabelKind; readonly words:
       "geo(?:\\(labels?\\))?|geopoliticalentity.*|(?:ref(?:erence)?[ _]?)area|行别|银行(?:名称)?|金融机构|(?:region|country|area|district|county)name|region|country(?:orarea)?|area|state|province|county|city|district|municipality|department|unitname|organi[sz]ation|agency|sector|industry|company|branch|territory|geography|local ?authority|office|school|town(?:ship)?|division|site|venue|provider|trust|ward|parish|constituency|fund|programme",
     ],
   },
-  { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:重点|主要|目标)?(?:工作|任务)(?:事项|任务|名称|内容|目标)|(?:民生)?(?:实事|事项)(?:名称|项目)?|目标任务(?:名称|内容)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "indicators?(?:name)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
+  { kind: "indicator", words: ["(?:主要|统计|经济|考核)?指标(?:名称)?", "(?:重点|主要|目标)?(?:工作|任务)(?:事项|任务|名称|内容|目标)|(?:民生)?(?:实事|事项)(?:名称|项目)?|目标任务(?:名称|内容)?", "(?:预算|收支|收入|支出)?(?:科目|项目)(?:名称)?", "主要经济指标", "(?:(?:key|core|main|headline|success|outcome|strategic|corporate|local)?(?:performance)?indicators?|kpis?|(?:performance|outcome|key)measures?)(?:name|title|description)?", "measure", "item", "items", "series(?:name)?", "dataitemdescription", "variable", "metric", "accounts?", "line ?item", "description", "project|名称|内容|税种|品种|产品|产品名称|particulars"] },
   { kind: "group", words: ["类别|分类|类型|种类|大类|.*类别|.*类型", "category|group|type|class|row ?labels?|行标签"] },
 ];
 
@@ -62,7 +62,7 @@ export const FORM_LINE = /^\s*(?:填报|编制|报送|制表|上报|填表|汇�
 export const RELEASE_LINE = /\b(?:last|next)\s+(?:revised|updated?|release)|\b(?:release|publication|extraction|print(?:ing)?)\s*date|\b(?:released|published|extracted|printed|retrieved|accessed|downloaded|data as of)\b|(?:发布|更新|打印|导出|下载|查询|制表|填报)(?:日期|时间)/i;
 
 /** Lines that say of the whole table that it holds rates of growth. */
-export const RATE_LINE = /^(?:annual |monthly |quarterly |12-month |year-on-year )?(?:percent(?:age)?|per cent|%) (?:change|growth)\b|^growth rates?\b|(?:增长速度|增速|增长率|增幅)(?:情况|一览)?表?(?:\s*[(（].*[)）])?$/i;
+export const RATE_LINE = /^(?:annual |monthly |quarterly |12-month |year-on-year )?(?:percent(?:age)?|per cent|%) (?:change|growth)\b|^growth rates?\b|\bgrowth(?: rates?)?(?:[,:]? [^%]*)?\(%\)$|(?:增长速度|增速|增长率|增幅)(?:情况|一览)?表?(?:\s*[(（].*[)）])?$/i;
 
 /** What a pivot table says of itself. */
 export const PIVOT_WORDS = /^(?:column ?labels|values|列标签|\(all\)|\(multiple items\)|\(全部\)|\(多项\))$/i;
@@ -91,11 +91,14 @@ export const DIVIDED_BY = /^(?:按.{1,14}(?:分|划分|分组|分类|看)|分.{1
 /** An area that is the whole of the others: 全县, 全市合计 …. */
 export const WHOLE_AREA = /^(?:全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|系统|公司|集团|部门|街道)(?:合计|总计|小计|平均)?|(?:全部|所有).{0,4}|national|nationwide|world|all (?:ages|persons|people|industries|sectors|households|regions|areas|offences|categories|groups|tenures|modes|sizes|types))$/i;
 
+/** An area or all units on the average: what is said of the whole, and no sum of the others. */
+export const MEAN_OF_ALL = /^(?:全[\u4e00-\u9fff]{1,2}|各[\u4e00-\u9fff]{1,3}|总体)?(?:平均|均值)(?:值|数|水平)?$|^(?:(?:overall|national|regional|county|district|england) )?(?:average|mean)$/i;
+
 /** A name that ends in a word of total: 收入合计, 本年支出总计. Begins with one in English. */
 export const NAMED_TOTAL = /(?:合计|总计|小计|共计)$|^(?:grand\s|sub-?\s?)?total\b|\btotal$/i;
 
 /** Marks that point to notes. */
-export const NOTE_MARK = /\s?\[YR\d{4}\]|\[note \d+\](?:,\s*)?|(?<=[^\s[])\s*\[[bcdefprux]\](?=$|\s)|(?<=[\p{L}%])\(\d{1,2}\)$|(?<=\d)\s?\([befpr]\)$|(?<=^(?:19|20)\d{2})[pref]$|[①-⑳†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/giu;
+export const NOTE_MARK = /\s?\[YR\d{4}\]|\[note \d+\](?:,\s*)?|(?<=[^\s[])\s*\[[bcdefprux]\](?=$|\s)|(?<=[\p{L}%])\(\d{1,2}\)$|(?<=\d)\s?\([befpr]\)$|(?<=^(?:19|20)\d{2})[pref]$|[①-⑳†‡]|(?<!(?:^|[^A-Za-z]|[kcd])m)[¹²³⁴⁵⁶⁷⁸⁹]+|\*+(?=$|\s)|[*#]+$/giu;
 
 /** Levels of government and similar words that divide a figure when they head columns. */
 export const DIVISION_WORDS = /^(?:中央|省|市|县|区|乡|镇|乡镇|街道|地方|本级|(?:中央|省|市|县|区|乡|乡镇|镇|地方|全省|全市|全县)(?:级|本级|财政|小计|合计)|合计|总计|小计|其中|男|女|男性|女性|城镇|农村|城市|乡村|male|female|men|women|urban|rural|total|all|persons)$/i;

@@ -5,9 +5,9 @@ import type { Locale } from "./roles";
  *
  * `economy` output, investment, trade … · `revenue` what an office collects · `spending` what it pays · `refund` what it pays
  * back (出口退税) · `profit` may turn into a loss · `accident` what is to be kept low · `price` prices and indices · `rate` shares and
- * rates, whose differences are percentage points · `count` anything else.
+ * rates, whose differences are percentage points · `level` concentrations and the like, which rise and fall · `count` anything else.
  */
-export const INDICATOR_KINDS = ["economy", "revenue", "spending", "refund", "profit", "accident", "price", "rate", "count"] as const;
+export const INDICATOR_KINDS = ["economy", "revenue", "spending", "refund", "profit", "accident", "price", "rate", "level", "count"] as const;
 
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<IndicatorKind, KindEntry>> = {
   accident: entry("less-is-better", true, MORE, { up: "上升", down: "下降" }),
   price: entry("neutral", false, { up: "提高", down: "降低" }, { up: "上涨", down: "下降" }),
   rate: entry("neutral", false, { up: "提高", down: "回落" }, { up: "提高", down: "回落" }),
+  level: entry("neutral", false, { up: "上升", down: "下降" }, { up: "上升", down: "下降" }),
   count: entry("neutral", true, MORE, GROW),
 };
 
@@ -56,6 +57,7 @@ function entry(polarity: Polarity, summable: boolean, quantity: Direction, rate:
 const NAME_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
   [/退税|退库|tax refund/i, "refund"],
   [/事故|死亡|受伤|伤亡|重伤|轻伤|直接经济损失|财产损失|火灾|隐患|案件|发案|accident|death|injur|casualt/i, "accident"],
+  [/浓度|PM\s*2\.?5|PM\s*10|(?:环境|空气质量)[^:]*指数|综合指数$|气温|concentration/i, "level"],
   [/价格|指数|CPI|PPI|均价|单价|price|index/i, "price"],
   [/利润|盈亏|亏损|盈余|profit|loss/i, "profit"],
   [/率$|比重|占比|rate$|share of/i, "rate"],
@@ -82,7 +84,7 @@ const STOCK_NAMES = /参保|在校|在园|从业人员|职工人数|余额|存�
 /** The nature of an indicator by its name and unit; a flow where nothing tells. */
 export function natureOf(name: string, unit: string | null): Nature {
   const kind = kindOfIndicator(name, unit);
-  if (kind === "rate" || kind === "price" || LEVEL_NAMES.test(name) || (unit !== null && PER_UNIT.test(unit))) return "level";
+  if (kind === "rate" || kind === "price" || kind === "level" || LEVEL_NAMES.test(name) || (unit !== null && PER_UNIT.test(unit))) return "level";
   if (MEAN_NAMES.test(name)) return "mean";
   return STOCK_NAMES.test(name) ? "stock" : "flow";
 }

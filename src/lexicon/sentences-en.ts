@@ -128,6 +128,7 @@ export const EN_SENTENCES: SentencePhrases = {
   statedCompletion: ", {name} {share}",
   stretch: ", {share} of the stretch target",
   within: " ({value} in {period}{comparison})",
+  withinAlone: " ({comparison} in {period})",
   progress: {
     opening: "against the schedule, ",
     done: "{names} had met the annual target",

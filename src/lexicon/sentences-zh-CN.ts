@@ -114,6 +114,7 @@ export const ZH_SENTENCES: SentencePhrases = {
   statedCompletion: "，{name}{share}",
   stretch: "，占力争目标的{share}",
   within: "（其中{period}{value}{comparison}）",
+  withinAlone: "（其中{period}{comparison}）",
   progress: {
     opening: "从进度看，",
     done: "{names}已完成全年任务",

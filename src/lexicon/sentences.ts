@@ -133,6 +133,8 @@ export interface SentencePhrases {
   readonly stretch: string;
   /** The month's or quarter's own figure beside that of the year to date. Fields: {period} {value} {comparison}. */
   readonly within: string;
+  /** The same of what is told by its growth alone: {period} {comparison}. */
+  readonly withinAlone: string;
   /** Which units keep to the schedule, said of many together: {names}. `separate` is the same of one: {name} {judgement}. */
   readonly progress: { readonly opening: string; readonly done: string; readonly ahead: string; readonly even: string; readonly behind: string; readonly separate: string };
   readonly incomparable: string;

@@ -120,8 +120,12 @@ function figuresOf(series: Series, isReported: PeriodTest, calendarOf: CalendarO
     return current.map((actual) => collect(actual, actual.period, sumsOfYear.length === 0 || sumsOfYear.includes(actual) ? series : withoutTargets(series), calendarOf));
   }
   // A row of 排查 and 整改 figures, of a stated rate alone, or of a target alone has no actual figure.
-  const leading = series.others.find((observation) => LEADING_ROLES.has(observation.role) && isReported(observation.period));
-  return leading === undefined ? [] : [collect(null, leading.period, { ...series, others: [leading, ...series.others] }, calendarOf)];
+  const leading = new Map<string, Observation>();
+  for (const observation of series.others) {
+    const key = keyOf(observation.period);
+    if (LEADING_ROLES.has(observation.role) && isReported(observation.period) && !leading.has(key)) leading.set(key, observation);
+  }
+  return [...leading.values()].map((first) => collect(null, first.period, { ...series, others: [first, ...series.others] }, calendarOf));
 }
 
 /** A task of the year is held against the year's sum, not against the single month that stands beside it. */

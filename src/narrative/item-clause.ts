@@ -43,7 +43,7 @@ export function itemClause(voice: Voice, table: Table, item: Item, valueTemplate
   // The first comparison has the verb of the sentence.
   const previousAlone = (before: string): ComparisonPhrases => ({ ...previous(before), ...alone.previous(before) });
   const byItself: Voice = { ...voice, phrases: { ...voice.phrases, prior: { ...prior, ...alone.prior }, previous: hasPriorClause(item) && !isAgainstPrevious(item.indicator) ? previous : previousAlone } };
-  const compared = [comparisons(byItself, item), benchmarkClause(voice, table, item), targetGapClause(voice, table, item), rankClause(voice, item)];
+  const compared = [comparisons(byItself, item), withinAlone(voice, item), benchmarkClause(voice, table, item), targetGapClause(voice, table, item), rankClause(voice, item)];
   // A name alone says nothing.
   return printSpans(compared).text === "" ? "" : fill(alone.sentence, { label: item.label, clause: withoutPause(compared, clauseSeparator) });
 }
@@ -78,6 +78,13 @@ function withinClause(voice: Voice, item: Item): Node {
     comparison: priorClause(voice, single, { withChange: false }),
   });
   return choose(isValid(value), said, "");
+}
+
+/** （其中7月增长6.2%）: of what is told by its growth alone. */
+function withinAlone(voice: Voice, { within, entity }: Item): Node {
+  if (within?.period == null || within.findings.has("value") || (entity !== null && voice.style.length !== "full")) return "";
+  const comparison = withoutPause(priorClause(voice, within, { withChange: false }), voice.phrases.clauseSeparator);
+  return comparison === "" ? "" : fill(voice.phrases.withinAlone, { period: periodName(withYear(within.period, null), voice.style.locale), comparison });
 }
 
 /** Where nothing happened, no share of a ceiling is used. */

@@ -51,3 +51,9 @@ test("a rate is held against that of the month before, as a figure is", () => {
   const rates = [["Waiting times"], ["Provider", "Seen in time (%)", null], [null, "Aug 2025", "Sep 2025"], ["North", 61.2, 61.8], ["South", 66, 65.1]];
   expect(told(rates, "en")).toContain("61.8%, up 0.6 percentage points on the previous month");
 });
+
+test("growth of the year so far is told with that of its last month where neither has a figure", () => {
+  const rows = [["规模以上工业增加值增长速度"], ["2025年7月", null, "单位：%"], ["指标", "7月", "1—7月"], ["规模以上工业增加值", 6.2, 5.8], ["制造业", 7.1, 6.4]];
+  expect(told(rows)).toBe("2025年1—7月，规模以上工业增加值同比增长5.8%（其中7月同比增长6.2%）；制造业同比增长6.4%（其中7月同比增长7.1%）。");
+  expect(told([["Industrial production growth, July 2025 (%)"], ["Indicator", "July", "January to July"], ["Manufacturing", 6.2, 5.8], ["Mining", -1.4, 0.3]], "en")).toContain("manufacturing grew by 5.8% on a year earlier (up 6.2% on a year earlier in July)");
+});

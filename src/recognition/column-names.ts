@@ -1,6 +1,6 @@
 import { BARE_TOTAL, DIVISION_WORDS, OF_WHICH } from "../lexicon/header-words";
 import { ROLES_OF_THE_YEAR } from "../lexicon/roles";
-import { unitOfName } from "../lexicon/unit-words";
+import { isRateUnit, unitOfName } from "../lexicon/unit-words";
 import { FOUND_NOUN } from "../lexicon/role-words";
 import type { Axes } from "./axes";
 import type { ColumnMeaning } from "./column-meaning";
@@ -76,10 +76,19 @@ export function withNamesFromLeft(columns: readonly ColumnMeaning[]): readonly C
     // What stands before all names takes the first one, unless it is a figure of its own: Latest quarter | Record / highest.
     const isOwn = last === undefined && (column.role === null || column.role === "actual") && !column.undecided && column.relation === "current";
     const owner = isOwn ? undefined : (last ?? firstNamed);
-    const isOfLast = column.unit === null || column.unit === "%" || column.unit === owner?.unit;
-    const needsName = isOfLast && column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
-    return needsName && owner !== undefined ? { ...column, name: owner.name } : column;
+    const needsName = column.name.length === 0 && (column.undecided || column.relation !== null || (column.role !== null && OF_ANOTHER.has(column.role)));
+    const fitting = needsName ? ownerCountedAs(column.unit, owner, columns) : undefined;
+    return fitting === undefined ? column : { ...column, name: fitting.name };
   });
+}
+
+/** The figure on the left where it is counted as the column is; else the only one of the table that is: 控制指标（人） right of 死亡人数 and 受伤率. */
+function ownerCountedAs(unit: string | null, owner: ColumnMeaning | undefined, all: readonly ColumnMeaning[]): ColumnMeaning | undefined {
+  const isAlike = (figure: ColumnMeaning): boolean => unit === (figure.unit ?? unitOfName(figure.name.at(-1) ?? ""));
+  if (unit === null || isRateUnit(unit) || owner === undefined || isAlike(owner)) return owner;
+  const alike = all.filter((column) => column.name.length > 0 && (column.role === null || column.role === "actual") && isAlike(column));
+  const [only, ...others] = new Set(alike.map(({ name }) => name.join(":")));
+  return only === undefined || others.length > 0 ? undefined : alike[0];
 }
 
 /** What stands before all names belongs to the first of them, unless a figure without a name stands there too: 年度任务 | 完成数 | 上年同期 | 签约项目数. */

@@ -13,7 +13,8 @@ export function takeUnit(text: string): { readonly unit: string | null; readonly
     if (!isUnit(inner)) continue;
     return { unit: tidyUnit(inner), rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replaceAll(/\s+/g, " ").trim() };
   }
-  const tail = /^(.+?)\s*(?:[,，:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
+  // 100,000 collections: a comma within a number parts nothing.
+  const tail = /^(.+?)\s*(?:[,，](?!\d{3})|[:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
   if (tail && isUnit(tail[2] ?? "")) return { unit: tidyUnit(tail[2] ?? ""), rest: tail[1] ?? "" };
   return { unit: null, rest: text };
 }

@@ -214,3 +214,26 @@ test("years of schooling and finance (2022-23) are spans, a comparison with 上�
   const points = read([["2024年前三季度运行情况"], ["指标", "同比增长(%)", "较上半年(百分点)"], ["GDP", 5.9, 0.3], ["工业", 7.5, -0.2]]);
   expect(linesOf(points)[1]).toBe("C3 GDP 2024Q3/ytd stated-change against previous 0.3 百分点");
 });
+
+test("a ceiling counted in people is that of the only figure counted so, whatever stands beside it", () => {
+  const table = read([["2025年上半年各县区安全生产情况"], ["县区", "死亡人数", "事故起数", "全年控制指标（人）"], ["东城区", 6, 18, 15], ["西城区", 10, 25, 18]]);
+  expect(linesOf(table)).toContain("D3 死亡人数 @东城区 2025 ceiling 15 人");
+  const other = read([["2025年上半年各县区情况"], ["县区", "死亡人数", "受伤人数", "全年控制指标（起）"], ["东城区", 6, 18, 15], ["西城区", 10, 25, 18]]);
+  expect(linesOf(other).filter((line) => line.includes("死亡人数") || line.includes("受伤人数")).some((line) => line.includes("ceiling"))).toBe(false);
+});
+
+test("合计（5个） is the whole, 全市平均 no sum of the others", () => {
+  const projects = read([["2025年1—8月项目情况"], ["项目名称", "总投资（万元）", "完成投资（万元）"], ["合计（2个）", 300, 90], ["甲项目", 100, 40], ["乙项目", 200, 50]]);
+  expect(linesOf(projects)).toContain("B3 总投资 @total 2025-08/ytd actual 300 万元");
+  const air = read([["2025年1—10月空气质量"], ["县区", "优良天数（天）", "PM2.5平均浓度（μg/m³）"], ["东城区", 281, 28], ["西城区", 251, 39], ["全市平均", 266, 33]]);
+  expect(linesOf(air)).toContain("C5 PM2.5平均浓度 2025-10/ytd actual 33 μg/m³");
+  expect(air?.warnings).toEqual([]);
+});
+
+test("a performance indicator is one, beside what is good for it; an overall rank belongs to no single figure", () => {
+  const kpis = read([["Performance Report - Quarter 2 2025/26"], ["Ref", "Performance indicator", "Good is", "Q2 2025/26", "Target"], ["H1", "Rent collected (%)", "High", 98.3, 98.5], ["H2", "Missed bins per 100,000 collections", "Low", 71, 60]]);
+  expect(linesOf(kpis)[2]).toBe("D4 Missed bins per 100,000 collections 2025-07-01..2025-09-30 actual 71");
+  expect(linesOf(kpis)[0]).toBe("D3 Rent collected 2025-07-01..2025-09-30 actual 98.3 %");
+  const ranks = read([["2025年10月办理情况"], ["承办单位", "受理量（件）", "满意率（%）", "综合排名"], ["甲镇", 312, 96.4, 1], ["乙镇", 205, 93.1, 3], ["丙镇", 98, 92, 2]]);
+  expect(linesOf(ranks).filter((line) => line.includes("stated-rank") && line.includes("满意率"))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { OF_WHICH, WHOLE_AREA } from "../lexicon/header-words";
+import { MEAN_OF_ALL, OF_WHICH, WHOLE_AREA } from "../lexicon/header-words";
 import type { Axes } from "./axes";
 import { readSeriesName } from "./column-meaning";
 import type { RowPlace } from "./hierarchy";
@@ -29,13 +29,22 @@ export function nameRow(axes: Axes, place: RowPlace | null, own: string, prefix:
   return { ...indicator, entity: isWhole ? null : entity, isTotal: indicator.isTotal || (isWhole && entity !== null) };
 }
 
+/** 合计（5个）. */
+const COUNT_BEHIND = /\((?:共)?\d+[\u4e00-\u9fff]{0,2}\)$/;
+
 /** 合计, 全县, Total: the whole of the others. */
 export function isWholeName(text: string): boolean {
-  const compact = compactText(text);
+  const compact = compactText(text).replace(COUNT_BEHIND, "");
   return WHOLE_AREA.test(compact) || /^(?:合计|总计|共计|小计|(?:grand)?total|all|overall)$/.test(compact);
 }
 
+/** 全市平均, average. */
+export function isMeanOfAll(text: string): boolean {
+  return MEAN_OF_ALL.test(text.trim());
+}
+
 function entityRow(place: RowPlace, own: string, outer: readonly string[]): Named {
+  if (isMeanOfAll(place.name) && outer.length === 0) return { ...UNNAMED, level: place.level };
   const isWhole = isWholeName(place.name);
   const isSubtotal = isWhole && (outer.length > 0 || place.path.length > 1);
   const owner = outer.at(-1) ?? place.path.at(-2) ?? null;
