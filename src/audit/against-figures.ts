@@ -2,7 +2,6 @@ import { sameKind } from "../quantity/unit";
 import { isSameKind } from "./amount";
 import { levelClaim } from "./against-levels";
 import { rateClaim } from "./against-rates";
-import { powerOf } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { nameOf, priorOf, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "./judge";
@@ -54,8 +53,8 @@ function changeClaim(context: ClaimContext, change: Mention, { series, actual, c
   const exact = now.exact.minus(base.exact);
   const possible = now.interval.minus(base.interval);
   const signed = change.direction < 0 ? { exact: stated.exact.negate(), interval: stated.interval.negate() } : stated;
-  const should = exact.times(powerOf(-stated.unit.exponent)).round(change.number.value.decimals, "half-up");
-  const isEqual = should.compare(signed.exact.times(powerOf(-stated.unit.exponent))) === 0;
+  const should = exact.movePoint(-stated.unit.exponent).round(change.number.value.decimals, "half-up");
+  const isEqual = should.compare(signed.exact.movePoint(-stated.unit.exponent)) === 0;
   const verdict = isEqual ? "consistent" : possible.meets(signed.interval) ? "within-rounding" : "inconsistent";
   const words = wordsOf(context);
   const sum = `${nameOf(series, actual)}：${plain(actual)} − ${plain(prior)} = ${should.toString()}${change.number.unit ?? ""}`;

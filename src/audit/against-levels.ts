@@ -1,7 +1,6 @@
 import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
 import { isSameKind, type Amount } from "./amount";
-import { powerOf } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { nameOf, priorOf, type FigureIndex, type Series } from "./figure-index";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./judge";
@@ -17,7 +16,7 @@ export function levelClaim(context: ClaimContext, level: Mention, { series, actu
   if (fits) {
     const own = level.amount;
     const isEqual = own !== null && own.exact.abs().compare(cell.exact.abs()) === 0;
-    const isRounded = !isEqual && own !== null && cell.exact.abs().times(powerOf(-own.unit.exponent)).round(level.number.value.decimals, "half-up").compare(level.number.value.abs()) === 0;
+    const isRounded = !isEqual && own !== null && cell.exact.abs().movePoint(-own.unit.exponent).round(level.number.value.decimals, "half-up").compare(level.number.value.abs()) === 0;
     return { ...base, verdict: isEqual || isRounded ? "consistent" : "within-rounding", explanation: words.agrees(words.figure(name, address, value)) };
   }
   if (CONSTANT.test(series.indicator)) return { ...base, verdict: "unverifiable", explanation: words.basisDiffers(words.figure(name, address, value)) };
@@ -28,7 +27,7 @@ export function levelClaim(context: ClaimContext, level: Mention, { series, actu
 function levelCorrection(level: Mention, cell: Amount): DraftClaim["correction"] {
   const own = level.amount;
   if (own === null) return null;
-  return { ...level.number.digits, text: cell.exact.abs().times(powerOf(-own.unit.exponent)).round(level.number.value.decimals, "half-up").toString() };
+  return { ...level.number.digits, text: cell.exact.abs().movePoint(-own.unit.exponent).round(level.number.value.decimals, "half-up").toString() };
 }
 
 /** Whether the report's number is another period's, or another indicator's. */

@@ -4,7 +4,6 @@ import { growthInterval, Interval } from "../quantity/interval";
 import { sameKind } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
-import { powerOf } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
 import { figureAt, nameOf, priorOf, SURE, type Match, type Series } from "./figure-index";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
@@ -76,7 +75,7 @@ function againstStated(context: ClaimContext, growth: Mention, series: Series, r
   const stated = statedRatio(growth);
   if (stated === null) return null;
   const words = wordsOf(context);
-  const known = rates.flatMap((rate) => (rate.figure.kind === "known" ? [{ rate, ratio: rate.figure.value.toFraction().times(powerOf(-2)), interval: Interval.printed(rate.figure.value).movePoint(-2) }] : []));
+  const known = rates.flatMap((rate) => (rate.figure.kind === "known" ? [{ rate, ratio: rate.figure.value.toFraction().movePoint(-2), interval: Interval.printed(rate.figure.value).movePoint(-2) }] : []));
   const fitting = known.find(({ ratio, interval }) => verdictOf(stated, ratio, () => interval) !== "inconsistent");
   const chosen = fitting ?? known[0];
   if (chosen === undefined) return null;

@@ -75,9 +75,9 @@ function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, c
 export function differenceClaim(context: ClaimContext, kind: DraftClaim["kind"], mention: Mention, inputs: readonly Mention[], sum: string, exact: Fraction, possible: Possible, stated: Amount): DraftClaim {
   const words = wordsOf(context);
   const said = mention.direction < 0 ? stated.exact.negate() : stated.exact;
-  const inOwnUnit = exact.times(powerOf(-stated.unit.exponent));
+  const inOwnUnit = exact.movePoint(-stated.unit.exponent);
   const should = inOwnUnit.round(mention.number.value.decimals, "half-up");
-  const verdict = should.toFraction().compare(said.times(powerOf(-stated.unit.exponent))) === 0 ? "consistent" : possible()?.meets(mention.direction < 0 ? stated.interval.negate() : stated.interval) === true ? "within-rounding" : "inconsistent";
+  const verdict = should.toFraction().compare(said.movePoint(-stated.unit.exponent)) === 0 ? "consistent" : possible()?.meets(mention.direction < 0 ? stated.interval.negate() : stated.interval) === true ? "within-rounding" : "inconsistent";
   const shown = `${should.toString()}${mention.number.unit ?? ""}`;
   const printed = printQuantity(mention);
   const isReversed = verdict === "inconsistent" && mention.direction !== 0 && exact.sign() === -mention.direction;
@@ -102,10 +102,6 @@ export function differenceClaim(context: ClaimContext, kind: DraftClaim["kind"],
     cells: [],
     computedFrom: inputs.map((input) => input.number),
   };
-}
-
-export function powerOf(places: number): Fraction {
-  return places >= 0 ? Fraction.fromInteger(10 ** places) : Fraction.ofPositive(1, 10 ** -places);
 }
 
 function growthFromChange(context: ClaimContext, subject: string, level: Mention, change: Mention, growth: Mention, now: Amount, step: Amount): DraftClaim | null {
@@ -145,7 +141,7 @@ function changeAlone(context: ClaimContext, level: Mention | null, change: Menti
   if (change.number.approximation !== null) return unverifiable(context, "change", change, words.approximate);
   if (level === null || now === null || step === null || !isSameKind(now, step)) return unverifiable(context, "change", change, words.baseMissing);
   const base = change.direction < 0 ? now.exact.plus(step.exact) : now.exact.minus(step.exact);
-  const shown = `${base.times(powerOf(-now.unit.exponent)).toSignificant(10)}${level.number.unit ?? ""}`;
+  const shown = `${base.movePoint(-now.unit.exponent).toSignificant(10)}${level.number.unit ?? ""}`;
   return { ...unverifiable(context, "change", change, words.noBase(context.locale === "en" ? "the base" : "上年同期数", shown, shown)), inputs: [digits(level)] };
 }
 
@@ -180,7 +176,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   }
   if (now.isCount && whole !== null) {
     const expected = now.exact.dividedBy(Fraction.fromInteger(whole))?.minus(Fraction.ONE);
-    return { ...found, verdict: "consistent", computedFrom: [level.number], expected: expected === undefined ? null : `${expected.times(powerOf(stated.places)).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
+    return { ...found, verdict: "consistent", computedFrom: [level.number], expected: expected === undefined ? null : `${expected.movePoint(stated.places).toSignificant(15)}${stated.unit}`, explanation: words.baseFits(low ?? "", high ?? "", String(whole)) };
   }
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : found;

@@ -2,7 +2,7 @@ import type { Fraction } from "../quantity/fraction";
 import { isPercent, isSameKind } from "./amount";
 import { digits } from "./check-comparisons";
 import type { DraftClaim } from "./claim";
-import { printPercent, printStated, statedRatio, wordsOf, type ClaimContext } from "./judge";
+import { printPercent, printStated, sizeOf, statedRatio, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 
@@ -50,7 +50,7 @@ function besidePercent(context: ClaimContext, plain: string, percents: readonly 
   if (beside === undefined || stated === null) return null;
   const share = stated.exact.abs();
   const text = plain.slice(start, end);
-  return wordClaim(context, { start, end, text, share, wanted, side: sideOf(match.groups ?? {}), shown: printStated({ ...stated, exact: share, interval: stated.interval }), inputs: [beside] });
+  return wordClaim(context, { start, end, text, share, wanted, side: sideOf(match.groups ?? {}), shown: printStated(sizeOf(stated)), inputs: [beside] });
 }
 
 function isExactPercent(mention: Mention): boolean {

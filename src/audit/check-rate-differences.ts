@@ -1,5 +1,5 @@
 import type { DraftClaim } from "./claim";
-import { printStated, ratioClaim, statedRatio, type ClaimContext, type StatedRatio } from "./judge";
+import { printStated, ratioClaim, sizeOf, statedRatio, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 
@@ -65,8 +65,4 @@ function directionOf(words: string): -1 | 1 | null {
   if (WIDER.test(words)) return 1;
   const [less, more] = [LESS.test(words), MORE.test(words)];
   return less === more ? null : less ? -1 : 1;
-}
-
-function sizeOf(rate: StatedRatio): StatedRatio {
-  return rate.exact.sign() < 0 ? { ...rate, exact: rate.exact.negate(), interval: rate.interval.negate() } : rate;
 }

@@ -18,6 +18,7 @@ export interface Known {
 export interface Division {
   readonly wholes: readonly Known[];
   readonly parts: readonly Known[];
+  readonly sum: Sum;
   /** Those in front of the first semicolon: what stands behind it may speak of another thing. */
   readonly first: readonly Known[];
   readonly opening: "among" | "divided" | "composed";
@@ -43,12 +44,12 @@ export function divisionsOf(statements: readonly Statement[]): readonly Division
     const opening = first?.level.opensPart;
     if (first === null || NOT_ADDED.test(statement.subject) || (opening !== "among" && opening !== "divided" && opening !== "composed")) continue;
     const items = itemsFrom(statements, place, first);
-    const groups = groupsOf(items).map(({ parts, isAcross }) => ({ parts, isAcross, wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
-    const fitting = groups.map(({ parts, wholes }) => parts.length > 1 && wholes.some((whole) => addUp(parts, whole)));
-    for (const [order, { parts, isAcross, wholes }] of groups.entries()) {
+    const groups = groupsOf(items).map(({ parts, isAcross }) => ({ parts, isAcross, sum: new Sum(parts), wholes: wholesBefore(statements, place, parts, opening === "divided" ? members : NONE) }));
+    const fitting = groups.map(({ parts, sum, wholes }) => parts.length > 1 && wholes.some((whole) => sum.meets(whole)));
+    for (const [order, { parts, sum, isAcross, wholes }] of groups.entries()) {
       if (wholes.length === 0) continue;
       const isConfirmed = isAcross && fitting.some((fits, other) => fits && other !== order && groups[other]?.isAcross === true && groups[other]?.parts.length === parts.length);
-      divisions.push({ wholes, parts, first: order === 0 || !isAcross ? parts.filter((part) => items[0]?.includes(part)) : [], opening, isConfirmed });
+      divisions.push({ wholes, parts, sum, first: order === 0 || !isAcross ? parts.filter((part) => items[0]?.includes(part)) : [], opening, isConfirmed });
     }
     for (const item of items) for (const part of item) members.add(part.statement);
   }
@@ -74,7 +75,7 @@ function pairedDivisions(statements: readonly Statement[]): readonly Division[] 
     const fitting = groups.flatMap(({ parts, wholes }) => wholes.filter((whole) => isDividedInto(whole, parts)));
     const [total] = fitting;
     if (groups.length < 2 || total === undefined || fitting.length > 1) continue;
-    for (const { parts, wholes } of groups) divisions.push({ parts, wholes: wholes.filter(({ level }) => level.sentence === total.level.sentence), first: [], opening: "divided", isConfirmed: true });
+    for (const { parts, wholes } of groups) divisions.push({ parts, sum: new Sum(parts), wholes: wholes.filter(({ level }) => level.sentence === total.level.sentence), first: [], opening: "divided", isConfirmed: true });
   }
   return divisions;
 }
@@ -82,7 +83,7 @@ function pairedDivisions(statements: readonly Statement[]): readonly Division[] 
 /** Counts that add up to another, and are called like it: 道路交通事故 and 火灾事故 of 生产安全事故. */
 function isDividedInto(whole: Known, parts: readonly Known[]): boolean {
   const ending = nameKey(whole.statement.subject).slice(-2);
-  return ending.length === 2 && parts.every(({ statement }) => nameKey(statement.subject).endsWith(ending)) && sumOf(parts).exact.compare(whole.amount.exact) === 0;
+  return ending.length === 2 && parts.every(({ statement }) => nameKey(statement.subject).endsWith(ending)) && new Sum(parts).exact.compare(whole.amount.exact) === 0;
 }
 
 export function known(statement: Statement | undefined): Known | null {
@@ -156,16 +157,31 @@ function wholesBefore(statements: readonly Statement[], place: number, parts: re
   return wholes;
 }
 
-export function sumOf(parts: readonly Known[]): { readonly exact: Fraction; readonly possible: Interval } {
-  return {
-    exact: parts.reduce((total, part) => total.plus(part.amount.exact), Fraction.ZERO),
-    possible: parts.reduce((total, part) => total.plus(part.amount.interval), Interval.exactly(Fraction.ZERO)),
-  };
+/** What parts come to, worked out once, when it is asked for. */
+export class Sum {
+  private total: Fraction | null = null;
+  private range: Interval | null = null;
+
+  constructor(private readonly parts: readonly Known[]) {}
+
+  get exact(): Fraction {
+    this.total ??= this.parts.reduce((total, { amount }) => total.plus(amount.exact), Fraction.ZERO);
+    return this.total;
+  }
+
+  /** What they can come to, each having been rounded. */
+  get possible(): Interval {
+    this.range ??= this.parts.reduce((total, { amount }) => total.plus(amount.interval), NOTHING);
+    return this.range;
+  }
+
+  /** Whether a whole can be the sum of them. */
+  meets(whole: Known): boolean {
+    return this.possible.meets(whole.amount.interval);
+  }
 }
 
-export function addUp(parts: readonly Known[], whole: Known): boolean {
-  return sumOf(parts).possible.meets(whole.amount.interval);
-}
+const NOTHING = Interval.exactly(Fraction.ZERO);
 
 /** Whether the parts are the members of a set that has nothing beside it (中央 and 地方), one for one. */
 export function isCompleteSet(parts: readonly Known[]): boolean {

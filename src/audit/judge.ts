@@ -7,7 +7,6 @@ import type { CellRef } from "../sheet/address";
 import { inPercent } from "./amount";
 import type { DraftClaim, ClaimKind, Correction, Verdict } from "./claim";
 import type { Mention } from "./mention";
-import { Fraction as Ratio } from "../quantity/fraction";
 
 /** What claims are made with: the report, and the language of the explanations. */
 export interface ClaimContext {
@@ -21,6 +20,8 @@ export function wordsOf(context: ClaimContext): AuditWords {
 
 /** A ratio as it is written: its sign from the words, and what it can have been rounded from. */
 export interface StatedRatio {
+  /** As written: -12.5 of 下降12.5%. */
+  readonly value: Decimal;
   readonly exact: Fraction;
   readonly interval: Interval;
   readonly decimals: number;
@@ -40,27 +41,30 @@ export function statedRatio(mention: Mention): StatedRatio | null {
   return new PrintedRatio(signed, places, unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""));
 }
 
-/** What it can have been rounded from is worked out when it is asked for: most ratios come out without. */
+/** What it comes to, and what it can have been rounded from, are worked out when they are asked for: most ratios come out without. */
 class PrintedRatio implements StatedRatio {
-  readonly exact: Fraction;
-  readonly decimals: number;
-
   constructor(
-    private readonly signed: Decimal,
+    readonly value: Decimal,
     readonly places: number,
     readonly unit: string,
-  ) {
-    this.exact = signed.movePoint(-places).toFraction();
-    this.decimals = signed.decimals;
+  ) {}
+
+  get exact(): Fraction {
+    return this.value.movePoint(-this.places).toFraction();
+  }
+
+  get decimals(): number {
+    return this.value.decimals;
   }
 
   get interval(): Interval {
-    return Interval.printed(this.signed, null, -this.places);
+    return Interval.printed(this.value, null, -this.places);
   }
 }
 
-function power(places: number): Fraction {
-  return places >= 0 ? Ratio.fromInteger(10 ** places) : Ratio.ofPositive(1, 10 ** -places);
+/** The same without its sign. */
+export function sizeOf(stated: StatedRatio): StatedRatio {
+  return stated.value.sign() < 0 ? new PrintedRatio(stated.value.abs(), stated.places, stated.unit) : stated;
 }
 
 /** The values that the inputs allow, asked for only where the sum itself does not agree; null where they have no bound. */
@@ -68,18 +72,26 @@ export type Possible = () => Interval | null;
 
 /** Equal when recomputed and rounded; possible within the rounding of the inputs; or impossible. */
 export function verdictOf(stated: StatedRatio, exact: Fraction, possible: Possible): Verdict {
-  const digits = exact.times(power(stated.places)).round(stated.decimals, "half-up");
-  if (digits.equals(stated.exact.times(power(stated.places)))) return "consistent";
+  return verdictBeside(stated, roundedAs(stated, exact), possible);
+}
+
+function verdictBeside(stated: StatedRatio, should: Decimal, possible: Possible): Verdict {
+  if (should.equals(stated.value)) return "consistent";
   return possible()?.meets(stated.interval) === false ? "inconsistent" : "within-rounding";
 }
 
+/** A ratio with the digits that the stated one has. */
+function roundedAs({ places, decimals }: StatedRatio, ratio: Fraction): Decimal {
+  return ratio.movePoint(places).round(decimals, "half-up");
+}
+
 export function printRatio(ratio: Fraction, stated: StatedRatio): string {
-  return `${ratio.times(power(stated.places)).round(stated.decimals, "half-up").toString()}${stated.unit}`;
+  return `${roundedAs(stated, ratio).toString()}${stated.unit}`;
 }
 
 /** 15 significant digits, for programs. */
 export function expectedRatio(ratio: Fraction, stated: StatedRatio): string {
-  return `${ratio.times(power(stated.places)).toSignificant(15)}${stated.unit}`;
+  return `${ratio.movePoint(stated.places).toSignificant(15)}${stated.unit}`;
 }
 
 /** The same of a ratio that the report does not print: in per cent. */
@@ -92,7 +104,7 @@ export function printPercent(ratio: Fraction, decimals: number): string {
 }
 
 export function printStated(stated: StatedRatio): string {
-  return `${stated.exact.times(power(stated.places)).round(stated.decimals, "half-up").toString()}${stated.unit}`;
+  return `${stated.value.toString()}${stated.unit}`;
 }
 
 export interface RatioClaim {
@@ -112,8 +124,9 @@ export interface RatioClaim {
 export function ratioClaim(context: ClaimContext, claim: RatioClaim): DraftClaim | null {
   const stated = statedRatio(claim.mention);
   if (stated === null) return null;
-  const verdict = verdictOf(stated, claim.exact, claim.possible);
-  const should = printRatio(claim.exact, stated);
+  const rounded = roundedAs(stated, claim.exact);
+  const verdict = verdictBeside(stated, rounded, claim.possible);
+  const should = `${rounded.toString()}${stated.unit}`;
   const printed = printStated(stated);
   const sum = `${claim.sum} = ${should}`;
   const isReversed = verdict === "inconsistent" && claim.mention.verb !== null && claim.mention.direction !== 0 && claim.exact.sign() === -claim.mention.direction;

@@ -4,7 +4,6 @@ import { withYear, yearOf } from "../quantity/period-arithmetic";
 import { readUnit } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
 import { isSameKind, type Amount, isCounted } from "./amount";
-import { powerOf } from "./check-comparisons";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
 import type { Mention } from "./mention";
 import { isSlip } from "./slip";
@@ -46,7 +45,7 @@ const CLOSE = 0.15;
 
 /** The cell's value in the unit and with the decimals that the report uses. */
 export function shownIn({ cell }: Found, amount: Amount, level: Mention): string {
-  return cell.exact.abs().times(powerOf(-amount.unit.exponent)).round(level.number.value.decimals, "half-up").toString();
+  return cell.exact.abs().movePoint(-amount.unit.exponent).round(level.number.value.decimals, "half-up").toString();
 }
 
 function candidate({ series, score }: Match, amount: Amount, period: Period | null): readonly { found: Found; score: number }[] {

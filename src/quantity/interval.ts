@@ -1,7 +1,6 @@
 import { Decimal } from "./decimal";
 import type { Exact } from "./exact";
 import { Fraction } from "./fraction";
-import { powerOfTen } from "./integer";
 import type { Rounding } from "./rounding";
 
 /** Where an interval stops, and whether the value there belongs to it. */
@@ -80,8 +79,7 @@ export class Interval {
 
   /** × 10^`places`: the same values in a smaller unit, or in a larger one where negative (5.13万亿元 in 元: 12 places). */
   movePoint(places: number): Interval {
-    const scale = Fraction.ofPositive(powerOfTen(Math.max(0, places)), powerOfTen(Math.max(0, -places)));
-    const moved = ({ at, isIn }: End): End => ({ at: at.times(scale), isIn });
+    const moved = ({ at, isIn }: End): End => ({ at: at.movePoint(places), isIn });
     return new Interval(moved(this.lower), moved(this.upper));
   }
 
