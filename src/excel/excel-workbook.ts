@@ -2,11 +2,12 @@ import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { Problem, type ProblemCode } from "../sheet/problem";
 import type { AppliedPlan } from "../sheet/sheet-plan";
-import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
+import type { FrontSheet, SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import { putBriefPart, readBriefParts } from "./brief-parts";
 import { watchChanges } from "./change-watch";
 import { ExcelGateway, type Patience } from "./excel-gateway";
 import type { ReportWriting, Undo } from "./report-writing";
+import { readFrontSheet } from "./front-sheet";
 import { readSelection, selectCells } from "./selection";
 import { listSheets } from "./sheet-list";
 import { readSheet } from "./sheet-reading";
@@ -32,6 +33,13 @@ export async function openExcelWorkbook(patience?: Patience): Promise<Workbook> 
 /** The same while Office.js is on its way: what is asked of it waits until `ready` resolves, for an Excel that is new enough. */
 export function excelWorkbookWhen(ready: Promise<void>): Workbook {
   return new ExcelWorkbook(new ExcelGateway(), ready);
+}
+
+const loadWriting = (): Promise<typeof import("./report-writing")> => import("./report-writing");
+
+/** Fetches what writes before it is needed. What does not come is asked for again then. */
+export function fetchWriting(): void {
+  loadWriting().catch(() => undefined);
 }
 
 class ExcelWorkbook implements Workbook {
@@ -64,12 +72,16 @@ class ExcelWorkbook implements Workbook {
     );
   }
 
-  readGrid(sheet: string): Promise<Grid> {
+  readFront(): Promise<FrontSheet> {
     return this.turns.reading(async () => {
-      const grid = await readSheet(this.gateway, sheet);
-      void this.reportWriting().catch(() => undefined);
-      return grid;
+      const { fileName, ...front } = await readFrontSheet(this.gateway);
+      this.fileName = fileName;
+      return front;
     });
+  }
+
+  readGrid(sheet: string): Promise<Grid> {
+    return this.turns.reading(() => readSheet(this.gateway, sheet));
   }
 
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null> {
@@ -117,9 +129,9 @@ class ExcelWorkbook implements Workbook {
     return watchChanges(this.gateway, listener, this.ready);
   }
 
-  /** Fetched once the first sheet has been read, and again where that failed. */
+  /** Fetched when it is first needed, and again where that failed. */
   private reportWriting(): Promise<ReportWriting> {
-    this.writing ??= import("./report-writing").then(
+    this.writing ??= loadWriting().then(
       (loaded) => new loaded.ReportWriting(this.gateway),
       (error: unknown) => {
         this.writing = null;

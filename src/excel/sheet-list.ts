@@ -33,8 +33,12 @@ export async function listSheets(gateway: ExcelGateway, patience?: Patience): Pr
 }
 
 function listedSheet({ id, name, visibility, names, protection }: Excel.Worksheet): ListedSheet {
-  const own = readOwnNames(names.items.map((item) => ({ name: item.name, reference: String(item.formula).replace(/^=/, "") })));
-  return { id, name, visible: visibility === Excel.SheetVisibility.visible, sourceNames: sourceNamesOf(names), isProtected: protection.protected, ...own };
+  return { id, name, visible: visibility === Excel.SheetVisibility.visible, sourceNames: sourceNamesOf(names), isProtected: protection.protected, ...ownNamesOf(names) };
+}
+
+/** What the names of a sheet, loaded with their formulas, say of it. */
+export function ownNamesOf({ items }: Excel.NamedItemCollection): ReturnType<typeof readOwnNames> {
+  return readOwnNames(items.map(({ name, formula }) => ({ name, reference: String(formula).replace(/^=/, "") })));
 }
 
 /** The sheet that has this identifier, whatever it is called. */

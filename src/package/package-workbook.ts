@@ -1,9 +1,10 @@
 import type { Area, CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
+import { readFrontOf } from "../sheet/front-sheet";
 import { Problem } from "../sheet/problem";
 import { SheetInFront } from "../sheet/sheet-in-front";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
-import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
+import type { FrontSheet, SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import { readBriefs, withoutBrief, writeBrief } from "./custom-xml";
 import { emptyPackage } from "./new-package";
 import { OpenPackage, type Worksheet } from "./open-package";
@@ -53,6 +54,10 @@ export class PackageWorkbook implements Workbook {
     const sheets = this.worksheets();
     const shown = this.front.among(sheets.map(({ name }) => name));
     return shown ?? sheets.find((sheet) => sheet.position === workbook.activeTab)?.name ?? null;
+  }
+
+  readFront(): Promise<FrontSheet | null> {
+    return readFrontOf(this);
   }
 
   async readGrid(sheet: string): Promise<Grid> {

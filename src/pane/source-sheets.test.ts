@@ -19,30 +19,27 @@ test("else the first visible sheet of the user's is read", () => {
 test("a workbook of nothing but our own tabs has none", () => expect(chooseSheet([{ name: "汇总", visible: true, mark: "r1", sources: [] }], "汇总", null)).toBeNull());
 
 describe("a source is read", () => {
-  /** A workbook that says what it is asked for, in order, and lists its sheets only after a while. */
-  function askedBook(active: string): { readonly workbook: Workbook; readonly asked: string[] } {
-    const asked: string[] = [];
-    const book: Partial<Workbook> = {
-      sheets: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        asked.push("sheets");
-        return sheets;
-      },
-      activeSheet: () => Promise.resolve(active),
-      readGrid: (name) => {
-        asked.push(name);
-        return Promise.resolve(gridOf(name, []));
-      },
+  /** What a workbook with this sheet in front is asked for, in order, and what of it is read. */
+  async function asked(active: string, previous: string | null): Promise<{ readonly read: readonly string[]; readonly asked: readonly string[] }> {
+    const questions: string[] = [];
+    const answer = <T>(question: string, value: T): Promise<T> => {
+      questions.push(question);
+      return Promise.resolve(value);
     };
-    return { workbook: book as Workbook, asked };
+    const isOurs = sheets.some(({ name, mark }) => name === active && mark !== null);
+    const book: Partial<Workbook> = {
+      readFront: () => answer("front", { sheet: active, grid: isOurs ? null : gridOf(active, []) }),
+      sheets: () => answer("sheets", sheets),
+      activeSheet: () => answer("active", active),
+      readGrid: (name) => answer(name, gridOf(name, [])),
+    };
+    const { grids } = await readSource(book as Workbook, "active", null, previous);
+    return { read: grids.map(({ sheet }) => sheet), asked: questions };
   }
 
-  const named = (active: string, previous: string | null) => {
-    const { workbook, asked } = askedBook(active);
-    return readSource(workbook, "active", null, previous).then(({ grids }) => ({ read: grids.map((grid) => grid.sheet), asked }));
-  };
-
-  test("beside the list of the sheets, once", async () => expect(await named("二季度", null)).toEqual({ read: ["二季度"], asked: ["二季度", "sheets"] }));
-  test("instead of a tab of our own that is in front", async () => expect(await named("汇总", null)).toEqual({ read: ["一季度"], asked: ["汇总", "sheets", "一季度"] }));
-  test("after the list where another sheet is in front than before", async () => expect(await named("汇总", "二季度")).toEqual({ read: ["二季度"], asked: ["sheets", "二季度"] }));
+  test("with one question", async () => expect(await asked("二季度", "一季度")).toEqual({ read: ["二季度"], asked: ["front"] }));
+  test("in place of a tab of our own that is in front", async () => {
+    expect(await asked("汇总", null)).toEqual({ read: ["一季度"], asked: ["front", "sheets", "active", "一季度"] });
+    expect((await asked("汇总", "二季度")).read).toEqual(["二季度"]);
+  });
 });

@@ -16,19 +16,13 @@ export interface SourceSheets {
 
 /** Reads what the brief is about. `previous` is the sheet it was about before. */
 export async function readSource(workbook: Workbook, scope: Scope, brief: SavedBrief | null, previous: string | null): Promise<SourceSheets> {
-  const [sheets, front] = await Promise.all([workbook.sheets(), readFront(workbook, scope, previous)]);
-  const sheet = chooseSheet(sheets, front.sheet, previous);
+  const front = scope === "active" ? await workbook.readFront() : null;
+  if (front !== null && front.grid !== null) return { sheet: front.sheet, grids: [front.grid] };
+  const [sheets, active] = await Promise.all([workbook.sheets(), workbook.activeSheet()]);
+  const sheet = chooseSheet(sheets, active, previous);
   if (scope === "brief" && brief !== null) return { sheet, grids: await readGrids(workbook, briefSheets(brief, sheets)) };
   if (scope === "all") return { sheet, grids: await readableGrids(workbook, null) };
-  if (sheet === null) return { sheet, grids: [] };
-  return { sheet, grids: [front.grid?.sheet === sheet ? front.grid : await workbook.readGrid(sheet)] };
-}
-
-/** The sheet in front, read while the workbook still says which sheets it has: it is nearly always the one that is meant. */
-async function readFront(workbook: Workbook, scope: Scope, previous: string | null): Promise<{ readonly sheet: string | null; readonly grid: Grid | null }> {
-  const sheet = await workbook.activeSheet();
-  const isMeant = scope === "active" && sheet !== null && (previous === null || previous === sheet);
-  return { sheet, grid: isMeant ? await workbook.readGrid(sheet) : null };
+  return { sheet, grids: sheet === null ? [] : [await workbook.readGrid(sheet)] };
 }
 
 /**

@@ -29,6 +29,13 @@ export interface Writing {
   readonly brief: StoredBrief | null;
 }
 
+/** The sheet in front, as it was read. */
+export interface FrontSheet {
+  readonly sheet: string;
+  /** null on a sheet of ours, which nobody reports on. */
+  readonly grid: Grid | null;
+}
+
 export interface WorkbookChange {
   readonly kind: "cells" | "selection" | "sheets" | "active-sheet";
   readonly sheet: string | null;
@@ -46,6 +53,8 @@ export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
   /** The sheet in front, or null when it is no worksheet. */
   activeSheet(): Promise<string | null>;
+  /** The sheet in front read whole, with as few questions as can be; null when it is no worksheet. */
+  readFront(): Promise<FrontSheet | null>;
   /** Reads one sheet whole. @throws Problem `sheet-not-found` */
   readGrid(sheet: string): Promise<Grid>;
   /** The selected area of the sheet in front. */

@@ -1,16 +1,22 @@
 import { systemAppearance, type Appearance } from "../pane/appearance";
 
 /**
- * Light or dark as Office has it. Office tells only on some platforms and not when it changes, so the theme is looked at again
- * whenever the pane gets the focus. Order: Office's own word, the brightness of Office's ground, the system.
+ * Light or dark as Office has it, once Office is `ready`, and until then as the system has it. Office tells only on some platforms and not
+ * when it changes, so the theme is looked at again whenever the pane gets the focus. Order: Office's own word, the brightness of Office's
+ * ground, the system.
  */
-export function officeAppearance(page: Window): Appearance {
+export function officeAppearance(page: Window, ready: Promise<void>): Appearance {
   const system = systemAppearance(page);
+  let isReady = false;
+  const whenReady = ready.then(() => {
+    isReady = true;
+  });
   return {
-    isDark: () => isOfficeDark() ?? system.isDark(),
+    isDark: () => (isReady ? isOfficeDark() : null) ?? system.isDark(),
     subscribe: (listener) => {
       const stop = system.subscribe(listener);
       page.addEventListener("focus", listener);
+      void whenReady.then(listener);
       return () => {
         stop();
         page.removeEventListener("focus", listener);

@@ -1,10 +1,11 @@
 import type { Area, CellRef } from "../sheet/address";
+import { readFrontOf } from "../sheet/front-sheet";
 import type { Grid } from "../sheet/grid";
 import { joinGrid, type GridPart } from "../sheet/grid-parts";
 import { Problem } from "../sheet/problem";
 import { SheetInFront } from "../sheet/sheet-in-front";
 import type { AppliedPlan } from "../sheet/sheet-plan";
-import type { SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
+import type { FrontSheet, SheetInfo, StoredBrief, Workbook, WorkbookChange, Writing } from "../sheet/workbook";
 import type { FileBytes, WorkbookTasks } from "./protocol";
 import { WorkerCalls, type WorkerPort } from "./worker-calls";
 
@@ -38,6 +39,10 @@ export class WorkerWorkbook implements Workbook {
   /** The sheet last shown here; at first the one that was in front when the file was saved. */
   async activeSheet(): Promise<string | null> {
     return this.front.among(await this.names()) ?? this.calls.call("frontSheet", null);
+  }
+
+  readFront(): Promise<FrontSheet | null> {
+    return readFrontOf(this);
   }
 
   readGrid(sheet: string): Promise<Grid> {

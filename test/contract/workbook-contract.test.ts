@@ -175,6 +175,13 @@ describe.each(WORKBOOKS)("%s", (_, open) => {
     await expect(workbook.selectCells([{ sheet: "无", row: 0, column: 0 }])).rejects.toMatchObject({ code: "sheet-not-found" });
   });
 
+  test("reads the sheet in front whole, and none of ours", async () => {
+    expect(await workbook.readFront()).toEqual({ sheet: "一季度", grid: await workbook.readGrid("一季度") });
+    const { sheet } = await applyPlan(workbook, plannedSheet());
+    await workbook.selectCells([{ sheet, row: 0, column: 0 }]);
+    expect(await workbook.readFront()).toEqual({ sheet, grid: null });
+  });
+
   test("reads an empty sheet, faults and booleans", async () => {
     const other = await open([gridOf("空", []), gridOf("值", [[null, 5], ["文字", null]])]);
     expect(shownSheet(await other.readGrid("空"))).toMatchObject({ cells: {}, merges: [] });
