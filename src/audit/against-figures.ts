@@ -2,14 +2,16 @@ import { sameKind } from "../quantity/unit";
 import { isSameKind } from "./amount";
 import { levelClaim } from "./against-levels";
 import { rateClaim } from "./against-rates";
+import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { nameOf, priorOf, type FigureIndex } from "./figure-index";
+import { figureAt, priorOf, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
 import type { ReadReport } from "./read-mentions";
 import { SeriesMeant, type Meant } from "./series-meant";
+import { namedSum, nameOf } from "./series-names";
 import type { Statement } from "./statement";
-import { cellAmount, magnitude, matchLevel, named, plain, type Found } from "./workbook-figure";
+import { magnitude, matchLevel, named, plain, type Found } from "./workbook-figure";
 
 /** A claim held against the workbook, and the number it is about. */
 export interface FigureClaim {
@@ -33,13 +35,15 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
   if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
   for (const { base, growth, change } of statement.comparisons) {
     if (base !== "last-year" && level !== null) continue;
-    if (growth !== null) claims.push({ mention: growth, claim: rateClaim(context, growth, figure, matches, year) });
-    if (change !== null && figure !== null) claims.push({ mention: change, claim: changeClaim(context, change, figure) });
+    const unsaid = base === "last-year" && level === null ? named(matches, growth ?? change, year) : null;
+    if (growth !== null) claims.push({ mention: growth, claim: rateClaim(context, growth, figure, matches, year) ?? (unsaid === null ? null : rateClaim(context, growth, unsaid, matches, year)) });
+    const changed = figure ?? unsaid;
+    if (change !== null && changed !== null) claims.push({ mention: change, claim: changeClaim(context, change, changed) });
   }
   for (const { mention } of statement.ratios) {
     if (mention.meaning !== "completion" && mention.meaning !== "control-share" && mention.meaning !== "share") continue;
-    const found = figure ?? (mention.meaning === "share" ? null : named(matches, mention, year));
-    if (found !== null) claims.push({ mention, claim: targetClaim(context, mention, found) });
+    const found = figure ?? named(matches, mention, year);
+    if (found !== null) claims.push({ mention, claim: targetClaim(context, mention, found) ?? shareClaim(context, mention, found, index) });
   }
   return claims.flatMap(({ mention, claim }) => (claim === null ? [] : [{ mention, claim }]));
 }
@@ -57,7 +61,7 @@ function changeClaim(context: ClaimContext, change: Mention, { series, actual, c
   const isEqual = should.compare(signed.exact.movePoint(-stated.unit.exponent)) === 0;
   const verdict = isEqual ? "consistent" : possible.meets(signed.interval) ? "within-rounding" : "inconsistent";
   const words = wordsOf(context);
-  const sum = `${nameOf(series, actual)}：${plain(actual)} − ${plain(prior)} = ${should.toString()}${change.number.unit ?? ""}`;
+  const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} − ${plain(prior)} = ${should.toString()}${change.number.unit ?? ""}`);
   const printed = printQuantity(change);
   return {
     ...spanOf(context, [change]),
@@ -73,7 +77,27 @@ function changeClaim(context: ClaimContext, change: Mention, { series, actual, c
   };
 }
 
+/** A share of all, said of an entity: 占总数的25.0%. */
+const OF_ALL = /总|全|合计|^$|total|overall|all\b/iu;
+
+/** An entity's share of the whole that the workbook gives beside it. */
+function shareClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found, index: FigureIndex): DraftClaim | null {
+  if (mention.meaning !== "share" || series.entity === null || !OF_ALL.test(mention.whole)) return null;
+  const whole = index.series.find(({ entity, indicator, title }) => entity === null && indicator === series.indicator && title === series.title);
+  const total = whole === undefined ? null : figureAt(whole, actual.role, actual.period);
+  const below = total === null ? null : cellAmount(total);
+  if (total === null || below === null || !sameKind(below.unit, cell.unit)) return null;
+  const exact = cell.exact.dividedBy(below.exact);
+  const possible = cell.interval.dividedBy(below.interval);
+  if (exact === null || possible === null) return null;
+  const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} ÷ ${plain(total)}`);
+  const claim = ratioClaim(context, { kind: "share", mention, span: [mention], inputs: [], sum, exact, possible: () => possible, cells: [actual.cell, total.cell] });
+  // A share of what is not said may be of something else.
+  return claim?.verdict === "inconsistent" && mention.whole === "" ? null : claim;
+}
+
 function targetClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found): DraftClaim | null {
+  if (mention.meaning === "share" && series.entity !== null) return null;
   const role = mention.meaning === "control-share" ? "ceiling" : "target";
   const target = series.observations.find((observation) => observation.role === role);
   const below = target === undefined ? null : cellAmount(target);
@@ -82,5 +106,5 @@ function targetClaim(context: ClaimContext, mention: Mention, { series, actual, 
   const possible = cell.interval.dividedBy(below.interval);
   if (exact === null || possible === null) return null;
   const kind = mention.meaning === "control-share" ? "control-share" : "completion";
-  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum: `${nameOf(series, actual)}：${plain(actual)} ÷ ${plain(target)}`, exact, possible: () => possible, cells: [actual.cell, target.cell] });
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum: namedSum(context, nameOf(context, series, actual), `${plain(actual)} ÷ ${plain(target)}`), exact, possible: () => possible, cells: [actual.cell, target.cell] });
 }

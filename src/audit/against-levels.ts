@@ -1,16 +1,18 @@
 import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
 import { isSameKind, type Amount } from "./amount";
+import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { nameOf, priorOf, type FigureIndex, type Series } from "./figure-index";
+import { priorOf, type FigureIndex, type Series } from "./figure-index";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./judge";
 import type { Mention } from "./mention";
-import { cellAmount, CONSTANT, shownValue, type Found } from "./workbook-figure";
+import { nameOf } from "./series-names";
+import { CONSTANT, shownValue, type Found } from "./workbook-figure";
 
 /** A figure of the report against its cell: the same, rounded, another basis, or wrong, with where the wrong one comes from. */
 export function levelClaim(context: ClaimContext, level: Mention, { series, actual, cell, fits }: Found, index: FigureIndex): DraftClaim {
   const words = wordsOf(context);
-  const [name, address] = [nameOf(series, actual), shownAddress(actual.cell)];
+  const [name, address] = [nameOf(context, series, actual), shownAddress(actual.cell)];
   const value = shownValue(actual);
   const base = { ...spanOf(context, [level]), kind: "value" as const, serious: false, printed: printQuantity(level), expected: value, inputs: [], correction: null, cells: [actual.cell] };
   if (fits) {
@@ -33,7 +35,7 @@ function levelCorrection(level: Mention, cell: Amount): DraftClaim["correction"]
 /** Whether the report's number is another period's, or another indicator's. */
 function whereFrom(context: ClaimContext, level: Mention, series: Series, actual: Observation, index: FigureIndex): string {
   const words = wordsOf(context);
-  const [name, address, value] = [nameOf(series, actual), shownAddress(actual.cell), shownValue(actual)];
+  const [name, address, value] = [nameOf(context, series, actual), shownAddress(actual.cell), shownValue(actual)];
   const amount = level.amount;
   const holds = (observation: Observation): boolean => {
     const cell = cellAmount(observation);
@@ -44,7 +46,7 @@ function whereFrom(context: ClaimContext, level: Mention, series: Series, actual
   if (level.number.value.trimmed().abs().toNumber() >= 100) {
     for (const elsewhere of index.series) {
       const found = elsewhere === series ? undefined : elsewhere.observations.find((observation) => observation.role === actual.role && observation.period !== null && actual.period !== null && holds(observation));
-      if (found !== undefined) return words.figureElsewhere(name, address, value, nameOf(elsewhere, found), shownAddress(found.cell));
+      if (found !== undefined) return words.figureElsewhere(name, address, value, nameOf(context, elsewhere, found), shownAddress(found.cell));
     }
   }
   return words.figureDiffers(name, address, value, printQuantity(level));

@@ -4,12 +4,14 @@ import { growthInterval, Interval } from "../quantity/interval";
 import { sameKind } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
+import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { figureAt, nameOf, priorOf, SURE, type Match, type Series } from "./figure-index";
+import { figureAt, priorOf, SURE, type Match, type Series } from "./figure-index";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
 import type { Mention } from "./mention";
+import { namedSum, nameOf } from "./series-names";
 import { isSlip } from "./slip";
-import { cellAmount, CONSTANT, magnitude, periodOf, plain, shownValue, type Found } from "./workbook-figure";
+import { CONSTANT, magnitude, periodOf, plain, shownValue, type Found } from "./workbook-figure";
 
 /** A rate of the report against the one that the workbook prints, or else against the one that its levels give. */
 export function rateClaim(context: ClaimContext, growth: Mention, found: Found | null, matches: readonly Match[], year: number | null): DraftClaim | null {
@@ -24,7 +26,7 @@ export function rateClaim(context: ClaimContext, growth: Mention, found: Found |
   const exact = now.exact.dividedBy(base.exact)?.minus(Fraction.ONE);
   const possible = growthInterval(now.interval, base.interval);
   if (exact === undefined || possible === null || cell.exact.sign() * before.exact.sign() <= 0) return null;
-  const sum = `${nameOf(series, actual)}：(${plain(actual)} − ${plain(prior)}) ÷ ${plain(prior)}`;
+  const sum = namedSum(context, nameOf(context, series, actual), `(${plain(actual)} − ${plain(prior)}) ÷ ${plain(prior)}`);
   const claim = ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [], sum, exact, possible: () => possible, cells: [actual.cell, prior.cell] });
   return claim === null ? null : withBasis(context, claim, growth, found, sum, exact, possible);
 }
@@ -79,7 +81,7 @@ function againstStated(context: ClaimContext, growth: Mention, series: Series, r
   const fitting = known.find(({ ratio, interval }) => verdictOf(stated, ratio, () => interval) !== "inconsistent");
   const chosen = fitting ?? known[0];
   if (chosen === undefined) return null;
-  const [name, address, value] = [nameOf(series, chosen.rate), shownAddress(chosen.rate.cell), `${shownValue(chosen.rate)}`];
+  const [name, address, value] = [words.growthOf(nameOf(context, series, chosen.rate)), shownAddress(chosen.rate.cell), `${shownValue(chosen.rate)}`];
   const base = { ...spanOf(context, [growth]), kind: "growth" as const, printed: printStated(stated), expected: value, inputs: [], cells: [chosen.rate.cell] };
   if (fitting !== undefined) return { ...base, verdict: "consistent", serious: false, explanation: words.agrees(words.figure(name, address, value)), correction: null };
   if (known.length > 1) return { ...unverifiable(context, "growth", growth, words.notDerivable(words.figure(name, address, value), value)), cells: [chosen.rate.cell] };

@@ -127,7 +127,7 @@ function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): rea
     const known = rest[place];
     if (known === undefined) added.push(claim);
     // A base that the workbook gives says more than one that must be guessed from a rate.
-    else if (known.verdict === "unverifiable" || known.expected === null) rest[place] = claim;
+    else if (known.verdict === "unverifiable" || known.expected === null || (known.inputs.length < 2 && claim.cells.length > 1)) rest[place] = claim;
     else if (claim.verdict === "inconsistent" && known.verdict !== "inconsistent") added.push(claim);
   }
   return [...rest, ...added];

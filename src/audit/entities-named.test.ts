@@ -54,7 +54,7 @@ test("words for all turn back to the whole, and a comparison names nobody", () =
 test("a sentence that names nobody may go on about the district before: only what agrees is said", () => {
   expect(verdictsOf(SAFETY, "2025年上半年，东城区发生事故18起。死亡6人。")).toEqual(["18起 consistent", "6人 consistent"]);
   expect(verdictsOf(SAFETY, "2025年上半年，东城区发生事故18起。死亡7人。")).toEqual(["18起 consistent"]);
-  expect(verdictsOf(HOMES, "In 2024 there were 911 completions in Ashford. Completions on new estates were 640.", "en")).toEqual(["911 consistent"]);
+  expect(verdictsOf(HOMES, "In 2024 there were 911 completions in Ashford. Housing completions were 640 in all.", "en")).toEqual(["911 consistent"]);
 });
 
 test("a short form stands for its district only where it stands alone", () => {

@@ -1,5 +1,8 @@
-import { formatPeriod, type Period } from "../quantity/period";
-import { comparePeriods, periodKey, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
+import { natureOf } from "../lexicon/indicators";
+import type { Period } from "../quantity/period";
+import { comparePeriods, periodKey, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { isSameKind, type Amount } from "./amount";
+import { cellAmount } from "./cell-amount";
 import type { Observation, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";
 
@@ -81,6 +84,15 @@ export class FigureIndex {
     const fitting = subject === "" ? own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator)) : own.filter(({ label }) => label.endsWith(subject));
     return fitting.map((series) => ({ series, score: SURE }));
   }
+
+  /** The series of an entity (of the whole: null) that hold a value, whatever they are called: for a number long enough to be no chance. */
+  holding(amount: Amount, entity: string | null): readonly Match[] {
+    const isHeld = (observation: Observation): boolean => {
+      const cell = observation.role === "actual" ? cellAmount(observation) : null;
+      return cell !== null && isSameKind(cell, amount) && cell.exact.abs().compare(amount.exact.abs()) === 0;
+    };
+    return this.series.filter((series) => series.entity === entity && series.observations.some(isHeld)).map((series) => ({ series, score: LEAST }));
+  }
 }
 
 function bestFirst(series: readonly Series[], scoreOf: (series: Series) => number): readonly Match[] {
@@ -160,8 +172,24 @@ function wordsOf(name: string): readonly string[] {
 /** The figure of a role at a period; of a period whose year is not said, the newest. */
 export function figureAt(series: Series, role: Observation["role"], period: Period | null): Observation | null {
   const wanted = period ?? series.period;
-  const fitting = series.observations.filter((observation) => observation.role === role && fits(observation.period, wanted));
+  const ofRole = series.observations.filter((observation) => observation.role === role);
+  const exact = ofRole.filter((observation) => fits(observation.period, wanted));
+  // What is counted at a moment (贷款余额) is the same in September and in the first nine months.
+  const fitting = exact.length === 0 && isMomentary(series) ? ofRole.filter((observation) => endTogether(observation.period, wanted)) : exact;
   return fitting.reduce<Observation | null>((newest, observation) => (newest === null || (observation.period !== null && newest.period !== null && comparePeriods(observation.period, newest.period) > 0) ? observation : newest), null);
+}
+
+function isMomentary({ indicator, observations: [first] }: Series): boolean {
+  const nature = natureOf(indicator, first?.unit ?? null);
+  return nature === "stock" || nature === "level";
+}
+
+/** Whether two periods end on the same day, the year left out where one does not say it. */
+function endTogether(own: Period | null, wanted: Period | null): boolean {
+  if (own === null || wanted === null) return false;
+  const year = yearOf(own) ?? yearOf(wanted);
+  const [one, other] = [spanOf(withYear(own, year)).to, spanOf(withYear(wanted, yearOf(wanted) ?? year)).to];
+  return one.year === other.year && one.month === other.month && one.day === other.day;
 }
 
 function fits(own: Period | null, wanted: Period | null): boolean {
@@ -178,9 +206,4 @@ export function priorOf(series: Series, actual: Observation): Observation | null
   if (period === null || yearOf(period) === null) return null;
   const key = periodKey(samePeriodLastYear(period));
   return series.observations.find((observation) => observation.role === actual.role && observation.period !== null && periodKey(observation.period) === key) ?? null;
-}
-
-export function nameOf(series: Series, observation: Observation | null): string {
-  const period = observation?.period === null || observation === null ? "" : ` ${formatPeriod(observation.period)}`;
-  return `${series.entity ?? ""}${series.indicator}${period}`;
 }

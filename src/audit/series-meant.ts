@@ -13,8 +13,9 @@ export interface Meant {
 }
 
 const NONE: Meant = { matches: [], isCertain: true };
-/** How far back a paragraph names the indicator that its figures leave out. */
-const PARAGRAPH = 400;
+/** How far back a report names the indicator that its figures leave out. */
+const FARTHEST = 1500;
+const LEAST_DIGITS = 4;
 
 /** Which series of the workbook the statements of a report mean: whose, and of what. */
 export class SeriesMeant {
@@ -28,20 +29,33 @@ export class SeriesMeant {
   }
 
   by(statement: Statement): Meant {
-    const whole = statement.subject.length < 2 ? [] : this.index.find(statement.subject);
+    const alike = statement.subject.length < 2 ? [] : this.index.find(statement.subject);
+    const whole = alike.length > 0 ? alike : this.holding(statement, null);
     const mention = firstOf(statement);
     if (this.entities === null || mention === null) return { matches: whole, isCertain: true };
     const spoken = this.entities.of(mention);
     if (spoken.kind === "whole") return { matches: whole, isCertain: true };
     if (spoken.kind === "several") return NONE;
-    const own = this.index.findOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject)), this.paragraphBefore(mention.number.start));
+    const own = this.seriesOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject)), mention.number.start);
     if (spoken.kind === "carried") return { matches: [...own, ...whole], isCertain: false };
-    return { matches: isPartOfName(spoken.word, whole) ? whole : own, isCertain: true };
+    if (isPartOfName(spoken.word, whole)) return { matches: whole, isCertain: true };
+    return { matches: own.length > 0 ? own : this.holding(statement, spoken.entity), isCertain: true };
   }
 
-  private paragraphBefore(start: number): string {
-    const before = this.report.plain.slice(Math.max(0, start - PARAGRAPH), start);
-    return before.slice(before.lastIndexOf("\n") + 1);
+  /** An entity's series like a subject; of an indicator that is left out, the one that the paragraph names, or else the report so far. */
+  private seriesOf(entity: string, subject: string, start: number): readonly Match[] {
+    const before = this.report.plain.slice(Math.max(0, start - FARTHEST), start);
+    const inParagraph = this.index.findOf(entity, subject, before.slice(before.lastIndexOf("\n") + 1));
+    if (inParagraph.length > 0 || subject !== "") return inParagraph;
+    const further = this.index.findOf(entity, subject, before);
+    return further.length === 1 ? further : [];
+  }
+
+  /** What a number itself finds, where no name does: with four digits and more it stands in the workbook by no chance. */
+  private holding({ level }: Statement, entity: string | null): readonly Match[] {
+    const amount = level?.meaning === "level" ? level.amount : null;
+    if (level === null || amount === null || level.number.value.trimmed().toString().replace(/\D/gu, "").length < LEAST_DIGITS) return [];
+    return this.index.holding(amount, entity);
   }
 }
 

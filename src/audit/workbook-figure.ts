@@ -1,9 +1,8 @@
-import { Interval } from "../quantity/interval";
 import type { Period } from "../quantity/period";
 import { withYear, yearOf } from "../quantity/period-arithmetic";
-import { readUnit } from "../quantity/unit";
 import type { Observation } from "../recognition/table";
-import { isSameKind, type Amount, isCounted } from "./amount";
+import { isSameKind, type Amount } from "./amount";
+import { cellAmount } from "./cell-amount";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
 import type { Mention } from "./mention";
 import { isSlip } from "./slip";
@@ -29,13 +28,13 @@ export function matchLevel(level: Mention, matches: readonly Match[], year: numb
   return best.found;
 }
 
-/** The figure that a share names without giving it; null where more than one may be meant. */
-export function named(matches: readonly Match[], mention: Mention, year: number | null): Found | null {
+/** The figure that a share or a rate names without giving it; null where more than one may be meant. */
+export function named(matches: readonly Match[], mention: Mention | null, year: number | null): Found | null {
   const [best, next] = matches;
-  if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
+  if (mention === null || best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
   const actual = figureAt(best.series, "actual", periodOf(mention, year));
   const cell = actual === null ? null : cellAmount(actual);
-  return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: false };
+  return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: true };
 }
 
 /** Names that may be the same without the value to prove it. */
@@ -65,16 +64,6 @@ function isRoundedFrom(amount: Amount, cell: Amount): boolean {
 export function periodOf(mention: Mention, year: number | null): Period | null {
   const { period } = mention;
   return period === null || yearOf(period) !== null || year === null ? period : withYear(period, year);
-}
-
-export function cellAmount(observation: Observation): Amount | null {
-  const { figure, unit } = observation;
-  if (figure.kind !== "known") return null;
-  const known = (unit === null ? null : readUnit(unit)) ?? { dimension: "quantity" as const, base: "", exponent: 0 };
-  const value = figure.value;
-  const exact = value.movePoint(known.exponent).toFraction();
-  const isCount = isCounted(known, value);
-  return { unit: known, exact, interval: isCount ? Interval.exactly(exact) : Interval.printed(value).movePoint(known.exponent), isCount };
 }
 
 /** Output at constant prices. */

@@ -32,6 +32,7 @@ export interface AuditWords {
   readonly fallOfAll: string;
   readonly outOfOrder: (low: string, high: string) => string;
   readonly noRateOnBase: (base: string) => string;
+  readonly growthOf: (name: string) => string;
   readonly figure: (name: string, cell: string, value: string) => string;
   readonly figureDiffers: (name: string, cell: string, value: string, printed: string) => string;
   readonly figureElsewhere: (name: string, cell: string, value: string, otherName: string, otherCell: string) => string;
@@ -81,6 +82,7 @@ const ZH: AuditWords = {
   fallOfAll: "最多下降100%：下降超过100%的数不可能。",
   outOfOrder: (low, high) => `平均值应在最低值与最高值之间，最低值不会大于最高值：${low}大于${high}。`,
   noRateOnBase: (base) => `基数为${base}，不能计算增长率。`,
+  growthOf: (name) => `${name}的增速`,
   figure: (name, cell, value) => `表中${name}（${cell}）为${value}`,
   figureDiffers: (name, cell, value, printed) => `表中${name}（${cell}）为${value}，所写为${printed}。`,
   figureElsewhere: (name, cell, value, otherName, otherCell) => `表中${name}（${cell}）为${value}；所写的是“${otherName}”（${otherCell}）的数。`,
@@ -130,6 +132,7 @@ const EN: AuditWords = {
   fallOfAll: "Nothing can fall by more than 100%.",
   outOfOrder: (low, high) => `An average lies between the lowest and the highest value: ${low} is more than ${high}.`,
   noRateOnBase: (base) => `The base is ${base}: there is no rate of growth.`,
+  growthOf: (name) => `The growth of ${name}`,
   figure: (name, cell, value) => `${name} (${cell}) is ${value}`,
   figureDiffers: (name, cell, value, printed) => `${name} (${cell}) is ${value}; the report says ${printed}.`,
   figureElsewhere: (name, cell, value, otherName, otherCell) => `${name} (${cell}) is ${value}; the report gives the figure of "${otherName}" (${otherCell}).`,
