@@ -7,10 +7,10 @@ import { shownAddress } from "../sheet/address";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
 import { figureAt, priorOf, SURE, type Match, type Series } from "./figure-index";
-import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./judge";
-import type { Mention } from "./mention";
+import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./verdicts/judge";
+import type { Mention } from "./reading/mention";
 import { namedSum, nameOf } from "./series-names";
-import { isSlip } from "./slip";
+import { isSlip } from "./verdicts/slip";
 import { CONSTANT, magnitude, periodOf, plain, shownValue, type Found } from "./workbook-figure";
 
 /** A rate of the report against the one that the workbook prints, or else against the one that its levels give. */

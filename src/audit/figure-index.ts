@@ -1,7 +1,7 @@
 import { natureOf } from "../lexicon/indicators";
 import type { Period } from "../quantity/period";
 import { comparePeriods, periodKey, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
-import { isSameKind, type Amount } from "./amount";
+import { isSameKind, type Amount } from "./reading/amount";
 import { cellAmount } from "./cell-amount";
 import type { Observation, Table } from "../recognition/table";
 import { groupBy } from "../sheet/group-by";

@@ -1,7 +1,7 @@
 import { auditText } from "../../src/audit/audit-text";
 import type { Claim } from "../../src/audit/claim";
 import type { NumberInText } from "../../src/quantity/numbers-in-text";
-import { readMentions } from "../../src/audit/read-mentions";
+import { readMentions } from "../../src/audit/reading/read-mentions";
 import { describeCorpus, readCorpus } from "../corpus";
 
 /** One report labelled by hand, number by number, behind the two of its heading's address: where it stands, what it is said to be, and which way. */
