@@ -1,7 +1,9 @@
 /** What the first report does without: loaded after it, or when it is first asked for. */
 export const LATER = {
+  briefs: () => import("./brief-tasks"),
   audit: () => import("../audit/audit-text"),
   templates: () => import("./template-tasks"),
+  documents: () => import("../brief/report-file"),
   files: () => import("../package/package-workbook"),
 };
 

@@ -15,12 +15,12 @@ import type { SheetInfo, StoredBrief, Writing } from "../sheet/workbook";
 /** What a worker of reports does. Arguments and results are plain data: they cross by copying. A new kind of heavy work is a line here. */
 export interface ReportTasks {
   /** Long lists go ahead in parts. */
-  makeReport(job: ReportJob, send: (part: ViewPart) => void): ViewHead;
-  toWrite(): ToWrite;
+  makeReport(job: ReportJob, send: (part: ViewPart) => void): Promise<ViewHead>;
+  toWrite(): Promise<ToWrite>;
   copyTables(): Copyable;
   readWorkbookFile(file: File): Promise<PriorWorkbook>;
-  readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[];
-  rollForward(job: RollJob): RolledView;
+  readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]>;
+  rollForward(job: RollJob): Promise<RolledView>;
   figuresBehind(finding: number): readonly FigureView[];
   templateFields(): Promise<readonly TemplateField[]>;
   checkTemplate(input: { readonly text: string; readonly locale: Locale }): Promise<TemplateCheckView>;

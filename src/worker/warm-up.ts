@@ -12,5 +12,5 @@ const TABLE = gridOf("", [
 
 /** Makes a report that nobody reads: a browser compiles code when it first runs, and the worker has nothing to do until Office.js is there. */
 export function warmUp(): void {
-  new WorkerTasks().makeReport({ request: { grids: [TABLE], fileName: "", prior: null, period: null, entities: { kind: "all" }, date: "2024-04-01", ...DEFAULT_OFFICE }, brief: null, locale: "zh-CN" }, () => undefined);
+  void new WorkerTasks().makeReport({ request: { grids: [TABLE], fileName: "", prior: null, period: null, entities: { kind: "all" }, date: "2024-04-01", ...DEFAULT_OFFICE }, brief: null, locale: "zh-CN" }, () => undefined);
 }

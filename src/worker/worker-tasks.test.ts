@@ -2,12 +2,12 @@ import { DEFAULT_OFFICE } from "../brief/office";
 import { gridOf, type CellValue } from "../sheet/grid";
 import { WorkerTasks } from "./worker-tasks";
 
-test("the tab of a roster, however long, can be handed to another thread", () => {
+test("the tab of a roster, however long, can be handed to another thread", async () => {
   const rows = Array.from({ length: 2100 }, (_, index): readonly CellValue[] => [`第${index + 1}村`, index + 7, index + 3]);
   const tasks = new WorkerTasks();
   const grids = [gridOf("各村", [["单位", "本期", "上年同期"], ...rows])];
-  tasks.makeReport({ request: { grids, fileName: "各村.xlsx", prior: null, period: null, entities: { kind: "all" }, date: "2024-04-01", ...DEFAULT_OFFICE }, brief: null, locale: "zh-CN" }, () => undefined);
-  const [plan] = structuredClone(tasks.toWrite()).plans;
+  await tasks.makeReport({ request: { grids, fileName: "各村.xlsx", prior: null, period: null, entities: { kind: "all" }, date: "2024-04-01", ...DEFAULT_OFFICE }, brief: null, locale: "zh-CN" }, () => undefined);
+  const [plan] = structuredClone(await tasks.toWrite()).plans;
   const formulas = plan?.cells.flatMap(({ content }) => (content?.kind === "formula" ? [content.formula] : [])) ?? [];
   expect(formulas).toHaveLength(4 * rows.length);
   expect(formulas.at(-1)).toMatch(/^=IF\(AND\(ISNUMBER\(B\d+\)/);

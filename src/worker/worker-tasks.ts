@@ -1,26 +1,17 @@
 import type { Audit } from "../audit/claim";
-import { handSetOf, templatesOf } from "../brief/brief";
-import { correctionsOf } from "../brief/corrections";
 import { makeReport } from "../brief/make-report";
-import { officeOf } from "../brief/office";
 import { readableGrids } from "../brief/readable-grids";
-import { changesSince, isStale } from "../brief/refresh";
 import type { Report, ReportRequest } from "../brief/report";
-import { readReportFile } from "../brief/report-file";
-import { requestOf } from "../brief/report-request";
-import { rollForward } from "../brief/roll-forward";
-import { briefOf, parseSavedBrief, prepareReport, type SavedBrief } from "../brief/saved-brief";
+import type { SavedBrief } from "../brief/saved-brief";
 import type { Locale } from "../lexicon/roles";
 import type { Copyable } from "../pane/copying";
 import type { AuditJob, KnownBrief, ReportJob, RolledView, RollJob, ToWrite } from "../pane/engine";
 import { figuresBehind, type FigureView } from "../pane/view/figure-view";
-import { viewRenewal, viewRolled } from "../pane/view/renewal-view";
 import { tablesCopy } from "../pane/view/table-copy";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { cutView, type ViewHead, type ViewPart } from "../pane/view/view-parts";
 import { viewReport } from "../pane/view/view-report";
 import { Problem } from "../sheet/problem";
-import { plainPlan } from "../sheet/sheet-plan";
 import type { StoredBrief } from "../sheet/workbook";
 import { LATER } from "./later";
 import type { ReportTasks } from "./protocol";
@@ -36,14 +27,13 @@ interface Made {
 export class WorkerTasks implements ReportTasks {
   private last: Made | null = null;
 
-  makeReport({ request: wanted, brief, locale }: ReportJob, send: (part: ViewPart) => void): ViewHead {
-    const { grids, fileName, prior, date } = wanted;
-    const base = brief === null ? null : requestOf(brief, { grids, fileName, prior, date });
-    const request = base === null ? wanted : { ...base, ...wanted, period: wanted.period ?? base.period, entities: base.entities };
+  async makeReport({ request: wanted, brief, locale }: ReportJob, send: (part: ViewPart) => void): Promise<ViewHead> {
+    const briefs = brief === null ? null : { tasks: await LATER.briefs(), brief };
+    const request = briefs === null ? wanted : briefs.tasks.requestUnder(briefs.brief, wanted);
     this.last = null;
     const report = makeReport(request);
     this.last = { report, request, brief };
-    const renewal = brief === null ? null : viewRenewal({ brief, isStale: isStale(brief, report), changes: changesSince(brief, report) }, locale);
+    const renewal = briefs === null ? null : briefs.tasks.renewalOf(briefs.brief, report, locale);
     const parts = cutView({ ...viewReport(report, locale, request.style.rounding), renewal });
     for (;;) {
       const next = parts.next();
@@ -52,11 +42,9 @@ export class WorkerTasks implements ReportTasks {
     }
   }
 
-  toWrite(): ToWrite {
+  async toWrite(): Promise<ToWrite> {
     const { report, request, brief } = this.made();
-    if (request.looks?.submission === true) return { plans: report.plans.map(plainPlan), brief: null, writtenBefore: [], saved: null };
-    const prepared = prepareReport(report, briefOf(request, brief), request.date);
-    return { ...prepared, plans: prepared.plans.map(plainPlan) };
+    return (await LATER.briefs()).toWrite(report, request, brief);
   }
 
   copyTables(): Copyable {
@@ -72,12 +60,12 @@ export class WorkerTasks implements ReportTasks {
   }
 
   /** @throws Problem `brief-invalid`, `brief-newer` */
-  readBriefs(stored: readonly StoredBrief[]): readonly KnownBrief[] {
-    return stored.map(parseSavedBrief).map((brief) => ({ definition: { brief, corrections: correctionsOf(brief), templates: templatesOf(brief), handSet: handSetOf(brief) }, office: officeOf(brief) }));
+  async readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]> {
+    return (await LATER.briefs()).readBriefs(stored);
   }
 
-  rollForward({ locale, ...job }: RollJob): RolledView {
-    return viewRolled(rollForward({ ...job, to: null }), locale);
+  async rollForward(job: RollJob): Promise<RolledView> {
+    return (await LATER.briefs()).rolled(job);
   }
 
   figuresBehind(finding: number): readonly FigureView[] {
@@ -104,6 +92,7 @@ export class WorkerTasks implements ReportTasks {
 
   /** @throws Problem */
   async readReportFile(file: File): Promise<string> {
+    const { readReportFile } = await LATER.documents();
     return readReportFile(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
