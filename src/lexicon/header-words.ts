@@ -80,7 +80,7 @@ export const OF_WHICH = /^(?:其中|其|of\s?which|including|memo(?:randum)?(?:\
 export const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总数|总和|全部|合计数|总合计|汇总|(?:grand|sub)?[- ]?total|all|sum|overall|total)s?$/i;
 
 /** Titles that name what all rows of a table add up to: 一般公共预算收入, 固定资产投资. */
-export const NAMES_A_TOTAL = /(?:收入|支出|税收|投资|产值|增加值|产量|销售额|零售总额|进出口(?:总额|总值)?|出口额?|贷款|存款|余额|人数|人次|件数|起数|户数|面积|(?:用|发)电量|(?:客|货)运量|客流量|保费|到位资金)$/;
+export const NAMES_A_TOTAL = /(?:收入|支出|税收|投资|产值|增加值|产量|销售额|零售总额|进出口(?:总额|总值)?|出口额?|贷款|存款|余额|人数|人次|件数|起数|户数|面积|(?:用|发)电量|(?:客|货)运量|客流量|保费|到位资金|警情)$/;
 
 /** 某县 before what is counted there. */
 export const PLACE_BEFORE = /^(?!城市|都市|市县|区县|省市|乡镇|园区|地区|社区|县级|市级)[\u4e00-\u9fffA-Z×]{1,6}?(?:省|市|县|区|旗|州|镇|乡|街道)(?![场政级域县镇])(?=.{3})/;

@@ -75,7 +75,7 @@ const NOT_REVENUE = /销售收入|营业收入|可支配收入|人均.*收入|�
  */
 export type Nature = "flow" | "stock" | "mean" | "level";
 
-const LEVEL_NAMES = /PM\s*2\.?5|PM\s*10|浓度|平均气温|温度|湿度|密度|强度|指数|价格|均价|单价|比例$|(?<![同环相])比$|住院日|等候时[间长]|(?:平均|办[理结]).{0,6}时[长限间]|(?:average|mean|median) (?:length|time|wait|age|days|score|speed|duration)|length of stay|waiting times?$|位次|覆盖面|每[百千万亿]|(?:单位|万元|亿元).{0,8}(?:能耗|水耗|电耗|死亡率)|concentration|density|intensity|index|temperature|per (?:100,?000|1,?000)/i;
+const LEVEL_NAMES = /PM\s*2\.?5|PM\s*10|浓度|平均气温|温度|湿度|密度|强度|指数|价格|均价|单价|比例$|(?<![同环相])比$|住院日|等候时[间长]|(?:平均|办[理结]).{0,6}时[长限间]|(?:average|mean|median) (?:length|time|wait|age|days|score|speed|duration)|length of stay|waiting times?$|位次|覆盖面|结余|赤字|每[百千万亿]|(?:单位|万元|亿元).{0,8}(?:能耗|水耗|电耗|死亡率)|concentration|density|intensity|index|temperature|per (?:100,?000|1,?000)/i;
 /** 微克/立方米, kWh/m²; but 元/人 is a mean like 人均. */
 const PER_UNIT = /[^/]\/[^/人户]/;
 const MEAN_NAMES = /人均|户均|亩均|平均|单产|per (?:capita|head|person|household)|average|mean\b|median/i;

@@ -33,6 +33,7 @@ function chineseName(period: Period): string {
 /** Whole months are named without their days: 2023年4月—2024年3月. */
 function chineseRange(period: Extract<Period, { kind: "range" }>): string {
   const { from, to } = period;
+  if (from.month === 9 && to.month === 8 && wholeMonths(period) === 12 && from.year !== null && to.year !== null) return `${from.year}—${to.year}学年`;
   if (wholeMonths(period) === null) return `${chineseDay(from)}—${chineseDay(to)}`;
   return from.year === to.year ? `${chineseYear(from.year)}${from.month}—${to.month}月` : `${chineseYear(from.year)}${from.month}月—${chineseYear(to.year)}${to.month}月`;
 }

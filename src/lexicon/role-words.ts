@@ -58,7 +58,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "other",
     place: "end",
-    words: ["序时进度", "均衡进度", "时间进度", "与序时进度(?:差|差距|相比|差值)", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "(?:(?:actual|budget|forecast|in-?year|year-?end|ytd|projected)\\s?)?(?:over|under|\\(?over\\)?\\/?\\(?under\\)?)?(?:variance|var|variance%|var%)", "(?:profiled|phased|planned|ytd|year-?to-?date|cumulative)(?:budget|plan|profile|spend)(?:to-?date|ytd)?|(?:budget|plan|profile)(?:\\(ytd\\)|ytd|to-?date)", "(?:forecast|projected|estimated|predicted|expected)(?:outturn|spend(?:ing)?|expenditure|year-?end|full-?year|position|out-?turn)(?:position|outturn)?", "(?:over|under)(?:\\/(?:under|over))?(?:-|\\()?spends?\\)?", "(?:位次|排名|名次)(?:变化|升降|变动)", "(?:与|较|比|距).{1,8}(?:差距|相差|之差)", "截?至?(?:上年|去年)年?[底末]累计(?:完成|支付|到位)?(?:投资|资金)?", "rank ?change|change ?in ?rank"],
+    words: ["序时进度", "均衡进度", "时间进度", "(?:与|较|比|距)序时进度(?:差|差距|相比|差值|±|快慢)?", "距序时进度", "(?:未|尚未|剩余)(?:整改|完成|销号|治理)(?:数|量|项数)?", "(?:(?:actual|budget|forecast|in-?year|year-?end|ytd|projected)\\s?)?(?:over|under|\\(?over\\)?\\/?\\(?under\\)?)?(?:variance|var|variance%|var%)", "(?:profiled|phased|planned|ytd|year-?to-?date|cumulative)(?:budget|plan|profile|spend)(?:to-?date|ytd)?|(?:budget|plan|profile)(?:\\(ytd\\)|ytd|to-?date)", "(?:forecast|projected|estimated|predicted|expected)(?:outturn|spend(?:ing)?|expenditure|year-?end|full-?year|position|out-?turn)(?:position|outturn)?", "(?:over|under)(?:\\/(?:under|over))?(?:-|\\()?spends?\\)?", "(?:位次|排名|名次)(?:变化|升降|变动)", "(?:与|较|比|距).{1,8}(?:差距|相差|之差)", "截?至?(?:上年|去年)年?[底末]累计(?:完成|支付|到位)?(?:投资|资金)?", "rank ?change|change ?in ?rank"],
   },
   {
     role: "other",

@@ -46,12 +46,30 @@ const COUNTED: readonly (readonly [name: RegExp, unit: string])[] = [
   [/件数$/, "件"],
   [/项数$/, "项"],
   [/条数$/, "条"],
+  [/警情$/, "起"],
   [/次数$/, "次"],
 ];
 
 /** The unit that an indicator's own name tells, or null. */
 export function unitOfName(name: string): string | null {
   return COUNTED.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+const NAMES_MONEY = /资金|金额|投资|收入|支出|税(?:收|款|额)?$|产值|增加值|销售额|零售|贷款|存款|余额|保费|利润|成本|价款|GDP|生产总值|进出口|出口|进口|额$/;
+/** Whether a name is one of money. */
+export function namesMoney(name: string): boolean {
+  return NAMES_MONEY.test(name);
+}
+
+const NAMES_THINGS = /项目|企业|单位|机构|事项|案件|合同/;
+const THINGS: ReadonlySet<string> = new Set(["个", "项", "家", "件", "户"]);
+
+/** The unit, of several that a table lists, in which something of that name is counted; null where none is plain. */
+export function unitAmong(name: string, units: readonly string[]): string | null {
+  const own = unitOfName(name);
+  if (own !== null && units.includes(own)) return own;
+  const fitting = units.filter((unit) => (namesMoney(name) ? isMoney(unit) : NAMES_THINGS.test(name) && THINGS.has(unit)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 const RATIO_NAME = /(?<!汇|费|效|频|概|出生|死亡|自然增长|生育|发病|发生)率$|(?:占比|比重)$|\bas (?:a )?(?:percentage|per ?cent|%) of\b|^(?:percentage|per ?cent|proportion|%)\s+\S|(?:participation|employment|unemployment|inactivity|occupancy|vacancy|completion|success|pass|annual|inflation|growth) rate\b/i;

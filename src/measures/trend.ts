@@ -30,7 +30,7 @@ export class TrendOfTable {
   }
 
   trend(): readonly Finding[] {
-    const moved = this.isOver ? [] : ofOnePeriod([...this.moved.values()]);
+    const moved = this.isOver ? [] : withoutWholes(ofOnePeriod([...this.moved.values()]));
     const [first] = moved;
     return first === undefined || moved.length < 2 ? [] : [trendFinding(this.table.title ?? this.table.sheet, first.period, moved)];
   }
@@ -63,6 +63,12 @@ function ofOnePeriod(groups: readonly (readonly Finding[])[]): readonly Finding[
     const isBetter = group.length > most.length || (group.length === most.length && isOfYear(group) && !isOfYear(most));
     return isBetter ? group : most;
   }, []);
+}
+
+/** 收入合计 beside the incomes that it adds up is no further indicator. */
+function withoutWholes(moved: readonly Finding[]): readonly Finding[] {
+  const parts = moved.filter(({ isTotal }) => !isTotal);
+  return parts.length < 2 ? moved : parts;
 }
 
 /** +1, -1 or 0: also of a growth that has no rate (from zero, from a loss to a profit). */

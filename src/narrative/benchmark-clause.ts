@@ -1,6 +1,6 @@
 import { saidLabel } from "../lexicon/said-label";
 import type { Table } from "../recognition/table";
-import { labelOfCell, withoutUnit } from "./column-labels";
+import { labelOfCell, lastWords, withoutUnit } from "./column-labels";
 import type { Item } from "./items";
 import { compareToZero, isValid, printsSigned, printsZero, valueOf, type Bound } from "./source";
 import { both, choose, type Condition, type Node } from "./tree";
@@ -42,7 +42,7 @@ function gapsOf(voice: Voice, bounds: readonly Bound[]): Node {
 export function targetGapClause(voice: Voice, table: Table, item: Item): Node {
   const bound = item.findings.get("target-gap");
   const role = bound?.finding.inputs.find((input) => input.role === "target" || input.role === "ceiling")?.role;
-  const label = withoutUnit(table.columns.find((column) => column.role === role)?.label ?? "");
+  const label = lastWords(table.columns.find((column) => column.role === role)?.label ?? "");
   if (bound === undefined || role === undefined) return "";
   return apartFrom(voice, item, bound, label === "" ? voice.phrases.heldTo[role === "ceiling" ? "ceiling" : "target"] : saidLabel(label, voice.style.locale, true));
 }

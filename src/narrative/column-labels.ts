@@ -1,4 +1,5 @@
 import type { Role } from "../lexicon/roles";
+import { isUnit } from "../lexicon/unit-words";
 import { lowestOf } from "../recognition/header-reading";
 import type { Table } from "../recognition/table";
 import { contains, type CellRef } from "../sheet/address";
@@ -9,9 +10,10 @@ export function labelOfCell(table: Table, role: Role, cell: CellRef | undefined)
   return own?.label ?? null;
 }
 
-/** 全国（%） is called 全国. */
+/** 全国（%） is called 全国, 预算数（万元） 预算数. */
 export function withoutUnit(label: string): string {
-  return label.replace(/\s*[（(]?[%％][）)]?$/, "");
+  const [, name, unit] = /^(.+?)\s*[（(]([^（()）]+)[）)]$/.exec(label) ?? [];
+  return name !== undefined && unit !== undefined && isUnit(unit) ? name : label.replace(/\s*[（(]?[%％][）)]?$/, "");
 }
 
 /** 资金 / 支付进度（%） is called 支付进度. */

@@ -41,13 +41,19 @@ function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passag
 function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage | null {
   const { phrases } = voice;
   const entity = spacedLabel(group[0]?.entity ?? "", voice.style.locale);
-  const clauses = group.map((item): Node => itemClause(voice, table, item)).filter((clause) => clause !== "");
+  const clauses = group.map((item): Node => itemClause(voice, table, withoutEcho(item))).filter((clause) => clause !== "");
   if (clauses.length === 0) return null;
   const said = fill(phrases.entityValue, { entity, phrase: joined(clauses, phrases.itemSeparator) });
   const quiet = allQuiet(group);
   const period = group[0]?.period ?? null;
   if (quiet !== null) return { body: choose(quiet, fill(phrases.nothingHappened, { entity }), said), period };
   return { body: said, period, shorter: clauses.map((clause) => fill(phrases.entityValue, { entity, phrase: clause })) };
+}
+
+/** 肉类总产量 of the column 产量 is called by its own name. */
+function withoutEcho(item: Item): Item {
+  const isEcho = item.entity !== null && item.label.length > 1 && item.entity.endsWith(item.label);
+  return isEcho ? { ...item, label: "" } : item;
 }
 
 /**
@@ -68,7 +74,7 @@ function allQuiet(group: readonly Item[]): Condition | null {
 
 /** 甲县地区生产总值108亿元 */
 export function wholeClause(voice: Voice, table: Table, item: Item): Node {
-  const phrase = itemClause(voice, table, item);
+  const phrase = itemClause(voice, table, withoutEcho(item));
   return phrase === "" ? "" : fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase });
 }
 

@@ -57,3 +57,14 @@ test("growth of the year so far is told with that of its last month where neithe
   expect(told(rows)).toBe("2025年1—7月，规模以上工业增加值同比增长5.8%（其中7月同比增长6.2%）；制造业同比增长6.4%（其中7月同比增长7.1%）。");
   expect(told([["Industrial production growth, July 2025 (%)"], ["Indicator", "July", "January to July"], ["Manufacturing", 6.2, 5.8], ["Mining", -1.4, 0.3]], "en")).toContain("manufacturing grew by 5.8% on a year earlier (up 6.2% on a year earlier in July)");
 });
+
+test("a total is not counted among the indicators that it adds up, and a balance is no task", () => {
+  const text = told([["2025年1-9月基金收支"], ["项目", "预算数（万元）", "执行数（万元）", "上年同期（万元）"], ["个人缴费收入", 17200, 16830, 16000], ["财政补贴收入", 29100, 21000, 22000], ["利息收入", 100, 90, 80], ["收入合计", 46400, 37920, 38080], ["本期结余", 1600, 3225, 2100]]);
+  expect(text).toContain("呈“三升一降”态势：个人缴费收入、利息收入、本期结余同比增长，财政补贴收入同比下降。");
+  expect(text).toContain("本期结余3225万元，同比增加1125万元，增长53.6%，高于预算数1625万元");
+});
+
+test("an entity that ends in the name of its figure is called once, a school year as one", () => {
+  expect(told([["2024年农产品"], ["产品名称", "产量（吨）", "播种面积（公顷）"], ["粮食", 412, 68], ["肉类总产量", 45, null]])).toContain("肉类总产量45吨");
+  expect(told([["2025—2026学年学校情况"], ["类别", "学校数（所）"], ["小学", 48], ["初中", 21]])).toMatch(/^2025—2026学年，/);
+});

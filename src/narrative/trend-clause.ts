@@ -44,7 +44,10 @@ export function trendLead(voice: Voice, items: readonly Item[], trend: Bound): N
 function moversOf(items: readonly Item[], trend: Bound): readonly Mover[] {
   const { period } = trend.finding;
   const isOfPeriod = (item: Item): boolean => item.period === period || (item.period !== null && period !== null && samePeriod(item.period, period));
-  return items.filter(isOfPeriod).flatMap(moverOf);
+  const movers = items.filter(isOfPeriod).flatMap(moverOf);
+  // 收入合计 beside the incomes that it adds up is no further indicator.
+  const parts = movers.filter(({ item }) => !item.isTotal);
+  return parts.length < 2 ? movers : parts;
 }
 
 /** Two indicators that part are no trend, nor are many that go together; one that is 基本持平 cannot be counted either way. */

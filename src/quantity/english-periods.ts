@@ -35,6 +35,7 @@ export const ENGLISH_PERIODS: readonly Spelling[] = [
   [`${FINANCIAL_YEAR}\\s{0,3}[-:,]?\\s{0,3}(?:q|(?:quarter|qtr)\\s{0,3})([1-4])(?!\\d)`, ([year, next, q]) => partOfFinancialYear(year, next, Number(q) * 3 - 2, 3)],
   [`\\bh([12])[\\s,]{0,3}(?:FY)?\\s?'?${FINANCIAL_YEAR}`, ([which, year, next]) => partOfFinancialYear(year, next, Number(which) * 6 - 5, 6)],
   [`\\b(?:month|m|period|p)\\s{0,3}(1[0-2]|0?[1-9])(?:\\s{0,3}\\([^)]{0,40}\\))?[\\s,]{0,3}(?:of\\s)?(?:FY)?\\s?'?${FINANCIAL_YEAR}`, ([number, year, next]) => partOfFinancialYear(year, next, Number(number), 1)],
+  [`${FINANCIAL_YEAR}\\s{0,3}[-–:,]?\\s{0,3}(?:month|m|period|p)\\s{0,3}(1[0-2]|0?[1-9])(?!\\d)`, ([year, next, number]) => partOfFinancialYear(year, next, Number(number), 1)],
   [
     `\\b${MONTH}\\.?[\\s'’-]{0,3}(${SHORT_YEAR})${DASH}${MONTH}\\.?[\\s'’-]{0,3}(${SHORT_YEAR})(?!\\d)`,
     ([first, y1, last, y2]) => days({ year: yearFrom(y1), month: monthFrom(first), day: 1 }, lastDayOf(yearFrom(y2), monthFrom(last))),

@@ -51,12 +51,15 @@ export function withNamesOfFigures(columns: readonly ColumnMeaning[]): readonly 
   });
 }
 
+/** 交办件数 | 已办结 | 未办结. */
+const HANDLED = /^(?:已|未|尚未|正在)?(?:办结|办理|受理|结案|整改|完成|答复|化解|处置|销号)(?:中|数)?$/;
+
 /** 项目数（个） | 其中：亿元以上项目; 总人口（人） | 男: a part is counted as what it is a part of. */
 export function withUnitsOfWholes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   let unit: string | null = null;
   return columns.map((column) => {
     const last = lowestOf(column.label);
-    const isPart = OF_WHICH.test(last) || DIVISION_WORDS.test(column.name.at(-1) ?? "");
+    const isPart = OF_WHICH.test(last) || DIVISION_WORDS.test(column.name.at(-1) ?? "") || HANDLED.test(column.name.at(-1) ?? "");
     const isFigure = column.role === null || column.role === "actual";
     if (!isPart && isFigure && column.name.length > 0) unit = column.unit ?? unitOfName(column.name.at(-1) ?? "");
     if (!isPart || !isFigure) return column;
@@ -103,6 +106,15 @@ export function withoutTotalsOfTime(columns: readonly ColumnMeaning[]): readonly
   const isTotal = (column: ColumnMeaning): boolean => column.isTotal && column.name.length === 1 && column.role === null;
   const isOfTime = columns.filter((column) => column.period !== null).length > 1 && columns.every((column) => column.name.length === 0 || isTotal(column));
   return isOfTime ? columns.map((column) => (isTotal(column) ? { ...column, name: [] } : column)) : columns;
+}
+
+const SEASON = /^(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|census))?$/i;
+
+/** Fall 2024 | Fall 2025: where all years are told of one season, it tells nothing apart and names nothing. */
+export function withoutSeasons(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const isOfSeason = (column: ColumnMeaning): boolean => column.period?.kind === "year" && column.name.length === 1 && SEASON.test(column.name[0] ?? "");
+  const seasons = new Set(columns.filter(isOfSeason).map(({ name }) => name[0]?.toLowerCase()));
+  return seasons.size === 1 ? columns.map((column) => (isOfSeason(column) ? { ...column, name: [] } : column)) : columns;
 }
 
 /** "Affordable %" beside "Affordable completions": the share of what is counted there. */

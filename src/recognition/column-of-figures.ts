@@ -1,10 +1,11 @@
 import { BARE_TOTAL, NAMES_A_TOTAL, PLACE_BEFORE, RATE_LABEL } from "../lexicon/header-words";
 import { SHARE_OF_WHOLE, type Comparison } from "../lexicon/role-words";
 import { ROLES_OF_THE_YEAR, STATED_RATIOS } from "../lexicon/roles";
-import { isMoney, isRatioName, unitOfName } from "../lexicon/unit-words";
+import { isMoney, isRatioName, namesMoney, unitAmong, unitOfName } from "../lexicon/unit-words";
 import { quarterNumber, type Period } from "../quantity/period";
 import { withinYear } from "../quantity/within-year";
 import { scoped } from "./column-scope";
+import { lowestOf } from "./header-reading";
 import { readFigure, readTarget, unitOfCell, type CellFigure } from "./figure-reading";
 import type { IndicatorName, IndicatorNames } from "./indicator-names";
 import type { RowMeaning } from "./row-meaning";
@@ -130,19 +131,33 @@ export class ColumnOfFigures {
     if (STATED_RATIOS.has(role)) return this.column.unit === "‰" ? "‰" : "%";
     // 全国（%） is a rate whatever its row is counted in.
     if (this.column.unit === "%" && (row.unit === null || role === "benchmark")) return "%";
-    return row.unit ?? this.column.unit ?? this.unitOfLabel(this.nameIn(row).label);
+    // 播种面积（公顷） beside 产量: a figure with a name and a unit of its own is not counted as its row is.
+    const isOwn = role === "actual" && this.name.length > 0 && this.column.unit !== null && this.column.unit !== "%" && this.draft.axes.rows === "entity";
+    return (isOwn ? null : row.unit) ?? this.column.unit ?? this.unitOfLabel(this.nameIn(row).label) ?? unitOfWhole(row);
   }
 
   /** What the name says of the unit, asked once a name: a roster has it a hundred thousand times. */
   private unitOfLabel(label: string): string | null {
     const known = this.ofLabels.get(label);
     if (known !== undefined) return known.unit;
-    const { unit: common } = this.draft.context;
+    const { unit: common, units } = this.draft.context;
+    // 单位：万元 over the first of several tables is said of the money in the others.
+    const unitAbove = this.draft.context.unitAbove !== null && isMoney(this.draft.context.unitAbove) && namesMoney(label) ? this.draft.context.unitAbove : null;
+    const listed = units.filter((unit) => unit !== "%");
     const isRatio = isRatioName(label) || isRatioName(this.column.name.at(-1) ?? "");
-    const unit = isRatio ? "%" : common === null || isMoney(common) ? (unitOfName(label) ?? common) : common;
+    const unit = isRatio ? "%" : listed.length > 1 ? (unitAmong(label, listed) ?? unitAmong(lowestOf(this.column.label), listed)) : common === null || isMoney(common) ? (unitOfName(label) ?? common ?? unitAbove) : common;
     this.ofLabels.set(label, { unit });
     return unit;
   }
+}
+
+/** 其中：电信诈骗 is counted as the 刑事警情 are of which it is a part. */
+function unitOfWhole({ indicator }: RowMeaning): string | null {
+  for (let place = indicator.length - 2; place >= 0; place -= 1) {
+    const unit = unitOfName(indicator[place] ?? "");
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 /** 1984-12 of a quarterly series is the fourth quarter. */

@@ -69,15 +69,15 @@ export function classifyColumns(view: SheetView, block: Block, chosen: Chosen): 
   return { labels: withoutCodes(labels, all), figures: figures.filter((column) => isChosen(column) || !isNumbering(view, rows, column, figures, labels)) };
 }
 
-/** Measure | Good is: a headed column of words beside indicators that are told apart without it describes them, and names nothing. */
+/** Measure | Good is, School | Grades: a headed column of words beside names that are told apart without it describes them, and names nothing. */
 function setAttributesAside(view: SheetView, rows: readonly number[], labels: LabelColumn[]): void {
-  const indicator = labels.find((label) => label.kind === "indicator");
-  if (indicator === undefined) return;
-  const names = rows.map((row) => view.textAt(row, indicator.column)).filter((text) => text !== "");
+  const named = labels.find((label) => label.kind === "indicator") ?? labels.find((label) => label.kind === "entity");
+  if (named === undefined) return;
+  const names = rows.map((row) => view.textAt(row, named.column)).filter((text) => text !== "");
   if (names.length < 2 || new Set(names).size < names.length) return;
   labels.forEach((label, index) => {
-    const isBeside = label.kind === "label" && label.header !== "" && label.column > indicator.column;
-    const filled = rows.filter((row) => view.kindAt(row, indicator.column) !== Kind.empty && view.kindAt(row, label.column) !== Kind.empty).length;
+    const isBeside = label.kind === "label" && label.header !== "" && label.column > named.column;
+    const filled = rows.filter((row) => view.kindAt(row, named.column) !== Kind.empty && view.kindAt(row, label.column) !== Kind.empty).length;
     if (isBeside && filled * 5 >= names.length * 3) labels[index] = { ...label, kind: "note" };
   });
 }

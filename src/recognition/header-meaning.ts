@@ -34,7 +34,7 @@ interface Found {
 }
 
 /** English words of cumulation, wherever they stand among others: "Actual YTD". */
-const TO_DATE = /\b(?:ytd|year[- ]to[- ]date|cumulative)\b/i;
+const TO_DATE = /\b(?:ytd|(?:year[- ])?to[- ]date|cumulative)\b/i;
 /** Rates that are indicators of their own: no comparison of two figures of the table. */
 const NAMED_RATE = /(?:自然|人口)增长率?$/;
 const CHANGE_SIGN = /[增减升降变涨跌±]/;

@@ -5,16 +5,26 @@ const NO_UNIT_ALONE = /^%\s?\w|^(?:位次|名次|number)$/i;
 
 const BRACKETS = /[([【]\s*(?:(?:计量)?单位\s*[:：]\s*)?([^()[\]【】]{1,40}?)\s*[)\]】]/g;
 
+/** 较序时进度（±百分点）: the sign is of the change, the rest its unit; ± before % is known as it stands. */
+function signedUnit(inner: string): { readonly sign: string; readonly unit: string } {
+  const [, sign, unit] = /^(±|\+\/?-)\s*([^%‰]+)$/.exec(inner) ?? [];
+  return sign === undefined || unit === undefined ? { sign: "", unit: inner } : { sign: "±", unit };
+}
+
+/** Budget £000: a currency and its scale behind a name, without brackets. */
+const MONEY_BEHIND = /^(.*[a-z)].*?)\s+((?:[£$€]|us\$)\s?(?:'?000'?s?|mn?|bn|k|millions?|billions?|thousands?))$/i;
+
 /** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
 export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
   if (isUnit(text) && !NO_UNIT_ALONE.test(text)) return { unit: tidyUnit(text), rest: "" };
   for (const match of text.matchAll(BRACKETS)) {
-    const inner = match[1] ?? "";
-    if (!isUnit(inner)) continue;
-    return { unit: tidyUnit(inner), rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replaceAll(/\s+/g, " ").trim() };
+    const { sign, unit } = signedUnit(match[1] ?? "");
+    if (!isUnit(unit)) continue;
+    return { unit: tidyUnit(unit), rest: `${text.slice(0, match.index)}${sign} ${text.slice(match.index + match[0].length)}`.replaceAll(/\s+/g, " ").trim() };
   }
   // 100,000 collections: a comma within a number parts nothing.
   const tail = /^(.+?)\s*(?:[,，](?!\d{3})|[:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
   if (tail && isUnit(tail[2] ?? "")) return { unit: tidyUnit(tail[2] ?? ""), rest: tail[1] ?? "" };
-  return { unit: null, rest: text };
+  const [, before, money] = MONEY_BEHIND.exec(text) ?? [];
+  return before === undefined || money === undefined ? { unit: null, rest: text } : { unit: tidyUnit(money), rest: before };
 }

@@ -237,3 +237,14 @@ test("a performance indicator is one, beside what is good for it; an overall ran
   const ranks = read([["2025年10月办理情况"], ["承办单位", "受理量（件）", "满意率（%）", "综合排名"], ["甲镇", 312, 96.4, 1], ["乙镇", 205, 93.1, 3], ["丙镇", 98, 92, 2]]);
   expect(linesOf(ranks).filter((line) => line.includes("stated-rank") && line.includes("满意率"))).toEqual([]);
 });
+
+test("较序时进度（±百分点） is no figure; ± before a unit makes a change of a figure", () => {
+  expect(rolesOf([["2025年三季度部门支出进度"], ["预算单位", "年初预算", "累计支出", "支出进度", "较序时进度（±百分点）"], ["教育局", 52300, 40150, 0.7677, 1.77], ["卫健局", 18600, 15020, 0.8075, 5.75]])).toEqual(["target", "actual", "stated-share", "other"]);
+  expect(rolesOf([["2025年三季度事故"], ["类别", "起数（起）", "同比（±起）"], ["道路交通", 41, -6], ["火灾", 8, 2]])).toEqual(["actual", "stated-change"]);
+});
+
+test("a season that all years are of names nothing, grades beside schools describe them, a district over a title is no title", () => {
+  const table = read([["Fairview Unified School District"], ["Enrollment by School"], ["School", "Grades", "Fall 2024", "Fall 2025"], ["Lincoln", "Elementary", 412, 398], ["Madison", "Middle grades", 640, 622], ["District Total", null, 1052, 1020]]);
+  expect(linesOf(table).filter((line) => line.includes("2025"))).toEqual(["D4 Enrollment @Lincoln 2025 actual 398", "D5 Enrollment @Madison 2025 actual 622", "D6 Enrollment @total 2025 actual 1020"]);
+  expect(linesOf(read([["Enrollment"], ["School", "Spring 2025", "Fall 2025"], ["Lincoln", 412, 398], ["Madison", 640, 622]]))[0]).toContain("Spring");
+});

@@ -1,4 +1,3 @@
-import type { Period } from "../quantity/period";
 import type { Grid } from "../sheet/grid";
 import { findBlocks } from "./block-finding";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
@@ -36,12 +35,12 @@ export function recogniseTables(grid: Grid, context: RecognitionContext): readon
 function tablesOf(grid: Grid, context: RecognitionContext, corrections: Corrections, reader: HeaderReader): readonly Table[] {
   const view = new SheetView(grid);
   const tables: Table[] = [];
-  let above: Period | null = null;
+  let above: Pick<TableContext, "period" | "unit"> = { period: null, unit: null };
   for (const block of findBlocks(view).flatMap((whole) => splitSideBySide(view, whole))) {
     const own = readContext(view, block, context.fileName);
-    // The period that the sheet's first title says holds for the tables below that say none.
-    const said: TableContext = { ...own, period: own.period ?? above };
-    above = said.period;
+    // The period that the sheet's first title says holds for the tables below that say none; its unit may.
+    const said: TableContext = { ...own, period: own.period ?? above.period, unitAbove: above.unit };
+    above = { period: said.period, unit: own.unit ?? above.unit };
     const table = readTable({ view, block, said, reader, corrections });
     if (table !== null) tables.push(table);
   }

@@ -24,8 +24,10 @@ export interface TableContext {
   readonly financialYear: Period | null;
   /** 国庆假期: the part of a year that is no month and no quarter. */
   readonly occasion: string | null;
-  /** 单位：亿元、%: what is no amount is per cent. */
-  readonly countsInPercentToo: boolean;
+  /** The unit of the table above on the sheet. */
+  readonly unitAbove: string | null;
+  /** All units that a line names, 单位：个、亿元、%: which of them a figure is counted in, its name tells. */
+  readonly units: readonly string[];
   /** Said of all figures that nothing else is said of: they are rates of growth. */
   readonly isOfRates: boolean;
   /** 指标：…, the one indicator of the whole table. */
@@ -55,7 +57,8 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
     partOfYear: withinAYear(periodOf(sources.slice(0, -1))) ?? withKnownYear(withinAYear(periodOf(sources.slice(-1)))),
     financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
     occasion: occasionIn(title ?? "") ?? occasionIn(view.grid.sheet),
-    countsInPercentToo: lines.some((line) => UNIT_AND_PERCENT.test(toHalfWidth(line))),
+    unitAbove: null,
+    units: lines.map(unitsListed).find((units) => units.length > 0) ?? [],
     isOfRates: plain.some((line) => RATE_LINE.test(toHalfWidth(line).trim())),
     indicator: indicator === null ? null : takeUnit(indicator).rest,
     dividedBy: dividedBy(title ?? ""),
@@ -82,11 +85,15 @@ function isCorner(line: string): boolean {
 /** The first line that is long enough to be one and no link or mark. */
 function titleOf(lines: readonly string[]): string | null {
   const isTitle = (line: string): boolean => line.length > 2 && /\p{L}{2}/u.test(line) && !TABLE_NUMBER.test(line);
-  const title = lines.find(isTitle);
+  const [first, second] = lines.filter(isTitle);
+  // City of Millbrook over what the table is about.
+  const title = first !== undefined && second !== undefined && ORGANISATION.test(first.trim()) && findPeriod(first) === null ? second : first;
   // 2012年一季度隐患排查治理情况（单位：项） is a title with the unit of its figures.
   // [une_rt_m]: the code of a dataset.
   return title === undefined ? null : withoutNoteMarks(title).replace(/\s*\[[a-z][a-z\d_$]*_[a-z\d_$]*\]$/i, "").replace(/\s*(?:[(（](?:计量|金额)?单位\s*[:：][^)）]*[)）]|\s(?:计量|金额)?单位\s*[:：]\s*\S+)\s*$/, "");
 }
+
+const ORGANISATION = /^(?:(?:city|town|county|village|borough|state|university) of [\p{L} .'-]+|[\p{L} .&'-]+ (?:district|council|county|department|university|college|authority|agency|trust|ministry|corporation|inc\.?|ltd\.?))$/iu;
 
 function pivotValue(header: readonly string[]): string | null {
   return header.map((text) => PIVOT_VALUE.exec(text)?.[1]).find((value) => value !== undefined) ?? null;
@@ -106,7 +113,11 @@ function unitOfNotes(notes: readonly string[]): string | null {
   return unit === undefined ? null : tidyUnit(unit);
 }
 
-const UNIT_AND_PERCENT = /(?:单位|units?)\s*[:：]\s*[^%]+[、,，;；/]\s*%/i;
+function unitsListed(line: string): readonly string[] {
+  const listed = /(?:单位|units?)\s*[:：]\s*([^()（）]+)/i.exec(toHalfWidth(line))?.[1] ?? "";
+  const units = listed.split(/[、,，;；\s]+/).map((text) => text.trim()).filter((text) => text !== "");
+  return units.every(isUnit) ? units.map(tidyUnit) : [];
+}
 
 function unitOf(lines: readonly string[]): string | null {
   for (const line of lines) {
@@ -169,7 +180,7 @@ function withoutPeriods(text: string): string {
   return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
 }
 
-const FILLER = /(?:目标|工作)?(?:任务)?(?:分解)?(?:入库|征收|到位|拨付|支付)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|月报|季报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
+const FILLER = /(?:目标|工作)?(?:任务)?(?:分解)?(?:入库|征收|到位|拨付|支付)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|[周旬月季]报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
 
 /** "Employment by region, seasonally adjusted": no "of" or "by" of somebody, as in "visits abroad by UK residents". */
 const DIVISION = /(?<=[a-z\d)])\s+by\s+((?:local |public |service |police |age |housing |main |broad )?(?:region|area|authority|service|district|county|country|state|ward|parish|town|city|sector|industry|type|category|group|age|sex|gender|department|directorate|division|school|hospital|provider|force|site|office|branch|store|tenure|mode|purpose|product|commodity|crop|fuel|source|offence|occupation|team|programme|channel|month|quarter|year)s?(?: (?:area|authority|group|type|force|council)s?)?)(?:\s+and\s+[a-z ]+)?(?:\s*[,(:;–-].*)?$/i;
@@ -189,6 +200,7 @@ function subjectOf(title: string): string | null {
   const subject = compact
     .replace(/^\d{1,2}[-—–－]\d{1,2}\s*(?=\D)/, "")
     .replace(/^(?:附?表\s*\d*[-—.、:：]?|附件\d*[:：]?|table\s+[\w.]+\s*[.:–-]?\s*)/i, "")
+    .replace(/^[(（]?[一二三四五六七八九十]{1,2}[)）、.]\s*/, "")
     .replace(/^[,，、:：\s-]+/, "")
     .replace(/^(?:末|底)(?=.{2})/, "")
     .replace(/^(?:各|分|逐|历)(?:月|季度?|年)(?:份|度)?/, "")

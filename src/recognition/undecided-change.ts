@@ -23,9 +23,10 @@ export function settledChange(view: SheetView, rows: readonly number[], column: 
   if (figures.every(({ name, unit }) => isRateUnit(unit) || isRatioName(name.at(-1) ?? ""))) return { assigned: "stated-change", unit: column.unit ?? "%", why: { kind: "position", detail: figures[0]?.label ?? "", confidence: 0.8 } };
   if (figures.every((figure) => hasFinerDigits(view, rows, column.column, figure.column))) return rate("arithmetic", 0.8);
   const isHeld = HELD_AGAINST.test(column.words);
-  if (context.countsInPercentToo && !isHeld) return rate("header-word", 0.8);
+  const isPercentToo = context.units.length > 1 && context.units.includes("%");
+  if (isPercentToo && !isHeld) return rate("header-word", 0.8);
   const hasRate = all.some((other) => other !== column && other.assigned === "stated-rate" && other.name.join(":") === column.name.join(":"));
-  const isAmount = isHeld && context.unit !== null && context.unit !== "%" && (!context.countsInPercentToo || hasRate);
+  const isAmount = isHeld && context.unit !== null && context.unit !== "%" && (!isPercentToo || hasRate);
   return isAmount ? { assigned: "stated-change", unit: column.unit, why: { kind: "header-word", detail: column.words, confidence: 0.8 } } : null;
 }
 
