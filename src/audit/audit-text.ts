@@ -5,25 +5,7 @@ import type { Table } from "../recognition/table";
 import { figureClaims, type FigureClaim } from "./against-figures";
 import { rosterRankClaims } from "./against-ranks";
 import { contradictionsIn } from "./check-figures";
-import { bracketShareClaims } from "./checks/bracket-shares";
-import { multipleWordClaims } from "./checks/multiple-words";
-import { pointGaps } from "./checks/point-gaps";
-import { pointsInPercent } from "./checks/points-in-percent";
-import { balanceClaims } from "./checks/balances";
-import { englishTargetClaims } from "./checks/english-targets";
-import { sharesOfTheTotal, spelledShareClaims } from "./checks/spelled-shares";
-import { comparisonClaims } from "./checks/comparisons";
-import { partClaims, summed } from "./checks/parts";
-import { partRateClaims } from "./checks/part-rates";
-import { conclusionClaims } from "./checks/conclusions";
-import { repetitionClaims } from "./checks/repetition";
-import { rateDifferences } from "./checks/rate-differences";
-import { namedRateClaims } from "./checks/named-rates";
-import { rangeClaims } from "./checks/ranges";
-import { structureClaims } from "./checks/structures";
-import { rankClaims } from "./checks/ranks";
-import { trendClaims } from "./checks/trends";
-import { ratioClaims } from "./checks/ratios";
+import { summed } from "./checks/parts";
 import type { Audit, Claim, DraftClaim } from "./claim";
 import { withDerived } from "./checks/derived/derived-claims";
 import { divisionsOf } from "./statements/divisions";
@@ -32,6 +14,8 @@ import type { Warning } from "../sheet/problem";
 import type { ClaimContext } from "./verdicts/judge";
 import { readMentions, type ReadReport } from "./reading/read-mentions";
 import { statementsOf } from "./statements/statements";
+import { ownClaims } from "./checks/own-claims";
+import type { Material } from "./checks/report-check";
 
 export interface AuditOptions {
   readonly locale: Locale;
@@ -45,37 +29,11 @@ export function auditText(text: string, options: AuditOptions): Audit {
   const report = readMentions(text);
   const statements = statementsOf(report.mentions);
   const divisions = divisionsOf(statements);
-  const sums = summed(context, divisions);
-  const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
-  const settled = new Set(differences.map(({ mention }) => mention.number.end));
-  const own = withDerived(context, report, statements, [
-    ...differences.map(({ claim }) => claim),
-    ...statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]).filter((claim) => !isSettled(claim, settled)),
-    ...namedRateClaims(context, statements),
-    ...bracketShareClaims(context, report, statements),
-    ...multipleWordClaims(context, report, statements),
-    ...spelledShareClaims(context, report),
-    ...sharesOfTheTotal(context, report),
-    ...englishTargetClaims(context, report),
-    ...rangeClaims(context, statements),
-    ...structureClaims(context, report, divisions),
-    ...partClaims(context, sums),
-    ...partRateClaims(context, sums),
-    ...balanceClaims(context, statements),
-    ...conclusionClaims(context, report, statements),
-    ...rankClaims(context, statements),
-    ...trendClaims(context, report, statements),
-    ...repetitionClaims(context, report.mentions, statements),
-  ]);
+  const material: Material = { context, report, statements, divisions, sums: summed(context, divisions) };
+  const own = withDerived(material, ownClaims(material));
   const tables = options.tables ?? [];
   const claims = tables.length === 0 ? own : [...merge(own, figureClaims(context, report, statements, workbookOf(tables).index, reportYear(report))), ...rosterRankClaims(context, statements, workbookOf(tables).index)];
   return { claims: claims.map(published).sort((one, other) => one.start - other.start || one.end - other.end), numbers: report.numbers.length, recognised: recognisedIn(report, claims), figures: tables.length === 0 ? [] : workbookOf(tables).warnings };
-}
-
-/** A change in points is judged once: by the two rates beside it, where they stand in the text. */
-function isSettled({ kind, verdict, end }: DraftClaim, settled: ReadonlySet<number>): boolean {
-  if (!settled.has(end)) return false;
-  return kind === "growth" || kind === "unit" || (verdict === "unverifiable" && (kind === "points" || kind === "benchmark-points"));
 }
 
 /** What a reader of claims sees of one. */

@@ -2,7 +2,7 @@ import { isSameKind } from "../reading/amount";
 import type { DraftClaim } from "../claim";
 import { wordsOf, type ClaimContext } from "../verdicts/judge";
 import { digits, type Mention } from "../reading/mention";
-import type { ReadReport } from "../reading/read-mentions";
+import type { NumberCheck } from "./number-check";
 
 /** The words, and what they say of a figure against its target: as large at least (met), larger, or smaller. */
 const TARGET = "(?:the |its |our |their |this |that )?(?:[a-z-]+ )?target";
@@ -18,8 +18,9 @@ const WANTED_SMALL =
 const WITHIN = /\bwithin\b|\b[io]n time\b/iu;
 
 /** 96.8%, against a target of 97.5%, exceeding the target: the words that judge a figure against its target. */
-export function englishTargetClaims(context: ClaimContext, { plain, mentions, sentences }: ReadReport): readonly DraftClaim[] {
-  return mentions.flatMap((target, place) => {
+export const englishTargets: NumberCheck = {
+  tries: { locale: "en" },
+  claims(context, { plain, mentions, sentences }, target, place) {
     const sentence = sentences[target.sentence];
     if (target.meaning !== "target" || target.locale !== "en" || sentence === undefined) return [];
     const own = figureBefore(mentions, place);
@@ -28,8 +29,8 @@ export function englishTargetClaims(context: ClaimContext, { plain, mentions, se
     // What stands before a further target is said of that one.
     const end = next === undefined || next.sentence !== target.sentence ? sentence.end : next.meaning === "target" ? target.number.end : next.number.start;
     return judged(context, { own, target, said: plain.slice(own.number.end, end), all: plain.slice(sentence.start, sentence.end) });
-  });
-}
+  },
+};
 
 /** The figure that a target is of: the nearest of its kind before it in the sentence; 76% (418 of 550) has two between. */
 function figureBefore(mentions: readonly Mention[], place: number): Mention | null {

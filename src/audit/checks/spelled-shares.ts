@@ -4,7 +4,7 @@ import type { DraftClaim } from "../claim";
 import { wordsOf, type ClaimContext } from "../verdicts/judge";
 import { digits, type Mention } from "../reading/mention";
 import { quotient } from "../verdicts/quotient";
-import type { ReadReport } from "../reading/read-mentions";
+import type { NumberCheck } from "./number-check";
 
 /** Shares in words, and how they are meant; a word is no printed number, and may be off by so much of itself. */
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
@@ -17,9 +17,10 @@ const SPELLED =
 const OF_WHOLE = /^ of (?:the |these |them|all |its |our |their )/iu;
 
 /** Two thirds of graduates (35,736 of 54,145), 71% of all jobs (891,500 of 1,248,600): the share stands before the two that give it. */
-export function spelledShareClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { plain, mentions } = report;
-  return mentions.flatMap((part, place) => {
+export const spelledShares: NumberCheck = {
+  tries: { locale: "en", kind: "quantity" },
+  claims(context, report, part, place) {
+    const { plain, mentions } = report;
     const whole = mentions[place + 1];
     if (part.locale !== "en" || whole === undefined || whole.sentence !== part.sentence || !/^(?: out)? of (?:the |all |these )?$/u.test(plain.slice(part.number.end, whole.number.start)) || !isBracketed(plain, part, whole)) return [];
     const open = plain.lastIndexOf("(", part.number.start);
@@ -27,8 +28,8 @@ export function spelledShareClaims(context: ClaimContext, report: ReadReport): r
     if (share !== undefined && share.sentence === part.sentence && isShare(share) && open - share.number.end < FAR && !/[;()]/u.test(plain.slice(share.number.end, open))) return quotient(context, "share", { ...share, direction: 0 }, part, whole) ?? [];
     const from = share?.sentence === part.sentence ? share.number.end : (report.sentences[part.sentence]?.start ?? 0);
     return spelled(context, plain, { from: Math.max(from, open - FAR), to: open }, part, whole);
-  });
-}
+  },
+};
 
 const FAR = 80;
 
@@ -41,9 +42,10 @@ function isShare({ number, unit, meaning }: Mention): boolean {
 }
 
 /** 910 of these, a third of the total: the whole stands in the sentence before. */
-export function sharesOfTheTotal(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { plain, mentions, sentences } = report;
-  return mentions.flatMap((part, place) => {
+export const sharesOfTotals: NumberCheck = {
+  tries: { locale: "en", kind: "quantity" },
+  claims(context, report, part, place) {
+    const { plain, mentions, sentences } = report;
     if (part.locale !== "en" || (part.meaning !== "level" && part.meaning !== "change")) return [];
     const end = Math.min(mentions[place + 1]?.number.start ?? plain.length, sentences[part.sentence]?.end ?? 0);
     const behind = /^(?: of (?:these|them))?[^.;(]{0,30}?, (?:or )?(?=\S)/u.exec(plain.slice(part.number.end, end));
@@ -54,8 +56,8 @@ export function sharesOfTheTotal(context: ClaimContext, report: ReadReport): rea
     const wholes = mentions.slice(Math.max(0, place - 6), place).filter((other) => isWholeOf(other, part));
     const [only] = wholes;
     return only === undefined || wholes.length > 1 ? [] : spelled(context, plain, { from, to: end }, part, only);
-  });
-}
+  },
+};
 
 function isWholeOf(whole: Mention, part: Mention): boolean {
   const [all, own] = [whole.amount, part.amount];

@@ -1,8 +1,8 @@
 import type { DraftClaim } from "../../claim";
 import { printStated, ratioClaim, statedRatio, type ClaimContext } from "../../verdicts/judge";
 import { withNumber, type Mention } from "../../reading/mention";
-import type { ReadReport } from "../../reading/read-mentions";
 import { isPercent } from "../../reading/amount";
+import type { NumberCheck } from "../number-check";
 
 /** What leads from a rate to the points by which it differs from one that stands in a bracket, before the points or behind them. */
 const LESS = /(?:低于|慢于|回落|下降|降低|减少|放缓|收窄|缩小|低|慢)[^高快加提升，。；]{0,16}$/u;
@@ -14,8 +14,9 @@ const CLOSES = /^[^（(，,;；]{0,4}[)）]/u;
 const OPEN = /[（(][^（()）]{0,20}$/u;
 
 /** 高于全省平均水平（6.8%）1.8个百分点, 较1—2月加快1.4个百分点（1—2月增长7.8%）, 低于5.5%左右的控制目标0.5个百分点. */
-export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
-  return mentions.flatMap((mention, place) => {
+export const bracketGaps: NumberCheck = {
+  tries: { locale: "zh-CN", kind: "points" },
+  claims(context, { plain, mentions }, mention, place) {
     if (mention.locale !== "zh-CN" || mention.unit.dimension !== "points" || mention.number.approximation !== null) return [];
     if (/(?:相差|差距为?|差)$/u.test(plain.slice(Math.max(0, mention.number.start - 4), mention.number.start))) return apart(context, mentions, place) ?? [];
     const other = otherRate(plain, mentions, place);
@@ -37,8 +38,8 @@ export function bracketGaps(context: ClaimContext, { plain, mentions }: ReadRepo
       possible: () => now.interval.minus(then.interval),
     });
     return claim === null ? [] : [claim];
-  });
-}
+  },
+};
 
 /** 职工84.6%，居民68.2%，两者相差16.4个百分点: the larger less the smaller. */
 function apart(context: ClaimContext, mentions: readonly Mention[], place: number): DraftClaim | null {

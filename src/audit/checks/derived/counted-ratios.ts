@@ -5,24 +5,25 @@ import type { DraftClaim } from "../../claim";
 import { wordsOf, type ClaimContext } from "../../verdicts/judge";
 import { digits, type Mention } from "../../reading/mention";
 import { figuresBefore, type Figure } from "./nearby";
-import type { ReadReport } from "../../reading/read-mentions";
 import { isSlip } from "../../verdicts/slip";
+import type { NumberCheck } from "../number-check";
 
 const BETWEEN = /^\s?[:：∶比]\s?$/u;
 const NAMED = /比(?:例)?(?:为|是|达到?|约)?$/u;
 
 /** 生师比15.0:1, 医护比1:1.22, 普职比62.5:37.5: a ratio of two figures that stand before it. */
-export function countedRatioClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { plain, mentions } = report;
-  return mentions.flatMap((first, place) => {
+export const countedRatios: NumberCheck = {
+  tries: {},
+  claims(context, report, first, place) {
+    const { plain, mentions } = report;
     const second = mentions[place + 1];
     if (second === undefined || !BETWEEN.test(plain.slice(first.number.end, second.number.start)) || !NAMED.test(plain.slice(Math.max(0, first.number.start - 10), first.number.start))) return [];
     // 三次产业比12.0:46.0:42.0 is a structure.
     const next = mentions[place + 2];
     if (next !== undefined && BETWEEN.test(plain.slice(second.number.end, next.number.start))) return [];
     return ratioOf(context, first, second, figuresBefore(mentions, place, 1)) ?? [];
-  });
-}
+  },
+};
 
 function ratioOf(context: ClaimContext, first: Mention, second: Mention, figures: readonly Figure[]): DraftClaim | null {
   const [above, below] = [first, second].map(({ number, amount }) => (number.value.toString() === "1" ? Interval.exactly(number.value) : amount?.interval));

@@ -1,55 +1,37 @@
 import { budgetLines } from "./budget-lines";
 import { bracketGaps } from "./bracket-gaps";
-import { rankChangeClaims } from "./rank-changes";
-import { rateOnBaseClaims, varianceRates } from "./english-bases";
+import { rankChanges } from "./rank-changes";
+import { ratesOnBases, varianceRates } from "./english-bases";
 import { growthWordClaims } from "./growth-words";
 import { listedShares, sharesBeforeParts } from "./listed-shares";
-import { countedRatioClaims } from "./counted-ratios";
+import { countedRatios } from "./counted-ratios";
 import { englishShares } from "./english-shares";
-import { fractionOfWholeClaims, fractionWordClaims } from "./fraction-words";
-import { limitClaims, thresholdClaims } from "./limits";
-import { meanClaims } from "./means";
-import { remainderClaims } from "./remainders";
+import { fractionsOfWholes, fractionWordClaims } from "./fraction-words";
+import { limits, thresholds } from "./limits";
+import { means } from "./means";
+import { remainders } from "./remainders";
 import { siblingShares } from "./sibling-shares";
-import { totalClaims } from "./totals";
+import { totals } from "./totals";
 import type { ClaimKind, DraftClaim } from "../../claim";
-import type { ClaimContext } from "../../verdicts/judge";
-import type { ReadReport } from "../../reading/read-mentions";
-import type { Statement } from "../../statements/statement";
+import { NumberChecks, type NumberCheck } from "../number-check";
+import type { Material, ReportCheck } from "../report-check";
 
-/** What a report derives from figures that stand anywhere near: means, differences, totals, shares in words. */
-function derivedClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[]): readonly DraftClaim[] {
-  return [
-    ...bracketGaps(context, report),
-    ...rankChangeClaims(context, report),
-    ...rateOnBaseClaims(context, report),
-    ...varianceRates(context, report),
-    ...growthWordClaims(context, report, statements),
-    ...listedShares(context, report),
-    ...sharesBeforeParts(context, report),
-    ...budgetLines(context, report),
-    ...englishShares(context, report),
-    ...meanClaims(context, report),
-    ...remainderClaims(context, report),
-    ...totalClaims(context, report),
-    ...countedRatioClaims(context, report),
-    ...siblingShares(context, report),
-    ...fractionWordClaims(context, report),
-    ...fractionOfWholeClaims(context, report),
-    ...limitClaims(context, report),
-    ...thresholdClaims(context, report),
-  ];
-}
+/** What a number of the report may be derived from: figures that stand anywhere near it. The first that settles a number speaks for it. */
+export const DERIVED: readonly NumberCheck[] = [bracketGaps, rankChanges, ratesOnBases, varianceRates, listedShares, sharesBeforeParts, budgetLines, englishShares, means, remainders, totals, countedRatios, fractionsOfWholes, limits, thresholds];
+/** Those that look at whole sentences and lists. */
+export const DERIVED_OF_SENTENCES: readonly ReportCheck[] = [({ context, report, statements }) => growthWordClaims(context, report, statements), ({ context, report }) => siblingShares(context, report), ({ context, report }) => fractionWordClaims(context, report)];
+
+const OF_NUMBERS = new NumberChecks(DERIVED);
 
 /** Claims about several numbers at once say nothing final of the one that they end with. */
 const OF_SEVERAL: ReadonlySet<ClaimKind> = new Set(["sum", "subset", "part-rates", "trend", "rank", "repetition", "value"]);
 
 /** The claims, and those derived besides: a number that its own statement settles is not derived again; one that it leaves open is. */
-export function withDerived(context: ClaimContext, report: ReadReport, statements: readonly Statement[], own: readonly DraftClaim[]): readonly DraftClaim[] {
+export function withDerived(material: Material, own: readonly DraftClaim[]): readonly DraftClaim[] {
   const isOpen = ({ verdict }: DraftClaim): boolean => verdict === "unverifiable";
   const settled = new Set(own.filter((claim) => !isOpen(claim) && !OF_SEVERAL.has(claim.kind)).map(({ end }) => end));
   const derived: DraftClaim[] = [];
-  for (const claim of derivedClaims(context, report, statements)) {
+  for (const claim of [...OF_NUMBERS.claims(material.context, material.report), ...DERIVED_OF_SENTENCES.flatMap((check) => check(material))]) {
     if (settled.has(claim.end)) continue;
     settled.add(claim.end);
     derived.push(claim);

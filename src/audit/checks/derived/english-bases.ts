@@ -6,7 +6,7 @@ import { ratioClaim, type ClaimContext } from "../../verdicts/judge";
 import { digits, type Mention } from "../../reading/mention";
 import { figureAt, figuresBefore, type Figure } from "./nearby";
 import { quotient } from "../../verdicts/quotient";
-import type { ReadReport } from "../../reading/read-mentions";
+import type { NumberCheck } from "../number-check";
 
 /** An 8% rise on the 3.0 million recorded in 2023. */
 const ON_BASE = /^ (?:(?<up>rise|increase|growth)|(?<down>fall|drop|decrease|decline|reduction)) (?:on|from|over|compared with) (?:the |last year['’]s |a total of )?$/iu;
@@ -17,8 +17,9 @@ const AGAINST_BASE = /^ (?:(?<up>above|higher than|more than|up on)|(?<down>belo
 const A_BASE = /\b(?:on|from|over|than|with|of) (?:the |a )?$/iu;
 
 /** A rate whose base stands right behind it: the figure is the nearest of its kind before. */
-export function rateOnBaseClaims(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
-  return mentions.flatMap((rate, place) => {
+export const ratesOnBases: NumberCheck = {
+  tries: { locale: "en", kind: "rate" },
+  claims(context, { plain, mentions }, rate, place) {
     const at = mentions[place + 1]?.meaning === "bound" ? place + 2 : place + 1;
     const base = mentions[at];
     if (rate.locale !== "en" || base === undefined || base.sentence !== rate.sentence || rate.unit.exponent !== -2 || rate.unit.dimension !== "ratio") return [];
@@ -30,8 +31,8 @@ export function rateOnBaseClaims(context: ClaimContext, { plain, mentions }: Rea
     const own = before === null ? undefined : figuresBefore(mentions, place, 0).find((figure) => isSameKind(figure.amount, before.amount) && figure.mention.meaning !== "change" && figure.mention.meaning !== "prior" && !A_BASE.test(plain.slice(Math.max(0, figure.mention.number.start - 16), figure.mention.number.start)));
     if ((match === null && moved === null) || before === null || own === undefined) return [];
     return growth(context, rate, own, before, moved ?? (match?.groups?.["down"] === undefined ? 1 : -1)) ?? [];
-  });
-}
+  },
+};
 
 function growth(context: ClaimContext, rate: Mention, own: Figure, before: Figure, direction: 1 | -1): DraftClaim | null {
   const exact = own.amount.exact.dividedBy(before.amount.exact)?.minus(Fraction.ONE);
@@ -41,11 +42,12 @@ function growth(context: ClaimContext, rate: Mention, own: Figure, before: Figur
 }
 
 /** £152.6m against a net budget of £150.0m, an overspend of £2.6m (1.7%): a rate of the budget. */
-export function varianceRates(context: ClaimContext, { plain, mentions }: ReadReport): readonly DraftClaim[] {
-  return mentions.flatMap((rate, place) => {
+export const varianceRates: NumberCheck = {
+  tries: { locale: "en", kind: "rate" },
+  claims(context, { plain, mentions }, rate, place) {
     const [change, target] = [mentions[place - 1], mentions[place - 2]];
     if (rate.locale !== "en" || change === undefined || target === undefined || change.base !== "target" || target.meaning !== "target" || target.sentence !== rate.sentence || rate.unit.exponent !== -2) return [];
     if (!/^ (?:\(|or )$/u.test(plain.slice(change.number.end, rate.number.start))) return [];
     return quotient(context, "growth", { ...rate, direction: 0 }, change, target) ?? [];
-  });
-}
+  },
+};

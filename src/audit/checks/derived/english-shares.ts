@@ -5,6 +5,7 @@ import type { Mention } from "../../reading/mention";
 import { figuresBefore, type Figure } from "./nearby";
 import { quotient } from "../../verdicts/quotient";
 import type { ReadReport } from "../../reading/read-mentions";
+import type { NumberCheck } from "../number-check";
 
 /** 44% of the £42.5m programme, 9% of the workforce of 90,000: the whole stands right behind its share. */
 const OF_WHOLE = /^ of (?:the|a|an|its|our|their|all)? ?(?:(?:total|overall|full|annual|original|revised|net|planned|[a-z]+) ){0,2}(?:[a-z]+ of )?$/iu;
@@ -15,14 +16,14 @@ const CLOSES = /^\s?(?:of [a-z ]{2,20})?\)/iu;
 const NO_SHARE = /increase|decrease|growth|rise|fall|up|down|more|less|higher|lower|year/iu;
 
 /** Shares whose part and whole stand beside them in an English sentence. */
-export function englishShares(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { mentions } = report;
-  return mentions.flatMap((share, place) => {
+export const englishShares: NumberCheck = {
+  tries: { locale: "en", kind: "rate" },
+  claims(context, report, share, place) {
     const { exponent, dimension } = share.unit;
     if (share.locale !== "en" || dimension !== "ratio" || exponent !== -2 || share.number.approximation !== null || share.direction !== 0) return [];
     return ofWholeBehind(context, report, share, place) ?? ofPairBefore(context, report, share, place) ?? [];
-  });
-}
+  },
+};
 
 function ofWholeBehind(context: ClaimContext, { plain, mentions }: ReadReport, share: Mention, place: number): DraftClaim | null {
   const whole = mentions[place + 1];

@@ -4,6 +4,7 @@ import type { DraftClaim } from "../../claim";
 import { printPercent, printStated, sizeOf, statedRatio, wordsOf, type ClaimContext } from "../../verdicts/judge";
 import { digits, type Mention } from "../../reading/mention";
 import type { ReadReport } from "../../reading/read-mentions";
+import type { NumberCheck } from "../number-check";
 
 /** 近三分之二, 超过一半, 七成以上: the share in words, and on which side of it the figure is said to lie. */
 const CHINESE =
@@ -88,8 +89,9 @@ export function wordClaim(context: ClaimContext, { start, end, text, share, want
 }
 
 /** 其中“三保”支出32.15亿元，占比超过五成: no percentage beside it, but the part right before it and the figure that it is among. */
-export function fractionOfWholeClaims(context: ClaimContext, { mentions }: ReadReport): readonly DraftClaim[] {
-  return mentions.flatMap((mention, place) => {
+export const fractionsOfWholes: NumberCheck = {
+  tries: {},
+  claims(context, { mentions }, mention, place) {
     const { number, unit } = mention;
     const [part, whole] = [mentions[place - 1], mentions[place - 2]];
     if (unit.base !== "成" && number.unit !== "成") return [];
@@ -101,8 +103,8 @@ export function fractionOfWholeClaims(context: ClaimContext, { mentions }: ReadR
     if (share === null || !(wanted > 0 && wanted < 1)) return [];
     const side: Side = number.approximation === "above" || number.approximation === "at-least" ? "above" : number.approximation === "below" ? "under" : number.approximation === null ? "at" : "near";
     return [wordClaim(context, { start: number.start, end: number.end, text: context.text.slice(number.start, number.end), share, wanted, side, shown: `${digits(part)} ÷ ${digits(all.mention)} = ${printPercent(share, 1)}`, inputs: [part, all.mention] })];
-  });
-}
+  },
+};
 
 /** 检查2150家，处理645家，占三成: part and whole of one unit, in clauses beside each other. */
 function isRightBefore(part: Mention, whole: Mention): boolean {

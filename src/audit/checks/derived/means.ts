@@ -8,6 +8,7 @@ import { digits, type Mention } from "../../reading/mention";
 import { areNear, MOST_BETWEEN, figuresBefore, figuresBehind, settled, wordsBefore, type Candidate, type Figure } from "./nearby";
 import type { ReadReport } from "../../reading/read-mentions";
 import { differenceClaim } from "../../verdicts/difference";
+import type { NumberCheck } from "../number-check";
 
 /** 案均, 批均, 平均每起, 单个项目平均: what a mean is per, by the units in which that is counted. */
 const PER: readonly { readonly words: RegExp; readonly units: RegExp; readonly scale: number }[] = [
@@ -29,14 +30,15 @@ const OF_PEOPLE = /[人生千万]/u;
 const ENGLISH_PER = /^(?: [a-z]+){0,2} per (?:(?<thousand>1,000|thousand|100,000|10,000) )?(?<what>[a-z]{3,})/iu;
 
 /** A mean against the total and the count that it is the quotient of: 案均罚款9万元, 亩产404.9公斤, £150 per visitor. */
-export function meanClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  return report.mentions.flatMap((mention, place) => {
+export const means: NumberCheck = {
+  tries: { kind: "quantity" },
+  claims(context, report, mention, place) {
     const stated = mention.meaning === "bound" || mention.direction !== 0 ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     const claim = mention.locale === "zh-CN" ? chineseMean(context, report, place, mention, stated) : englishMean(context, report, place, mention, stated);
     return claim ?? [];
-  });
-}
+  },
+};
 
 function chineseMean(context: ClaimContext, report: ReadReport, place: number, mention: Mention, stated: Amount): DraftClaim | null {
   const words = wordsBefore(report, place);

@@ -2,16 +2,17 @@ import type { DraftClaim } from "../../claim";
 import { wordsOf, type ClaimContext } from "../../verdicts/judge";
 import { digits, type Mention } from "../../reading/mention";
 import { wordsBefore } from "./nearby";
-import type { ReadReport } from "../../reading/read-mentions";
+import type { NumberCheck } from "../number-check";
 
 const UP = /(?:上升|前移|提升|前进|提高|上移|跃升|攀升|晋升|升|进)(?:了)?$/u;
 const DOWN = /(?:下降|后移|下滑|倒退|回落|下移|降|退)(?:了)?$/u;
 const EARLIER = /上年|去年|上期|上月|上季|年初|此前|一季度|上半年/u;
 
 /** 居全市第3位，较上年同期上升2位（上年同期居第5位）: a change of rank against the two ranks. */
-export function rankChangeClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  const { mentions } = report;
-  return mentions.flatMap((change, place) => {
+export const rankChanges: NumberCheck = {
+  tries: { kind: "quantity" },
+  claims(context, report, change, place) {
+    const { mentions } = report;
     const words = wordsBefore(report, place);
     const direction = change.number.isPlace || !/^[位名个]/u.test(change.number.unit ?? "") ? 0 : UP.test(words) ? 1 : DOWN.test(words) ? -1 : 0;
     if (direction === 0) return [];
@@ -22,8 +23,8 @@ export function rankChangeClaims(context: ClaimContext, report: ReadReport): rea
     const now = places.filter((each) => !prior.includes(each) && each.number.start < change.number.start).at(-1);
     const [before] = prior;
     return prior.length !== 1 || before === undefined || now === undefined ? [] : [claimOf(context, change, now, before, direction)];
-  });
-}
+  },
+};
 
 function claimOf(context: ClaimContext, change: Mention, now: Mention, before: Mention, direction: 1 | -1): DraftClaim {
   const moved = before.number.value.minus(now.number.value);

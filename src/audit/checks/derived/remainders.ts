@@ -8,6 +8,7 @@ import { areNear, figuresBefore, figuresBehind, ofKind, settled, wordsBefore, ty
 import { OF_TARGET } from "../../statements/owners";
 import type { ReadReport } from "../../reading/read-mentions";
 import { differenceClaim } from "../../verdicts/difference";
+import type { NumberCheck } from "../number-check";
 
 /** What is left, what is missing, what is too much: the difference of two figures, whichever is the larger. */
 const LEFT = /(?:剩余|还剩|尚余|还差|尚差|相差|差额|缺口|超(?:任务|目标|计划|预算)|短收|超收|短少|节约|节省|超额完成|超支|结余|结转|净增)[^，#]{0,8}$|(?<!是)[不未](?!足|到|少|多|低|高|超|过|含|包)[\u4e00-\u9fff]{1,4}$/u;
@@ -16,13 +17,14 @@ const LEFT_IN_ENGLISH = /\b(?:leaving|exceed(?:ed|ing|s) (?:it|this|that|the tar
 const COMPARED = /^ (?:\w+ )?(?<word>faster|quicker|slower|longer|shorter|more|fewer|less|better|worse)\b/iu;
 
 /** A difference against the two figures that it lies between: 还差23.6亿元, 未化解42件, leaving £3.6m to be found. */
-export function remainderClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  return report.mentions.flatMap((mention, place) => {
+export const remainders: NumberCheck = {
+  tries: { kind: "quantity" },
+  claims(context, report, mention, place) {
     const stated = mention.meaning === "bound" ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     return (mention.locale === "zh-CN" ? chinese(context, report, place, mention, stated) : english(context, report, place, mention, stated)) ?? [];
-  });
-}
+  },
+};
 
 function chinese(context: ClaimContext, report: ReadReport, place: number, mention: Mention, stated: Amount): DraftClaim | null {
   const words = wordsBefore(report, place);

@@ -7,6 +7,7 @@ import { digits, type Mention } from "../../reading/mention";
 import { figuresBefore, ofKind, settled, wordsBefore, type Candidate, type Figure } from "./nearby";
 import type { ReadReport } from "../../reading/read-mentions";
 import { differenceClaim } from "../../verdicts/difference";
+import type { NumberCheck } from "../number-check";
 
 const TOTAL = /(?:合计|共计|总计|总和|[两三四五六七八九十\d]+[类项者大个]共)[^，#]{0,8}$/u;
 const TOTAL_IN_ENGLISH = /\b(?:a total of|(?:giving|making) a total of|totalling|in total,?|a combined)\s$/iu;
@@ -14,15 +15,16 @@ const TOTAL_IN_ENGLISH = /\b(?:a total of|(?:giving|making) a total of|totalling
 const MOST = 10;
 
 /** A total behind its parts: 三类合计1500件, a total of 19,000 for the year. */
-export function totalClaims(context: ClaimContext, report: ReadReport): readonly DraftClaim[] {
-  return report.mentions.flatMap((mention, place) => {
+export const totals: NumberCheck = {
+  tries: { kind: "quantity" },
+  claims(context, report, mention, place) {
     const stated = mention.meaning === "bound" ? null : mention.amount;
     if (stated === null || stated.unit.dimension === "ratio" || stated.unit.dimension === "points") return [];
     const isTotal = mention.locale === "zh-CN" ? TOTAL.test(wordsBefore(report, place)) : TOTAL_IN_ENGLISH.test(report.plain.slice(Math.max(0, mention.number.start - 24), mention.number.start));
     const parts = isTotal ? ofKind(figuresBefore(report.mentions, place, 1), stated).slice(0, MOST) : [];
     return settled(mention, candidates(context, mention, stated, parts, report, place)) ?? [];
-  });
-}
+  },
+};
 
 function candidates(context: ClaimContext, mention: Mention, stated: Amount, parts: readonly Figure[], report: ReadReport, place: number): readonly Candidate[] {
   const inSentence = parts.filter((part) => part.mention.sentence === mention.sentence).length;
