@@ -24,9 +24,9 @@ function judgements(context: ClaimContext, report: ReadReport, statement: Statem
   for (const { mention } of statement.ratios) {
     const sentence = report.sentences[mention.sentence];
     if (sentence === undefined || (mention.meaning !== "completion" && mention.meaning !== "control-share")) continue;
-    const near = { start: mention.number.end, end: Math.min(sentence.end, mention.number.end + 40) };
+    const near = { start: mention.number.end, end: Math.min(endOfPart(context.text, mention.number.end, sentence.end), mention.number.end + 40) };
     if (mention.meaning === "control-share") claims.push(...controlJudgement(context, mention, near));
-    else claims.push(...completionJudgement(context, mention, statedRatio(mention)?.exact ?? null, { start: Math.max(sentence.start, mention.number.start - 40), end: near.end }));
+    else claims.push(...completionJudgement(context, mention, statedRatio(mention)?.exact ?? null, { start: Math.max(startOfPart(context.text, mention.number.start, sentence.start), mention.number.start - 40), end: near.end }));
   }
   const { level, target } = statement;
   if (level !== null && target?.meaning === "target" && target.locale === "zh-CN" && statement.ratios.length === 0) {
@@ -41,6 +41,17 @@ function judgements(context: ClaimContext, report: ReadReport, statement: Statem
 interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A semicolon ends what is said of a figure. */
+function endOfPart(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).search(/[;；]/u);
+  return at < 0 ? end : from + at;
+}
+
+function startOfPart(text: string, before: number, start: number): number {
+  const said = text.slice(start, before);
+  return start + Math.max(said.lastIndexOf(";"), said.lastIndexOf("；")) + 1;
 }
 
 function controlJudgement(context: ClaimContext, mention: Mention, near: Range): readonly DraftClaim[] {

@@ -6,11 +6,11 @@ import type { Clause, Sentence } from "./segments";
 export interface PlacedPeriod {
   readonly period: Period;
   readonly clause: Clause;
-  /** 9月末: the time of this figure alone, not of what the report goes on with. */
-  readonly isMoment: boolean;
+  /** 9月末, 6月份当月: the time of this figure alone, not of what the report goes on with. */
+  readonly isAside: boolean;
 }
 
-const MOMENT = /(?<!截[至止][^，]{0,12})月[末底]/u;
+const ASIDE = /(?<!截[至止][^，]{0,12})月[末底]|月份?(?:当月|单月)|当月/u;
 
 /** Without one of these no period is named; 上年 and 全年 name none. */
 const OF_PERIOD = /[\d月季]|半年|[〇○零一二三四五六七八九]年|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
@@ -33,7 +33,7 @@ export function periodsOf(plain: string, sentence: Sentence, inside: readonly { 
     if (!OF_PERIOD.test(words) || !OF_PERIOD_IN_CHINESE.test(words)) continue;
     const told = sentence.locale === "en" ? words.replace(COMPARED_IN_ENGLISH, "") : words.replace(COMPARED, "");
     const period = told === words || OF_PERIOD.test(told) ? findPeriod(told)?.period : undefined;
-    if (period !== undefined) found.push({ period, clause, isMoment: MOMENT.test(told) });
+    if (period !== undefined) found.push({ period, clause, isAside: ASIDE.test(told) });
   }
   return found;
 }
@@ -54,7 +54,7 @@ export function maskNumbers(plain: string, start: number, end: number, numbers: 
 
 /** The period that a sentence opens with, for those behind it; a title in front of it (三季度形势分析：1至9月，…) gives way. */
 export function openingPeriod(plain: string, { clauses: [first, second] }: Sentence, periods: readonly PlacedPeriod[]): Period | null {
-  const of = (clause: Clause | undefined): Period | null => periods.find((placed) => placed.clause === clause && !placed.isMoment)?.period ?? null;
+  const of = (clause: Clause | undefined): Period | null => periods.find((placed) => placed.clause === clause && !placed.isAside)?.period ?? null;
   const isTitle = first !== undefined && plain[first.end] === ":";
   return (isTitle ? of(second) : null) ?? of(first);
 }

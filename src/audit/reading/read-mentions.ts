@@ -31,7 +31,11 @@ export function readMentions(text: string): ReadReport {
   let clauseCount = 0;
   let list = 0;
   let carried: Period | null = null;
+  // What a sentence within a paragraph opens with holds to the paragraph's end; the next goes on with what a paragraph last opened with.
+  let ofParagraphs: Period | null = null;
   for (const [index, sentence] of sentences.entries()) {
+    const opensParagraph = sentence.start === 0 || plain[sentence.start - 1] === "\n";
+    if (opensParagraph) carried = ofParagraphs;
     const inside: { number: NumberInText; clause: Clause; place: number }[] = [];
     for (const [place, clause] of sentence.clauses.entries()) {
       for (; next < numbers.length && (numbers[next]?.start ?? 0) < clause.end; next += 1) {
@@ -74,7 +78,9 @@ export function readMentions(text: string): ReadReport {
       if (mention.meaning !== "bound" || mention.locale === "zh-CN") previous = mention;
     }
     clauseCount += sentence.clauses.length;
-    carried = openingPeriod(plain, sentence, periods) ?? carried;
+    const opening = openingPeriod(plain, sentence, periods);
+    carried = opening ?? carried;
+    if (opensParagraph) ofParagraphs = carried;
   }
   return { text, plain, sentences, mentions, numbers };
 }
