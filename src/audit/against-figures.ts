@@ -1,17 +1,17 @@
 import { sameKind } from "../quantity/unit";
-import { isSameKind } from "./reading/amount";
+import { isPercent, isSameKind } from "./reading/amount";
 import { levelClaim } from "./against-levels";
-import { rateClaim } from "./against-rates";
+import { printedRateClaim, rateClaim } from "./against-rates";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { figureAt, priorOf, type FigureIndex } from "./figure-index";
+import { baseOf, figureAt, isBase, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "./verdicts/judge";
 import type { Mention } from "./reading/mention";
 import type { ReadReport } from "./reading/read-mentions";
 import { SeriesMeant, type Meant } from "./series-meant";
 import { namedSum, nameOf } from "./series-names";
 import type { Statement } from "./statements/statement";
-import { magnitude, matchLevel, named, plain, type Found } from "./workbook-figure";
+import { magnitude, matchLevel, named, plain, type Compared, type Found } from "./workbook-figure";
 
 /** A claim held against the workbook, and the number it is about. */
 export interface FigureClaim {
@@ -34,22 +34,46 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
   const claims: { readonly mention: Mention; readonly claim: DraftClaim | null }[] = [];
   if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
   for (const { base, growth, change } of statement.comparisons) {
-    if (base !== "last-year" && level !== null) continue;
-    const unsaid = base === "last-year" && level === null ? named(matches, growth ?? change, year) : null;
-    if (growth !== null) claims.push({ mention: growth, claim: rateClaim(context, growth, figure, matches, year) ?? (unsaid === null ? null : rateClaim(context, growth, unsaid, matches, year)) });
-    const changed = figure ?? unsaid;
-    if (change !== null && changed !== null) claims.push({ mention: change, claim: changeClaim(context, change, changed) });
+    if (!isBase(base)) {
+      if (level === null && growth !== null) claims.push({ mention: growth, claim: printedRateClaim(context, growth, matches, year) });
+      continue;
+    }
+    const mention = growth ?? change;
+    const known = figure ?? (level === null && mention !== null ? named(matches, mention, year) : null);
+    const compared = known === null ? null : { ...known, base, before: baseOf(index, known.series, known.actual, base) };
+    if (growth !== null) claims.push({ mention: growth, claim: (figure === null ? printedRateClaim(context, growth, matches, year) : null) ?? (compared === null ? null : rateClaim(context, growth, compared)) });
+    if (change !== null && compared !== null) claims.push({ mention: change, claim: changeClaim(context, change, compared) });
   }
   for (const { mention } of statement.ratios) {
-    if (mention.meaning !== "completion" && mention.meaning !== "control-share" && mention.meaning !== "share") continue;
     const found = figure ?? named(matches, mention, year);
-    if (found !== null) claims.push({ mention, claim: targetClaim(context, mention, found) ?? shareClaim(context, mention, found, index) });
+    if (found !== null) claims.push({ mention, claim: ratioClaimOf(context, mention, found, index) });
   }
   return claims.flatMap(({ mention, claim }) => (claim === null ? [] : [{ mention, claim }]));
 }
 
-function changeClaim(context: ClaimContext, change: Mention, { series, actual, cell }: Found): DraftClaim | null {
-  const prior = priorOf(series, actual);
+function ratioClaimOf(context: ClaimContext, mention: Mention, found: Found, index: FigureIndex): DraftClaim | null {
+  switch (mention.meaning) {
+    case "completion":
+    case "control-share":
+      return targetClaim(context, mention, found);
+    case "share":
+      return (found.series.entity === null ? targetClaim(context, mention, found) : null) ?? shareClaim(context, mention, found, index);
+    case "points":
+      return pointsClaim(context, mention, { ...found, base: "last-year", before: baseOf(index, found.series, found.actual, "last-year") });
+    default:
+      return null;
+  }
+}
+
+/** The change of a rate on the year, in points. */
+function pointsClaim(context: ClaimContext, mention: Mention, { series, actual, cell, before }: Compared): DraftClaim | null {
+  const base = before === null ? null : cellAmount(before);
+  if (before === null || base === null || !isPercent(cell) || !isPercent(base) || mention.direction === 0 || (mention.base !== null && mention.base !== "last-year")) return null;
+  const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} − ${plain(before)}`);
+  return ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [], sum, exact: cell.exact.minus(base.exact), possible: () => cell.interval.minus(base.interval), cells: [actual.cell, before.cell] });
+}
+
+function changeClaim(context: ClaimContext, change: Mention, { series, actual, cell, before: prior }: Compared): DraftClaim | null {
   const before = prior === null ? null : cellAmount(prior);
   const stated = change.amount;
   if (prior === null || before === null || stated === null || !sameKind(before.unit, cell.unit) || !isSameKind(stated, cell)) return null;
@@ -97,7 +121,6 @@ function shareClaim(context: ClaimContext, mention: Mention, { series, actual, c
 }
 
 function targetClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found): DraftClaim | null {
-  if (mention.meaning === "share" && series.entity !== null) return null;
   const role = mention.meaning === "control-share" ? "ceiling" : "target";
   const target = series.observations.find((observation) => observation.role === role);
   const below = target === undefined ? null : cellAmount(target);

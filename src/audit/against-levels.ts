@@ -3,7 +3,7 @@ import { shownAddress } from "../sheet/address";
 import { isSameKind, type Amount } from "./reading/amount";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { priorOf, type FigureIndex, type Series } from "./figure-index";
+import { baseOf, type FigureIndex, type Series } from "./figure-index";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./verdicts/judge";
 import type { Mention } from "./reading/mention";
 import { nameOf } from "./series-names";
@@ -37,12 +37,13 @@ function whereFrom(context: ClaimContext, level: Mention, series: Series, actual
   const words = wordsOf(context);
   const [name, address, value] = [nameOf(context, series, actual), shownAddress(actual.cell), shownValue(actual)];
   const amount = level.amount;
+  const isPrecise = level.number.value.toString().replaceAll(/\D/gu, "").length >= 3;
   const holds = (observation: Observation): boolean => {
     const cell = cellAmount(observation);
-    return amount !== null && cell !== null && isSameKind(cell, amount) && cell.exact.abs().compare(amount.exact.abs()) === 0;
+    return amount !== null && cell !== null && isSameKind(cell, amount) && (cell.exact.abs().compare(amount.exact.abs()) === 0 || (isPrecise && amount.interval.contains(cell.exact.abs())));
   };
   const other = series.observations.find((observation) => observation !== actual && holds(observation));
-  if (other !== undefined) return (other === priorOf(series, actual) ? words.figureOfLastYear : words.figureOfOtherPeriod)(name, address, value, shownAddress(other.cell));
+  if (other !== undefined) return (other === baseOf(index, series, actual, "last-year") ? words.figureOfLastYear : words.figureOfOtherPeriod)(name, address, value, shownAddress(other.cell));
   if (level.number.value.trimmed().abs().toNumber() >= 100) {
     for (const elsewhere of index.series) {
       const found = elsewhere === series ? undefined : elsewhere.observations.find((observation) => observation.role === actual.role && observation.period !== null && actual.period !== null && holds(observation));

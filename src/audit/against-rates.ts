@@ -6,20 +6,18 @@ import type { Observation } from "../recognition/table";
 import { shownAddress } from "../sheet/address";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "./claim";
-import { figureAt, priorOf, SURE, type Match, type Series } from "./figure-index";
+import { figureAt, SURE, type Match, type Series } from "./figure-index";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./verdicts/judge";
 import type { Mention } from "./reading/mention";
 import { namedSum, nameOf } from "./series-names";
 import { isSlip } from "./verdicts/slip";
-import { CONSTANT, magnitude, periodOf, plain, shownValue, type Found } from "./workbook-figure";
+import { CONSTANT, magnitude, periodOf, plain, shownValue, type Compared, type Found } from "./workbook-figure";
 
 /** A rate of the report against the one that the workbook prints, or else against the one that its levels give. */
-export function rateClaim(context: ClaimContext, growth: Mention, found: Found | null, matches: readonly Match[], year: number | null): DraftClaim | null {
-  if (found === null) return againstPrinted(context, growth, matches, year);
-  const { series, actual, cell } = found;
-  const stated = figureAt(series, "stated-rate", actual.period);
+export function rateClaim(context: ClaimContext, growth: Mention, found: Compared): DraftClaim | null {
+  const { series, actual, cell, base: against, before: prior } = found;
+  const stated = against === "last-year" ? figureAt(series, "stated-rate", actual.period) : null;
   if (stated !== null) return againstStated(context, growth, series, [stated]);
-  const prior = priorOf(series, actual);
   const before = prior === null ? null : cellAmount(prior);
   if (prior === null || before === null || !sameKind(before.unit, cell.unit)) return null;
   const [now, base] = [magnitude(cell), magnitude(before)];
@@ -59,7 +57,7 @@ function isOtherBasis(claim: DraftClaim, stated: StatedRatio, exact: Fraction, p
 }
 
 /** Rates that the workbook itself prints: of several kinds (on the month, on the year) the report must agree with one. */
-function againstPrinted(context: ClaimContext, growth: Mention, matches: readonly Match[], year: number | null): DraftClaim | null {
+export function printedRateClaim(context: ClaimContext, growth: Mention, matches: readonly Match[], year: number | null): DraftClaim | null {
   const best = matches[0]?.score ?? 0;
   if (best < SURE) return null;
   const period = periodOf(growth, year);

@@ -78,7 +78,7 @@ function reportYear(report: ReadReport): number | null {
 
 /** What the workbook says takes the place of what the text alone leaves open; where both speak, the workbook is added only if it objects. */
 function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): readonly DraftClaim[] {
-  const rest = [...own];
+  const rest = own.filter((claim) => !isRefuted(claim, figures));
   const added: DraftClaim[] = [];
   for (const { mention, claim } of figures) {
     const place = rest.findIndex((other) => other.kind === claim.kind && other.end >= mention.number.end && other.start <= mention.number.start && other.end <= mention.number.end + 2);
@@ -89,6 +89,13 @@ function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): rea
     else if (claim.verdict === "inconsistent" && known.verdict !== "inconsistent") added.push(claim);
   }
   return [...rest, ...added];
+}
+
+/** A part larger than its whole, where the workbook holds both numbers: they are no part and whole. */
+function isRefuted({ kind, verdict, end, computedFrom = [] }: DraftClaim, figures: readonly FigureClaim[]): boolean {
+  if (kind !== "subset" || verdict !== "inconsistent") return false;
+  const holds = (at: number): boolean => figures.some(({ mention, claim }) => mention.number.end === at && claim.kind === "value" && claim.verdict === "consistent");
+  return holds(end) && computedFrom.every((number) => holds(number.end));
 }
 
 /** The numbers that take part in a claim about which something can be said: those it is about, and those it was computed from. */

@@ -97,8 +97,10 @@ export class EntitiesNamed {
   }
 
   /** A subject without the names in it: 南湖县事故 is 事故, completions in Ashford are completions. */
-  nameless(subject: string): string {
+  nameless(subject: string, word: string): string {
     const names = occurrencesIn(subject, this.spellings);
+    // A subject has lost its marks: St Anne s.
+    if (names.length === 0) return subject.replaceAll(unmarked(word), " ");
     return names.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, subject);
   }
 
@@ -131,8 +133,9 @@ export class EntitiesNamed {
 function occurrencesIn(plain: string, byBeginning: Spellings): readonly Occurrence[] {
   const found: Occurrence[] = [];
   if (byBeginning.size === 0) return found;
+  const lower = plain.toLowerCase();
   for (let at = 0; at < plain.length - 1; at += 1) {
-    const fitting = byBeginning.get(plain.slice(at, at + 2))?.find((name) => plain.startsWith(name.spelling, at) && standsAlone(plain, at, name));
+    const fitting = byBeginning.get(lower.slice(at, at + 2))?.find((name) => lower.startsWith(name.spelling, at) && standsAlone(plain, at, name));
     if (fitting === undefined) continue;
     const end = at + fitting.spelling.length;
     if (!isComparedWith(plain, at, end)) found.push({ start: at, end, entity: fitting.entity });
@@ -174,18 +177,26 @@ function beginningsOf(entities: readonly string[]): Spellings {
   return byBeginning;
 }
 
-/** 东 城 区 is 东城区. */
+function unmarked(words: string): string {
+  return words.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** 东 城 区 is 东城区, and manufacturing is Manufacturing. */
 function spellingOf(entity: string): string {
-  const plain = toHalfWidth(entity).trim();
+  const plain = toHalfWidth(entity).trim().toLowerCase();
   return /[\u4e00-\u9fff]/u.test(plain) ? plain.replaceAll(/\s/gu, "") : plain;
 }
 
+const LEAST_LOWER = 6;
+const LOWER = /^\p{Ll}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /[\u4e00-\u9fff]/u;
 
 function standsAlone(plain: string, at: number, { spelling, isShort }: Spelling): boolean {
   const behind = plain[at + spelling.length];
   if (HAN.test(spelling)) return !isShort || behind === undefined || BEHIND_SHORT.test(plain.slice(at + spelling.length, at + spelling.length + 2));
+  // Leeds, but no "other"; manufacturing as well as Manufacturing.
+  if (spelling.length < LEAST_LOWER && plain[at] === spelling[0] && LOWER.test(spelling)) return false;
   const [before, after] = [plain[at - 1], behind];
   return (before === undefined || !LETTER.test(before) || HAN.test(before)) && (after === undefined || !LETTER.test(after) || HAN.test(after));
 }

@@ -1,6 +1,6 @@
 import { natureOf } from "../lexicon/indicators";
 import type { Period } from "../quantity/period";
-import { comparePeriods, periodKey, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import { isSameKind, type Amount } from "./reading/amount";
 import { cellAmount } from "./cell-amount";
 import type { Observation, Table } from "../recognition/table";
@@ -76,13 +76,20 @@ export class FigureIndex {
    */
   findOf(entity: string, subject: string, before: string): readonly Match[] {
     const own = this.byEntity.get(entity) ?? [];
-    if (plainName(subject) !== "") {
+    const isSaid = /[\u4e00-\u9fff]/u.test(subject) ? plainName(subject) !== "" : wordsOf(subject).length > 0;
+    if (isSaid) {
       const alike = bestFirst(own, ({ indicator, label }) => Math.max(...indicatorNames(indicator, label).map((name) => likeness(subject, name))));
       // Of the one indicator that there are figures of, another word for it is enough.
       return own.length === 1 ? alike.map(({ series, score }) => ({ series, score: Math.max(score, SURE) })) : alike;
     }
-    const fitting = subject === "" ? own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator)) : own.filter(({ label }) => label.endsWith(subject));
+    const ofKind = subject === "" ? [] : own.filter(({ label }) => label.endsWith(subject));
+    const fitting = ofKind.length > 0 ? ofKind : own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator));
     return fitting.map((series) => ({ series, score: SURE }));
+  }
+
+  /** The same indicator of the same entity in other tables. */
+  like(series: Series): readonly Series[] {
+    return this.series.filter((other) => other !== series && other.indicator === series.indicator && other.entity === series.entity);
   }
 
   /** The series of an entity (of the whole: null) that hold a value, whatever they are called: for a number long enough to be no chance. */
@@ -133,7 +140,7 @@ function isNamedIn(words: string, indicator: string): boolean {
   return own.length > 0 && own.some((word) => told.has(word));
 }
 
-const SCOPES = /起数|人数|各类|生产安全|全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|总额|[:：\s（）()、]|各项|合计/gu;
+const SCOPES = /起数|人数|各类|生产安全|全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|其次(?:[是为]|$)|再次(?:[是为]|$)|最[高多大低少小快慢](?:的[是为]?|$)|依次|总额|[:：\s（）()、]|各项|合计/gu;
 
 function plainName(name: string): string {
   return name.toLowerCase().replaceAll(SCOPES, "");
@@ -156,7 +163,7 @@ function likeness(one: string, other: string): number {
   return (2 * shared) / (first.length + second.length);
 }
 
-const GENERAL = new Set(["total", "sector", "industries", "industry", "output", "monthly", "real", "at", "basic", "prices", "the", "of", "and", "in", "to", "percentage", "change", "latest", "month", "on", "previous", "months", "same", "a", "year", "ago", "annual", "index", "chained", "volume"]);
+const GENERAL = new Set(["total", "sector", "industries", "industry", "output", "monthly", "real", "at", "basic", "prices", "the", "of", "and", "in", "to", "percentage", "change", "latest", "number", "figure", "level", "stood", "rose", "fell", "grew", "reached", "month", "on", "previous", "months", "same", "a", "year", "ago", "annual", "index", "chained", "volume"]);
 
 function wordsOf(name: string): readonly string[] {
   const before = name.split(":")[0] ?? "";
@@ -198,12 +205,25 @@ function fits(own: Period | null, wanted: Period | null): boolean {
   return periodKey(own) === periodKey(wanted);
 }
 
-/** Last year's figure: the one of role `prior`, or the same series a year before. */
-export function priorOf(series: Series, actual: Observation): Observation | null {
+/** What a figure is compared with: the same time a year before, or the period right before it. */
+export type Base = "last-year" | "previous";
+
+export function isBase(base: string): base is Base {
+  return base === "last-year" || base === "previous";
+}
+
+/** Last year's figure is the one of role `prior`, or that of the same indicator a year before, in its own table or in another (a sheet for each year); so is the period before. */
+export function baseOf(index: FigureIndex, series: Series, actual: Observation, base: Base): Observation | null {
   const { period } = actual;
-  const stated = figureAt(series, "prior", period) ?? (period === null ? null : figureAt(series, "prior", samePeriodLastYear(period)));
+  const role = base === "last-year" ? "prior" : "previous";
+  const wanted = period === null ? null : base === "last-year" ? samePeriodLastYear(period) : previousPeriod(period);
+  const stated = figureAt(series, role, period) ?? (wanted === null ? null : figureAt(series, role, wanted));
   if (stated !== null) return stated;
-  if (period === null || yearOf(period) === null) return null;
-  const key = periodKey(samePeriodLastYear(period));
-  return series.observations.find((observation) => observation.role === actual.role && observation.period !== null && periodKey(observation.period) === key) ?? null;
+  if (period === null || wanted === null || yearOf(period) === null) return null;
+  const key = periodKey(wanted);
+  for (const { observations } of [series, ...index.like(series)]) {
+    const found = observations.find((observation) => observation.role === actual.role && observation.unit === actual.unit && observation.period !== null && periodKey(observation.period) === key);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

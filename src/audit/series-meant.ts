@@ -36,7 +36,7 @@ export class SeriesMeant {
     const spoken = this.entities.of(mention);
     if (spoken.kind === "whole") return { matches: whole, isCertain: true };
     if (spoken.kind === "several") return NONE;
-    const own = this.seriesOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject)), mention.number.start);
+    const own = this.seriesOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject, spoken.word)), mention.number.start);
     if (spoken.kind === "carried") return { matches: [...own, ...whole], isCertain: false };
     if (isPartOfName(spoken.word, whole)) return { matches: whole, isCertain: true };
     return { matches: own.length > 0 ? own : this.holding(statement, spoken.entity), isCertain: true };

@@ -3,7 +3,7 @@ import { withYear, yearOf } from "../quantity/period-arithmetic";
 import type { Observation } from "../recognition/table";
 import { isSameKind, type Amount } from "./reading/amount";
 import { cellAmount } from "./cell-amount";
-import { figureAt, SURE, type Match, type Series } from "./figure-index";
+import { figureAt, SURE, type Base, type Match, type Series } from "./figure-index";
 import type { Mention } from "./reading/mention";
 import { isSlip } from "./verdicts/slip";
 
@@ -15,11 +15,19 @@ export interface Found {
   readonly fits: boolean;
 }
 
+/** A figure of the workbook beside the one it is compared with, where there is one. */
+export interface Compared extends Found {
+  readonly base: Base;
+  readonly before: Observation | null;
+}
+
 export function matchLevel(level: Mention, matches: readonly Match[], year: number | null): Found | null {
   const amount = level.amount;
-  if (amount === null || level.meaning !== "level") return null;
+  if (amount === null || !MATCHED.has(level.meaning)) return null;
   const period = periodOf(level, year);
-  const candidates = matches.flatMap((match) => candidate(match, amount, period));
+  const all = matches.flatMap((match) => candidate(match, amount, period));
+  // A rate may be said of much beside what the words name: only one that agrees is known to be the workbook's.
+  const candidates = level.meaning === "ratio" ? all.filter(({ found, score }) => found.fits && score >= SURE) : all;
   const [best, next] = candidates;
   const fitting = candidates.find(({ found, score }) => found.fits && (score >= ALIKE || level.number.value.abs().toNumber() >= 100) && (best === undefined || best.score < SURE || score > best.score - CLOSE));
   if (fitting !== undefined) return fitting.found;
@@ -36,6 +44,8 @@ export function named(matches: readonly Match[], mention: Mention | null, year: 
   const cell = actual === null ? null : cellAmount(actual);
   return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: true };
 }
+
+const MATCHED: ReadonlySet<Mention["meaning"]> = new Set(["level", "to", "ratio"]);
 
 /** Names that may be the same without the value to prove it. */
 const ALIKE = 0.6;

@@ -16,6 +16,7 @@ test.each([
   ["2024年3月18日，1—6月，截至3月底，一季度，2008—2012年，3月7日17时40分，20xx年，〔2012〕5号", ""],
   ["1.2020年完成12%；\n2.税收5%\n（3）非税6%；（4）由7种扩大到15种", "12|% 5|% 6|% 7|种 15|种"],
   ["信心百倍，千家万户，第一产业，一般公共预算，统一部署，蒙K24460", ""],
+  ["in Quarter 2 2024, Quarter 2 (April to June) 2023, Quarter 3 2023/24, half 1, week 12 and Quarter 4; quarter 2 rose 3%", "3|%"],
   ["grew by 0.2% in April 2023 (£149 million), 1.2 percentage points, over 5 million people, 1,234 visits", "0.2|% 149|£ million 1.2|percentage points 5|million people|above 1234|visits"],
 ])("%s", (text, expected) => expect(read(text)).toBe(expected));
 
