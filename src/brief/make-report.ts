@@ -1,4 +1,4 @@
-import { contradictionsIn } from "../audit/check-figures";
+import { contradictionsIn } from "../audit/workbook/check-figures";
 import { gatherWarnings } from "../lexicon/messages/gathered-warnings";
 import type { Finding } from "../measures/finding";
 import { measureTable } from "../measures/measure-table";

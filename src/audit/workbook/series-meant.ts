@@ -1,9 +1,9 @@
 import { EntitiesNamed } from "./entities-named";
 import { SURE, type FigureIndex, type Match } from "./figure-index";
-import type { Mention } from "./reading/mention";
-import type { ReadReport } from "./reading/read-mentions";
-import type { Statement } from "./statements/statement";
-import { subjectIn } from "./reading/subject";
+import type { Mention } from "../reading/mention";
+import type { ReadReport } from "../reading/read-mentions";
+import type { Statement } from "../statements/statement";
+import { subjectIn } from "../reading/subject";
 
 /** The workbook's series that a statement may be of, best first. */
 export interface Meant {

@@ -1,7 +1,7 @@
-import { roleTable } from "../../test/tables/role-table";
-import { parsePeriodCode } from "../quantity/period";
-import { auditText } from "./audit-text";
-import type { Claim } from "./claim";
+import { roleTable } from "../../../test/tables/role-table";
+import { parsePeriodCode } from "../../quantity/period";
+import { auditText } from "../audit-text";
+import type { Claim } from "../claim";
 
 const TABLE = roleTable("一季度", parsePeriodCode("2024Q1/ytd"), ["actual", "prior", "ceiling"], [
   { indicator: "工业投资", unit: "亿元", cells: [88.3, 80.1, null] },

@@ -1,7 +1,7 @@
-import { periodName } from "../lexicon/period-names";
-import type { Observation } from "../recognition/table";
+import { periodName } from "../../lexicon/period-names";
+import type { Observation } from "../../recognition/table";
 import type { Series } from "./figure-index";
-import type { ClaimContext } from "./verdicts/judge";
+import type { ClaimContext } from "../verdicts/judge";
 
 /** What a figure of the workbook is called to the reader: 2025年上半年东城区死亡人数; Ashford, Housing completions, April 2024 to March 2025. */
 export function nameOf({ locale }: ClaimContext, { entity, indicator }: Series, { period }: Pick<Observation, "period">): string {

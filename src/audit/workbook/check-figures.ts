@@ -1,11 +1,11 @@
-import type { Decimal } from "../quantity/decimal";
-import { formatPeriod } from "../quantity/period";
-import { spanOf, yearOf } from "../quantity/period-arithmetic";
-import { readUnit } from "../quantity/unit";
-import type { Observation, Table } from "../recognition/table";
-import { groupBy } from "../sheet/group-by";
-import { shownAddress } from "../sheet/address";
-import type { Warning } from "../sheet/problem";
+import type { Decimal } from "../../quantity/decimal";
+import { formatPeriod } from "../../quantity/period";
+import { spanOf, yearOf } from "../../quantity/period-arithmetic";
+import { readUnit } from "../../quantity/unit";
+import type { Observation, Table } from "../../recognition/table";
+import { groupBy } from "../../sheet/group-by";
+import { shownAddress } from "../../sheet/address";
+import type { Warning } from "../../sheet/problem";
 import { rankWarnings } from "./check-figure-ranks";
 
 /** What contradicts itself in the workbook's figures, besides the sums and rates that recognition and measures look at. */

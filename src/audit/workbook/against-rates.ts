@@ -1,16 +1,16 @@
-import { kindOfIndicator } from "../lexicon/indicators";
-import { Fraction } from "../quantity/fraction";
-import { growthInterval, Interval } from "../quantity/interval";
-import { sameKind } from "../quantity/unit";
-import type { Observation } from "../recognition/table";
-import { shownAddress } from "../sheet/address";
+import { kindOfIndicator } from "../../lexicon/indicators";
+import { Fraction } from "../../quantity/fraction";
+import { growthInterval, Interval } from "../../quantity/interval";
+import { sameKind } from "../../quantity/unit";
+import type { Observation } from "../../recognition/table";
+import { shownAddress } from "../../sheet/address";
 import { cellAmount } from "./cell-amount";
-import type { DraftClaim } from "./claim";
+import type { DraftClaim } from "../claim";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
-import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "./verdicts/judge";
-import type { Mention } from "./reading/mention";
+import { printRatio, printStated, ratioClaim, spanOf, statedRatio, unverifiable, verdictOf, wordsOf, type ClaimContext, type StatedRatio } from "../verdicts/judge";
+import type { Mention } from "../reading/mention";
 import { namedSum, nameOf } from "./series-names";
-import { isSlip } from "./verdicts/slip";
+import { isSlip } from "../verdicts/slip";
 import { CONSTANT, magnitude, periodOf, plain, shownValue, type Compared, type Found } from "./workbook-figure";
 
 /** A rate of the report against the one that the workbook prints, or else against the one that its levels give. */

@@ -1,10 +1,10 @@
-import { natureOf } from "../lexicon/indicators";
-import type { Period } from "../quantity/period";
-import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
-import { isSameKind, type Amount } from "./reading/amount";
+import { natureOf } from "../../lexicon/indicators";
+import type { Period } from "../../quantity/period";
+import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../../quantity/period-arithmetic";
+import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
-import type { Observation, Table } from "../recognition/table";
-import { groupBy } from "../sheet/group-by";
+import type { Observation, Table } from "../../recognition/table";
+import { groupBy } from "../../sheet/group-by";
 
 /** All figures of one indicator of one entity. */
 export interface Series {

@@ -1,11 +1,11 @@
-import type { Period } from "../quantity/period";
-import { withYear, yearOf } from "../quantity/period-arithmetic";
-import type { Observation } from "../recognition/table";
-import { isSameKind, type Amount } from "./reading/amount";
+import type { Period } from "../../quantity/period";
+import { withYear, yearOf } from "../../quantity/period-arithmetic";
+import type { Observation } from "../../recognition/table";
+import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
 import { figureAt, SURE, type Base, type Match, type Series } from "./figure-index";
-import type { Mention } from "./reading/mention";
-import { isSlip } from "./verdicts/slip";
+import type { Mention } from "../reading/mention";
+import { isSlip } from "../verdicts/slip";
 
 /** A figure of the report and the cell that holds it. */
 export interface Found {

@@ -1,11 +1,11 @@
-import type { Observation } from "../recognition/table";
-import { shownAddress } from "../sheet/address";
-import { isSameKind, type Amount } from "./reading/amount";
+import type { Observation } from "../../recognition/table";
+import { shownAddress } from "../../sheet/address";
+import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
-import type { DraftClaim } from "./claim";
+import type { DraftClaim } from "../claim";
 import { baseOf, type FigureIndex, type Series } from "./figure-index";
-import { printQuantity, spanOf, wordsOf, type ClaimContext } from "./verdicts/judge";
-import type { Mention } from "./reading/mention";
+import { printQuantity, spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
+import type { Mention } from "../reading/mention";
 import { nameOf } from "./series-names";
 import { CONSTANT, shownValue, type Found } from "./workbook-figure";
 

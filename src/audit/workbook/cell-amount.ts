@@ -1,7 +1,7 @@
-import { Interval } from "../quantity/interval";
-import { readUnit } from "../quantity/unit";
-import type { Observation } from "../recognition/table";
-import { isCounted, type Amount } from "./reading/amount";
+import { Interval } from "../../quantity/interval";
+import { readUnit } from "../../quantity/unit";
+import type { Observation } from "../../recognition/table";
+import { isCounted, type Amount } from "../reading/amount";
 
 /** The amount in a cell; null where it holds none. A count is exact, a measured value may have been rounded. */
 export function cellAmount(observation: Observation): Amount | null {

@@ -1,7 +1,7 @@
-import { roleTable } from "../../test/tables/role-table";
-import { parsePeriodCode } from "../quantity/period";
-import type { Table } from "../recognition/table";
-import { auditText } from "./audit-text";
+import { roleTable } from "../../../test/tables/role-table";
+import { parsePeriodCode } from "../../quantity/period";
+import type { Table } from "../../recognition/table";
+import { auditText } from "../audit-text";
 
 const DISTRICTS: readonly (readonly [string | undefined, readonly [number, number], readonly [number, number]])[] = [
   ["东城区", [18, 22], [6, 9]],

@@ -1,16 +1,16 @@
-import { sameKind } from "../quantity/unit";
-import { isPercent, isSameKind } from "./reading/amount";
+import { sameKind } from "../../quantity/unit";
+import { isPercent, isSameKind } from "../reading/amount";
 import { levelClaim } from "./against-levels";
 import { printedRateClaim, rateClaim } from "./against-rates";
 import { cellAmount } from "./cell-amount";
-import type { DraftClaim } from "./claim";
+import type { DraftClaim } from "../claim";
 import { baseOf, figureAt, isBase, type FigureIndex } from "./figure-index";
-import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "./verdicts/judge";
-import type { Mention } from "./reading/mention";
-import type { ReadReport } from "./reading/read-mentions";
+import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
+import type { Mention } from "../reading/mention";
+import type { ReadReport } from "../reading/read-mentions";
 import { SeriesMeant, type Meant } from "./series-meant";
 import { namedSum, nameOf } from "./series-names";
-import type { Statement } from "./statements/statement";
+import type { Statement } from "../statements/statement";
 import { magnitude, matchLevel, named, plain, type Compared, type Found } from "./workbook-figure";
 
 /** A claim held against the workbook, and the number it is about. */

@@ -1,11 +1,11 @@
-import type { Observation } from "../recognition/table";
-import { groupBy } from "../sheet/group-by";
+import type { Observation } from "../../recognition/table";
+import { groupBy } from "../../sheet/group-by";
 import { criteriaOf, placesOf } from "./check-figure-ranks";
-import type { DraftClaim } from "./claim";
+import type { DraftClaim } from "../claim";
 import type { FigureIndex } from "./figure-index";
-import { spanOf, wordsOf, type ClaimContext } from "./verdicts/judge";
-import type { Mention } from "./reading/mention";
-import type { Statement } from "./statements/statement";
+import { spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
+import type { Mention } from "../reading/mention";
+import type { Statement } from "../statements/statement";
 
 /** 东乡居第三位: the name, freed from the word that ranks it. */
 const RANKED = /(?:位居|位列|名列|排名|排在|居|列|排)[^居列排]{0,6}$/u;

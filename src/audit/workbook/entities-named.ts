@@ -1,8 +1,8 @@
-import { toHalfWidth } from "../quantity/width";
-import { groupBy } from "../sheet/group-by";
+import { toHalfWidth } from "../../quantity/width";
+import { groupBy } from "../../sheet/group-by";
 import type { FigureIndex } from "./figure-index";
-import type { Mention } from "./reading/mention";
-import type { ReadReport } from "./reading/read-mentions";
+import type { Mention } from "../reading/mention";
+import type { ReadReport } from "../reading/read-mentions";
 
 /** What a number is said of: the whole, one entity of the workbook by name, several together, or, where its own sentence names none, the one spoken of before. */
 export type SpokenOf = { readonly kind: "whole" } | { readonly kind: "several" } | SpokenOfEntity;

@@ -1,8 +1,8 @@
-import { roleTable } from "../../test/tables/role-table";
-import { parsePeriodCode } from "../quantity/period";
-import type { Table } from "../recognition/table";
-import { auditText } from "./audit-text";
-import type { Claim } from "./claim";
+import { roleTable } from "../../../test/tables/role-table";
+import { parsePeriodCode } from "../../quantity/period";
+import type { Table } from "../../recognition/table";
+import { auditText } from "../audit-text";
+import type { Claim } from "../claim";
 
 const ECONOMY = roleTable("主要指标", parsePeriodCode("2025-09/ytd"), ["actual", "prior", "stated-rate"], [
   { indicator: "一般公共预算收入", unit: "亿元", cells: [92.4, 88.1, 4.9] },

@@ -1,7 +1,7 @@
-import { roleTable } from "../../test/tables/role-table";
-import { parsePeriodCode } from "../quantity/period";
-import type { Table } from "../recognition/table";
-import { auditText } from "./audit-text";
+import { roleTable } from "../../../test/tables/role-table";
+import { parsePeriodCode } from "../../quantity/period";
+import type { Table } from "../../recognition/table";
+import { auditText } from "../audit-text";
 
 const MONTH = parsePeriodCode("2024-03/ytd");
 

@@ -1,7 +1,7 @@
-import type { Fraction } from "../quantity/fraction";
-import type { Observation, Table } from "../recognition/table";
-import { groupBy } from "../sheet/group-by";
-import type { Warning } from "../sheet/problem";
+import type { Fraction } from "../../quantity/fraction";
+import type { Observation, Table } from "../../recognition/table";
+import { groupBy } from "../../sheet/group-by";
+import type { Warning } from "../../sheet/problem";
 
 /** Two units are compared, not ranked. */
 export const FEWEST_RANKED = 3;
