@@ -14,6 +14,8 @@ function signedUnit(inner: string): { readonly sign: string; readonly unit: stri
 /** Budget £000: a currency and its scale behind a name, without brackets. */
 const MONEY_BEHIND = /^(.*[a-z)].*?)\s+((?:[£$€]|us\$)\s?(?:'?000'?s?|mn?|bn|k|millions?|billions?|thousands?))$/i;
 
+const PRICES_BEHIND = /^(.+?)(\s*[,;]\s*(?:(?:at\s+)?(?:current|constant|real|nominal)(?:\s+(?:19|20)\d{2})?\s+prices|(?:19|20)\d{2}\s+prices|chained volume measures?))$/i;
+
 /** Takes the unit out: 损失(万元), 收入,亿元, Exports [£ million]. A header that is a unit and nothing else has no name. */
 export function takeUnit(text: string): { readonly unit: string | null; readonly rest: string } {
   if (isUnit(text) && !NO_UNIT_ALONE.test(text)) return { unit: tidyUnit(text), rest: "" };
@@ -25,6 +27,10 @@ export function takeUnit(text: string): { readonly unit: string | null; readonly
   // 100,000 collections: a comma within a number parts nothing.
   const tail = /^(.+?)\s*(?:[,，](?!\d{3})|[:：]|单位[:：])\s*([^,，:：]{1,20})$/.exec(text);
   if (tail && isUnit(tail[2] ?? "")) return { unit: tidyUnit(tail[2] ?? ""), rest: tail[1] ?? "" };
+  // Gross value added, £ million, current prices: a basis of prices is no unit, and stays with the name.
+  const basis = PRICES_BEHIND.exec(text);
+  const outer = basis === null ? null : takeUnit(basis[1] ?? "");
+  if (basis !== null && outer !== null && outer.unit !== null) return { unit: outer.unit, rest: `${outer.rest}${basis[2] ?? ""}` };
   const [, before, money] = MONEY_BEHIND.exec(text) ?? [];
   return before === undefined || money === undefined ? { unit: null, rest: text } : { unit: tidyUnit(money), rest: before };
 }

@@ -27,3 +27,9 @@ test("what was handled is counted as what came in, a part as its whole, money by
     "C3 Revenue spending @Adult Social Care 2025-04-01..2025-09-30 actual 35620 £000",
   ]);
 });
+
+test("a basis of prices is no unit, wherever the unit stands", () => {
+  const lines = all([["Gross value added by industry, £ million, current prices"], ["Industry", "2023", "2024"], ["Agriculture", 312, 321], ["Services", 18342, 19012]]);
+  expect(lines[1]).toMatch(/2024 actual 321 £ million$/);
+  expect(all([["Output by industry, constant prices"], ["Industry", "2023", "2024"], ["Agriculture", 312, 321], ["Services", 18342, 19012]])[1]).toMatch(/2024 actual 321$/);
+});
