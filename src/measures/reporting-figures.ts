@@ -12,6 +12,7 @@ import type { FigureName } from "./expression";
 import { addPastFigures, keyOf, type Series } from "./past-figures";
 import { RowsOfSeries } from "./rows-of-series";
 import { SeriesOfTable } from "./series-of-table";
+import { Totals } from "./totals";
 
 /** One indicator (of one entity, at one time): what a row of figures is about. */
 export interface ReportedRow {
@@ -55,35 +56,6 @@ function newestWithFigures(table: Table): Period | null {
     if (period !== null && (newest === null || comparePeriods(period, newest) > 0)) newest = period;
   }
   return newest ?? table.period;
-}
-
-/** The total that the parts of an indicator are of, by period. */
-class Totals {
-  private readonly figures = new Map<string, Map<string, ReportingFigures["figures"]>>();
-
-  constructor(rows: readonly ReportingFigures[]) {
-    for (const row of rows) {
-      if (!row.isTotal || row.entity !== null) continue;
-      const ofIndicator = this.figures.get(row.indicator) ?? new Map<string, ReportingFigures["figures"]>();
-      this.figures.set(row.indicator, ofIndicator.set(keyOf(row.period), row.figures));
-    }
-  }
-
-  get isEmpty(): boolean {
-    return this.figures.size === 0;
-  }
-
-  /** Gives a part (an entity's figure) the total of the same indicator and period, and that of its base. */
-  givenTo(row: ReportingFigures): ReportingFigures {
-    const whole = row.entity === null || row.isTotal ? undefined : this.figures.get(row.indicator)?.get(keyOf(row.period));
-    if (whole === undefined) return row;
-    const figures = new Map(row.figures);
-    for (const [name, role] of [["total", "actual"], ["total-prior", "prior"]] as const) {
-      const observation = whole.get(role);
-      if (observation !== undefined) figures.set(name, observation);
-    }
-    return { ...row, figures };
-  }
 }
 
 type CalendarOf = (period: Period | null) => Calendar;

@@ -1,6 +1,6 @@
 import { STATED_RATIOS } from "../lexicon/roles";
 import { groupBy } from "../sheet/group-by";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import { arithmeticEvidence, isInOrderOf, looksLikeRatios } from "./column-arithmetic";
 import type { ColumnMeaning } from "./column-meaning";
 import { frequencyOf, placeOf } from "./column-metadata";

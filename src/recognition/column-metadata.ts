@@ -1,6 +1,6 @@
 import { WHOLE_AREA } from "../lexicon/header-words";
 import { isUnit, tidyUnit } from "../lexicon/unit-words";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import type { ColumnMeaning } from "./column-meaning";
 import type { SheetView } from "./sheet-view";
 import type { FigureColumn } from "./table-draft";

@@ -1,11 +1,12 @@
 import { LABEL_HEADERS, METADATA_ROWS, type LabelKind } from "../lexicon/header-words";
 import { isUnit } from "../lexicon/unit-words";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import type { Chosen } from "./chosen";
 import type { ColumnChoice } from "./corrections";
 import { headerPath, labelOf } from "./header-reading";
 import { compactText, inOneLanguage, wholeWords } from "./plain-text";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 
 /** A column of labels: what it names. `label` where its header does not say. */
 export interface LabelColumn {

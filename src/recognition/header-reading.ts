@@ -1,7 +1,8 @@
 import type { Period } from "../quantity/period";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import { withoutNoteMarks } from "./plain-text";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 
 /** One text of a column's header, from the top down. */
 export interface HeaderPart {

@@ -3,7 +3,8 @@ import { ColumnOfFigures } from "./column-of-figures";
 import { IndicatorNames } from "./indicator-names";
 import type { TableDraft } from "./table-draft";
 import { SheetObservations } from "./sheet-observations";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 import type { Remark } from "./table";
 
 export interface ReadObservations {

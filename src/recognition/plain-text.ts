@@ -51,3 +51,8 @@ export function endWords(words: readonly string[]): RegExp {
 export function withoutBlanks(pattern: string): string {
   return pattern.replaceAll(/\\s[?*+]?| \??/g, "");
 }
+
+/** "(亿元)" → "亿元"; "Dollars (x 1,000)" stays. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/^[(（]([^()（）]*)[)）]$/, "$1");
+}

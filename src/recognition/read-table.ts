@@ -3,7 +3,7 @@ import type { Period } from "../quantity/period";
 import { comparePeriods, spanOf } from "../quantity/period-arithmetic";
 import type { Area } from "../sheet/address";
 import { namingColumns } from "./axes";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import { Chosen } from "./chosen";
 import { readColumn, type ColumnMeaning } from "./column-meaning";
 import { withUnitOfMetadata } from "./column-metadata";

@@ -1,7 +1,7 @@
 import { tidyUnit } from "../lexicon/unit-words";
 import type { Period } from "../quantity/period";
 import { namingColumns, type Axes } from "./axes";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import type { LabelColumn } from "./columns";
 import { nameOfLabel, readHierarchy } from "./hierarchy";
 import { compactText } from "./plain-text";
@@ -9,7 +9,8 @@ import type { RowMeaning } from "./row-meaning";
 import { cleanLabel, isWholeName, nameRow, NO_NAMES } from "./row-names";
 import { TotalsOfEntities } from "./totals-of-entities";
 import { asMonths, readTime, withTimesOfSums } from "./row-time";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 
 /** Reads the labels of all rows with figures, in order. */
 export function readRows(view: SheetView, block: Block, labels: readonly LabelColumn[], figures: readonly number[], axes: Axes): readonly RowMeaning[] {

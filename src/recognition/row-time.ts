@@ -7,7 +7,8 @@ import { joinPeriods } from "./column-meaning";
 import type { LabelColumn } from "./columns";
 import { cleanLabel, isWholeName } from "./row-names";
 import type { RowMeaning } from "./row-meaning";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 
 const NO_TIME = { period: null, isOutsideTime: false } as const;
 

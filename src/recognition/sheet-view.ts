@@ -1,34 +1,18 @@
-import { isUnit } from "../lexicon/unit-words";
-import { Decimal } from "../quantity/decimal";
-import { readNumber, type NumberReading } from "../quantity/number-reading";
+import type { NumberReading } from "../quantity/number-reading";
 import type { Period } from "../quantity/period";
-import { parsePeriodText } from "../quantity/period-reading";
-import { toHalfWidth } from "../quantity/width";
 import type { Area, CellRef } from "../sheet/address";
 import { isFault, type CellValue, type Grid } from "../sheet/grid";
 import { shownText } from "../sheet/number-format";
-import { withoutNoteMarks, withSingleBlanks } from "./plain-text";
+import { Kind } from "./cell-kind";
 import { datePrecision, periodOfSerial, type DatePrecision } from "./date-serial";
-
-/** What a cell is, before anything is known of its place. */
-export const Kind = { empty: 0, number: 1, textNumber: 2, placeholder: 3, fault: 4, text: 5, period: 6 } as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
-
-/** A text as it was understood once; the same text is not read twice. */
-interface TextReading {
-  readonly kind: Kind;
-  readonly number: NumberReading;
-  readonly period: Period | null;
-}
-
-const MAY_BE_PERIOD = /(?<!\d)(?:19|20)\d{2}(?!\d(?!\d))|[月季旬]|[１２][０９]|半年|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-const LONGEST_PERIOD = 30;
+import { MergedAreas } from "./merged-areas";
+import { withSingleBlanks } from "./plain-text";
+import { isYear, understand, yearOfText, type TextReading } from "./text-reading";
 
 /** No label, header or title is longer; of a text that a sheet repeats a million times only so much is looked at. */
 const LONGEST_LABEL = 500;
 /** More than a sheet with figures in all of its rows has; what stands far to the right of such a sheet (somebody once typed into the very last cell) is no table. */
 const MOST_CELLS = 50_000_000;
-const MOST_MERGED_CELLS = 4_000_000;
 
 /**
  * A grid seen by recognition: rows and columns counted from 0 within the grid, each cell with its kind, hidden cells as empty
@@ -39,7 +23,7 @@ export class SheetView {
   readonly columns: number;
   private readonly kinds: Uint8Array;
   private readonly hidesColumns: boolean;
-  private readonly mergedInto = new Map<number, Area>();
+  private readonly merged: MergedAreas;
   private readonly texts = new Map<string, TextReading>();
   private readonly formats = new Map<string, DatePrecision | null>();
 
@@ -49,28 +33,10 @@ export class SheetView {
     this.columns = Math.min(widest, Math.floor(MOST_CELLS / Math.max(1, this.rows)));
     this.kinds = new Uint8Array(this.rows * this.columns);
     this.hidesColumns = grid.hiddenColumns.size > 0;
-    this.addMerges(grid.merges);
+    this.merged = new MergedAreas(grid, this.rows, this.columns);
     for (let row = 0; row < this.rows; row += 1) {
       if (!this.isHiddenRow(row)) this.readRow(row);
     }
-  }
-
-  /** In a sound file no two merged areas overlap: once they hold more cells than the sheet has, the rest is damage and left out. */
-  private addMerges(merges: readonly Area[]): void {
-    let left = Math.min(this.rows * this.columns, MOST_MERGED_CELLS);
-    for (const merge of merges) {
-      const area = this.withinGrid(merge);
-      left -= Math.max(0, area.bottom - area.top + 1) * Math.max(0, area.right - area.left + 1);
-      if (left < 0) return;
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) this.mergedInto.set(row * this.columns + column, area);
-      }
-    }
-  }
-
-  private withinGrid(area: Area): Area {
-    const { top, left } = this.grid;
-    return { top: Math.max(0, area.top - top), left: Math.max(0, area.left - left), bottom: Math.min(this.rows - 1, area.bottom - top), right: Math.min(this.columns - 1, area.right - left) };
   }
 
   private readRow(row: number): void {
@@ -119,7 +85,7 @@ export class SheetView {
 
   /** The merged area that a cell belongs to, or null. */
   mergeAt(row: number, column: number): Area | null {
-    return this.mergedInto.get(row * this.columns + column) ?? null;
+    return this.merged.at(row, column);
   }
 
   /** The cell's own text, with the blanks that stand before it: "　　其中：增值税". Numbers as Excel would show them unformatted. */
@@ -192,49 +158,4 @@ export class SheetView {
     this.texts.set(text, reading);
     return reading;
   }
-}
-
-const NO_NUMBER: NumberReading = { kind: "text" };
-const PLAIN_TEXT: TextReading = { kind: Kind.text, number: NO_NUMBER, period: null };
-
-function understand(text: string): TextReading {
-  const trimmed = withoutNoteMarks(withSingleBlanks(text));
-  if (trimmed === "") return { kind: Kind.empty, number: NO_NUMBER, period: null };
-  const period = trimmed.length <= LONGEST_PERIOD && MAY_BE_PERIOD.test(trimmed) && !/^\d+$/.test(toHalfWidth(trimmed)) ? parsePeriodText(trimmed) : null;
-  if (period !== null) return { kind: Kind.period, number: NO_NUMBER, period };
-  const read = withKnownUnit(readDirected(trimmed) ?? readNumber(trimmed));
-  // "000 Hours" and "2010=100" are units, not numbers.
-  const number = read.kind === "number" && isUnit(trimmed) ? NO_NUMBER : read;
-  if (number.kind === "text") return PLAIN_TEXT;
-  return { kind: number.kind === "number" ? Kind.textNumber : Kind.placeholder, number, period: null };
-}
-
-const DIRECTION = /^(?:[上下升降增减提回涨跌持无与↑↓]|up|down)/i;
-const UP = /^(?:上升|增长|增加|提高|上涨|升|增|↑|up)\s*(?=[\d.])/i;
-const DOWN = /^(?:下降|减少|降低|回落|下跌|降|减|↓|down)\s*(?=[\d.])/i;
-
-/** 上升5.3%, 减少2起, 持平: a change whose sign is a word. Null where no such word stands. */
-function readDirected(text: string): NumberReading | null {
-  if (/^(?:持平|无变化|与上年(?:同期)?持平)$/.test(text)) return { kind: "number", value: Decimal.ZERO, unit: null, approximate: false, bound: null, fullWidth: false };
-  if (!DIRECTION.test(text)) return null;
-  const isDown = DOWN.test(text);
-  if (!isDown && !UP.test(text)) return null;
-  const read = readNumber(text.replace(isDown ? DOWN : UP, ""));
-  return read.kind === "number" ? { ...read, value: isDown ? read.value.negate() : read.value } : null;
-}
-
-/** "1.国税" is a numbered label, not one 国税; "54.7a" is a number with the mark of a note. */
-function withKnownUnit(number: NumberReading): NumberReading {
-  if (number.kind !== "number" || number.unit === null || isUnit(number.unit) || /^个?百分点$/.test(number.unit)) return number;
-  return /^[A-Za-z]$/.test(number.unit) ? { ...number, unit: null } : { kind: "text" };
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
-}
-
-function yearOfText(text: string): Period | null {
-  if (text.length > LONGEST_PERIOD) return null;
-  const plain = toHalfWidth(withoutNoteMarks(text)).trim();
-  return /^(?:19|20)\d{2}$/.test(plain) ? { kind: "year", year: Number(plain) } : null;
 }

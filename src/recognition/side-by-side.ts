@@ -1,7 +1,8 @@
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import { labelKindOf } from "./columns";
 import { headerPath } from "./header-reading";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 
 const SAMPLE = 200;
 

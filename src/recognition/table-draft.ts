@@ -1,5 +1,5 @@
 import type { Axes } from "./axes";
-import type { Block } from "./block-finding";
+import type { Block } from "./block";
 import type { Chosen } from "./chosen";
 import type { LabelColumn } from "./columns";
 import type { AssignedColumn } from "./role-assignment";

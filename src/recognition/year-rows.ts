@@ -4,7 +4,8 @@ import { isYearOfMonths } from "../quantity/whole-months";
 import { withinYear } from "../quantity/within-year";
 import { scoped } from "./column-scope";
 import type { RowMeaning } from "./row-meaning";
-import { Kind, type SheetView } from "./sheet-view";
+import { Kind } from "./cell-kind";
+import type { SheetView } from "./sheet-view";
 import type { FigureColumn } from "./table-draft";
 
 /** Rows that stand for years beside columns of months or quarters, and a column that sums them up. */
