@@ -37,7 +37,9 @@ export function auditText(text: string, options: AuditOptions): Audit {
 }
 
 /** What a reader of claims sees of one. */
-function published({ start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells }: DraftClaim): Claim {
+function published(claim: DraftClaim): Claim {
+  if (claim.computedFrom === undefined) return claim;
+  const { start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells } = claim;
   return { start, end, text, kind, verdict, serious, printed, expected, inputs, explanation, correction, cells };
 }
 

@@ -69,6 +69,7 @@ const SCOPE = /全国|全省|全市|全区|全县|全镇|全旗|全乡/u;
 /** An indicator's value of one period, said in two sentences: equal, or different by a slip of the hand. */
 function levels(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   const seen = new Map<string, Mention>();
+  const told = new Map<Mention, string | null>();
   const claims: DraftClaim[] = [];
   for (const { level, subject } of statements) {
     if (level === null || level.meaning !== "level" || level.opensPart !== null || level.number.approximation !== null || (nameKey(subject).length < 4 && !/^[a-z]{3}$/u.test(nameKey(subject)))) continue;
@@ -77,7 +78,16 @@ function levels(context: ClaimContext, statements: readonly Statement[]): readon
     const key = `${scope} ${nameKey(subject)} ${unit.base} ${level.period === null ? "" : periodKey(level.period)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, level);
-    else if (first.sentence !== level.sentence) claims.push(...repeatedLevel(context, first, level));
+    else if (first.sentence !== level.sentence) {
+      const [of, again] = repeatedLevel(context, first, level);
+      // What agrees with a third place as it did with the second is not said of the first once more.
+      const isTold = of !== undefined && told.get(first) === of.expected;
+      if (of !== undefined && !isTold) {
+        claims.push(of);
+        told.set(first, of.expected);
+      }
+      if (again !== undefined) claims.push(again);
+    }
   }
   return claims;
 }
