@@ -202,6 +202,13 @@ export class Decimal implements Exact {
     return decimals >= 0 ? new Decimal(this.integer, decimals) : new Decimal(product(this.integer, integerPowerOfTen(-decimals)), 0);
   }
 
+  /** What lies half a unit of its last digit below it, and above it, × 10^`places`: at once, as every figure of a report needs both. */
+  halfUnitAround(places: number): readonly [Fraction, Fraction] {
+    const [tenfold, decimals] = [product(this.integer, 10), this.decimals + 1 - places];
+    const moved = (integer: Integer): Fraction => (decimals >= 0 ? Fraction.ofPositive(integer, integerPowerOfTen(decimals)) : Fraction.ofPositive(product(integer, integerPowerOfTen(-decimals)), 1));
+    return [moved(difference(tenfold, 5)), moved(sum(tenfold, 5))];
+  }
+
   /** Plain notation with ASCII digits and sign, with exactly `decimals` digits after the point. Zero has no sign. */
   toString(): string {
     if (this.decimals === 0) return String(this.integer);

@@ -33,10 +33,11 @@ export class Interval {
    * @param places × 10^`places`: the same values in a smaller unit (24.66万亿元 in 元: 12 places), or in a larger one where negative
    */
   static printed(printed: Decimal, rounding: Rounding | null = null, places = 0): Interval {
+    const [low, high] = printed.halfUnitAround(places);
+    if (rounding === null) return Interval.between(low, high);
     const halfUnit = Decimal.of(5, printed.decimals + 1);
-    // The point is moved before there is a fraction: its integers stay small.
-    const end = (at: Decimal): End => ({ at: at.movePoint(places).toFraction(), isIn: rounding === null || at.round(printed.decimals, rounding).equals(printed) });
-    return new Interval(end(printed.minus(halfUnit)), end(printed.plus(halfUnit)));
+    const isIn = (end: Decimal): boolean => end.round(printed.decimals, rounding).equals(printed);
+    return new Interval({ at: low, isIn: isIn(printed.minus(halfUnit)) }, { at: high, isIn: isIn(printed.plus(halfUnit)) });
   }
 
   /** Both bounds belong to it. @param low not above `high` */

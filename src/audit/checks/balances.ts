@@ -17,13 +17,15 @@ const BALANCES: readonly { readonly balance: RegExp; readonly gains: RegExp; rea
   { balance: /\bsurplus\b/iu, gains: /\b(?:revenues?|receipts|income)\b/iu, costs: /\b(?:expenditures?|spending|outlays)\b/iu },
   { balance: /\btrade surplus\b/iu, gains: /\bexports\b/iu, costs: /\bimports\b/iu },
 ];
+/** No balance is called otherwise: most figures are none. */
+const ANY_BALANCE = /结余|结转|权益|净资产|差$|surplus/iu;
 /** How many figures back the two may stand. */
 const BACK = 8;
 
 /** 收入46.82亿元，支出41.37亿元，当期结余5.45亿元: a balance is what its two figures leave; another one is believed wrong where a slip explains it. */
 export function balanceClaims(context: ClaimContext, statements: readonly Statement[]): readonly DraftClaim[] {
   return statements.flatMap((statement, place) => {
-    const names = BALANCES.find(({ balance }) => balance.test(statement.subject));
+    const names = !ANY_BALANCE.test(statement.subject) ? undefined : BALANCES.find(({ balance }) => balance.test(statement.subject));
     const own = names === undefined ? null : known(statement);
     if (names === undefined || own === null) return [];
     const before = statements.slice(Math.max(0, place - BACK), place).flatMap((each) => known(each) ?? []).reverse();

@@ -129,8 +129,9 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   if (inPoints !== null) return inPoints;
   if (growth.direction < 0 && growth.unit.base === "倍" && stated.exact.abs().compare(Fraction.ONE) >= 0) return { ...unverifiable(context, "growth", growth, words.fallByTimes), verdict: "inconsistent" };
   if (isImpossibleFall(context, statement, growth, stated)) return { ...unverifiable(context, "growth", growth, words.fallOfAll), verdict: "inconsistent" };
-  const ones = Interval.exactly(Fraction.ONE).plus(stated.interval);
-  if (level === null || now === null || !statement.isClear || ones.low.sign() <= 0 || level.unit.dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
+  if (level === null || now === null || !statement.isClear || level.unit.dimension === "ratio") return unverifiable(context, "growth", growth, words.baseMissing);
+  const ones = stated.interval.plus(ONE);
+  if (ones.low.sign() <= 0) return unverifiable(context, "growth", growth, words.baseMissing);
   // In the report's own unit: 亿元 in 元 would leave the integers that are quick to divide.
   const scaled = (now.isCount ? Interval.exactly(level.number.value) : Interval.printed(level.number.value)).dividedBy(ones);
   if (scaled === null) return unverifiable(context, "growth", growth, words.baseMissing);
@@ -149,6 +150,8 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const exactBase = Interval.exactly(level.number.value).dividedBy(ones);
   return growth.placeInList > 0 && exactBase !== null && wholeIn(exactBase) === null ? { ...found, verdict: "within-rounding", explanation: words.baseNotWhole(low ?? "", high ?? "") } : found;
 }
+
+const ONE = Interval.exactly(Fraction.ONE);
 
 /** The lowest whole number that belongs to an interval. */
 function wholeIn(interval: Interval): number | null {

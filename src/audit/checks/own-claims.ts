@@ -47,7 +47,11 @@ export function ownClaims(material: Material): readonly DraftClaim[] {
   const { context, report, statements } = material;
   const differences = [...rateDifferences(context, report), ...pointGaps(context, report), ...pointsInPercent(context, report)];
   const settled = new Set(differences.map(({ mention }) => mention.number.end));
-  const ofStatements = statements.flatMap((statement, place) => [...comparisonClaims(context, statement), ...ratioClaims(context, statement, statements, place)]);
+  const ofStatements: DraftClaim[] = [];
+  for (const [place, statement] of statements.entries()) {
+    if (statement.comparisons.length > 0) ofStatements.push(...comparisonClaims(context, statement));
+    ofStatements.push(...ratioClaims(context, statement, statements, place));
+  }
   return [...differences.map(({ claim }) => claim), ...ofStatements.filter((claim) => !isSettled(claim, settled)), ...OF_REPORT.flatMap((check) => check(material))];
 }
 
