@@ -93,11 +93,15 @@ function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): rea
   return [...rest, ...added];
 }
 
-/** A part larger than its whole, where the workbook holds both numbers: they are no part and whole. */
+/**
+ * A part larger than its whole, where the workbook holds both numbers: they are no part and whole. A sum with a part that the workbook
+ * contradicts: that part is wrong, and its own claim says so.
+ */
 function isRefuted({ kind, verdict, end, computedFrom = [] }: DraftClaim, figures: readonly FigureClaim[]): boolean {
-  if (kind !== "subset" || verdict !== "inconsistent") return false;
-  const holds = (at: number): boolean => figures.some(({ mention, claim }) => mention.number.end === at && claim.kind === "value" && claim.verdict === "consistent");
-  return holds(end) && computedFrom.every((number) => holds(number.end));
+  if (verdict !== "inconsistent") return false;
+  const isSaid = (at: number, said: Claim["verdict"]): boolean => figures.some(({ mention, claim }) => mention.number.end === at && claim.kind === "value" && claim.verdict === said);
+  if (kind === "subset") return isSaid(end, "consistent") && computedFrom.every((number) => isSaid(number.end, "consistent"));
+  return kind === "sum" && computedFrom.some((number) => isSaid(number.end, "inconsistent"));
 }
 
 /** The numbers that take part in a claim about which something can be said: those it is about, and those it was computed from. */

@@ -57,6 +57,8 @@ export interface Mention {
   /** For a share: what it is a part of. */
   readonly whole: string;
   readonly period: Period | null;
+  /** Whether its own sentence names no time, so that the period is that of an earlier one. */
+  readonly isPeriodCarried: boolean;
   readonly locale: "zh-CN" | "en";
   /** Places in the report: its sentence, its clause (counted over the report), its depth of brackets. */
   readonly sentence: number;

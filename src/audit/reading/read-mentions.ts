@@ -50,7 +50,7 @@ export function readMentions(text: string): ReadReport {
       const reading = sentence.locale === "en" ? meaningInEnglish(around) : meaningInChinese(around);
       if (!reading.continues) list += 1;
       const since = around.since;
-      const period = periodFor(periods, clause, number, sentence.locale) ?? carried;
+      const ownPeriod = periodFor(periods, clause, number, sentence.locale);
       const mention: Mention = {
         number,
         unit: around.unit,
@@ -62,7 +62,8 @@ export function readMentions(text: string): ReadReport {
         base: reading.base,
         subject: reading.subject === "" && around.beyond !== "" ? subjectIn(around.beyond) : reading.subject,
         whole: reading.whole,
-        period,
+        period: ownPeriod ?? carried,
+        isPeriodCarried: ownPeriod === null,
         locale: sentence.locale,
         sentence: index,
         clause: clauseCount + place,

@@ -4,13 +4,15 @@ import { levelClaim } from "./against-levels";
 import { printedRateClaim, rateClaim } from "./against-rates";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "../claim";
-import { baseOf, figureAt, isBase, type FigureIndex } from "./figure-index";
+import { baseNamed, baseOf, figureAt, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
 import type { Mention } from "../reading/mention";
+import type { Period } from "../../quantity/period";
 import type { ReadReport } from "../reading/read-mentions";
 import { SeriesMeant, type Meant } from "./series-meant";
 import { namedSum, nameOf } from "./series-names";
 import type { Statement } from "../statements/statement";
+import { atPeriod, isCarried, periodsIn } from "./statement-time";
 import { magnitude, matchLevel, named, plain, type Compared, type Found } from "./workbook-figure";
 
 /** A claim held against the workbook, and the number it is about. */
@@ -22,7 +24,25 @@ export interface FigureClaim {
 /** What the statements of a report say, held against the workbook's figures. */
 export function figureClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[], index: FigureIndex, year: number | null): readonly FigureClaim[] {
   const seriesMeant = new SeriesMeant(report, index);
-  return statements.flatMap((statement) => ofStatement(context, statement, seriesMeant.by(statement), index, year));
+  const periods = periodsIn(report.mentions);
+  return statements.flatMap((statement) => {
+    const meant = seriesMeant.by(statement);
+    const claims = ofStatement(context, statement, meant, index, year);
+    return claims.some(isWrong) && isCarried(statement) ? (ofAnotherTime(periods, (period) => ofStatement(context, atPeriod(statement, period), meant, index, year)) ?? claims) : claims;
+  });
+}
+
+function isWrong({ claim }: FigureClaim): boolean {
+  return claim.verdict === "inconsistent";
+}
+
+/** A sentence that names no time may go on with any that the report has named: what agrees at one of them is right. */
+function ofAnotherTime(periods: readonly Period[], claimsAt: (period: Period) => readonly FigureClaim[]): readonly FigureClaim[] | null {
+  for (const period of periods) {
+    const claims = claimsAt(period);
+    if (claims.length > 0 && !claims.some(isWrong)) return claims;
+  }
+  return null;
 }
 
 function ofStatement(context: ClaimContext, statement: Statement, { matches, isCertain }: Meant, index: FigureIndex, year: number | null): readonly FigureClaim[] {
@@ -33,8 +53,9 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
   if (!isCertain && figure?.fits !== true) return [];
   const claims: { readonly mention: Mention; readonly claim: DraftClaim | null }[] = [];
   if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
-  for (const { base, growth, change } of statement.comparisons) {
-    if (!isBase(base)) {
+  for (const { base: words, growth, change } of statement.comparisons) {
+    const base = baseNamed(words);
+    if (base === null) {
       if (level === null && growth !== null) claims.push({ mention: growth, claim: printedRateClaim(context, growth, matches, year) });
       continue;
     }
@@ -59,16 +80,18 @@ function ratioClaimOf(context: ClaimContext, mention: Mention, found: Found, ind
     case "share":
       return (found.series.entity === null ? targetClaim(context, mention, found) : null) ?? shareClaim(context, mention, found, index);
     case "points":
-      return pointsClaim(context, mention, { ...found, base: "last-year", before: baseOf(index, found.series, found.actual, "last-year") });
+      return pointsClaim(context, mention, found, index);
     default:
       return null;
   }
 }
 
-/** The change of a rate on the year, in points. */
-function pointsClaim(context: ClaimContext, mention: Mention, { series, actual, cell, before }: Compared): DraftClaim | null {
+/** The change of a rate, in points. */
+function pointsClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found, index: FigureIndex): DraftClaim | null {
+  const against = baseNamed(mention.base ?? "last-year");
+  const before = against === null ? null : baseOf(index, series, actual, against);
   const base = before === null ? null : cellAmount(before);
-  if (before === null || base === null || !isPercent(cell) || !isPercent(base) || mention.direction === 0 || (mention.base !== null && mention.base !== "last-year")) return null;
+  if (before === null || base === null || !isPercent(cell) || !isPercent(base) || mention.direction === 0) return null;
   const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} − ${plain(before)}`);
   return ratioClaim(context, { kind: "points", mention, span: [mention], inputs: [], sum, exact: cell.exact.minus(base.exact), possible: () => cell.interval.minus(base.interval), cells: [actual.cell, before.cell] });
 }

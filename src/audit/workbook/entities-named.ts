@@ -99,8 +99,8 @@ export class EntitiesNamed {
   /** A subject without the names in it: 南湖县事故 is 事故, completions in Ashford are completions. */
   nameless(subject: string, word: string): string {
     const names = occurrencesIn(subject, this.spellings);
-    // A subject has lost its marks: St Anne s.
-    if (names.length === 0) return subject.replaceAll(unmarked(word), " ");
+    // An English subject has lost its marks and small words: St Anne s, violence against person.
+    if (names.length === 0) return withoutWords(subject, unmarked(word));
     return names.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, subject);
   }
 
@@ -175,6 +175,14 @@ function beginningsOf(entities: readonly string[]): Spellings {
   }
   for (const names of byBeginning.values()) names.sort((one, other) => other.spelling.length - one.spelling.length);
   return byBeginning;
+}
+
+function withoutWords(subject: string, words: string): string {
+  const own = new Set(words.toLowerCase().split(" "));
+  return subject
+    .split(" ")
+    .filter((word) => !own.has(word.toLowerCase()))
+    .join(" ");
 }
 
 function unmarked(words: string): string {

@@ -1,6 +1,7 @@
 import { natureOf } from "../../lexicon/indicators";
 import type { Period } from "../../quantity/period";
 import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../../quantity/period-arithmetic";
+import { findPeriod } from "../../quantity/period-reading";
 import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
 import type { Observation, Table } from "../../recognition/table";
@@ -79,8 +80,10 @@ export class FigureIndex {
     const isSaid = /[\u4e00-\u9fff]/u.test(subject) ? plainName(subject) !== "" : wordsOf(subject).length > 0;
     if (isSaid) {
       const alike = bestFirst(own, ({ indicator, label }) => Math.max(...indicatorNames(indicator, label).map((name) => likeness(subject, name))));
-      // Of the one indicator that there are figures of, another word for it is enough.
-      return own.length === 1 ? alike.map(({ series, score }) => ({ series, score: Math.max(score, SURE) })) : alike;
+      // Of the one indicator that there are figures of, another word for it, or a part of its name, is enough.
+      const [only] = own.length === 1 ? own : [];
+      if (only === undefined) return alike;
+      return alike.length > 0 || plainName(only.indicator).includes(plainName(subject)) ? [{ series: only, score: Math.max(alike[0]?.score ?? 0, SURE) }] : [];
     }
     const ofKind = subject === "" ? [] : own.filter(({ label }) => label.endsWith(subject));
     const fitting = ofKind.length > 0 ? ofKind : own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator));
@@ -109,6 +112,9 @@ function bestFirst(series: readonly Series[], scoreOf: (series: Series) => numbe
     .sort((one, other) => other.score - one.score);
 }
 
+const LONG = 6;
+const FOUR = 4;
+
 /** Names less alike than this are not the same; below 0.6 the value must be the same too. */
 export const LEAST = 0.5;
 /** Names as alike as this are the same, where no other is. */
@@ -129,11 +135,14 @@ function indicatorNames(indicator: string, label: string): readonly string[] {
   return [...new Set([indicator, label, leaf, `${leaf}${root}`, ...(ending === "" || leaf.endsWith(ending) ? [] : [`${leaf}${ending}`])])];
 }
 
-/** Whether words name an indicator: all its characters in a row, or in English all its words. */
+/** Whether words name an indicator: all its characters in a row, or of a long name four in a row and its end; in English one of its words. */
 function isNamedIn(words: string, indicator: string): boolean {
   if (/[\u4e00-\u9fff]/u.test(indicator)) {
-    const name = plainName(indicator);
-    return name.length >= 2 && plainName(words).includes(name);
+    const [name, told] = [plainName(indicator).replace(/(?:增速|增幅|增长率?|情况)$/u, ""), plainName(words)];
+    if (name.length < 2) return false;
+    if (told.includes(name)) return true;
+    const hasBeginning = name.length > LONG && Array.from({ length: name.length - FOUR }, (_, at) => name.slice(at, at + FOUR)).some((run) => told.includes(run));
+    return hasBeginning && told.includes(name.slice(-3));
   }
   const own = wordsOf(indicator);
   const told = new Set(wordsOf(words));
@@ -205,19 +214,29 @@ function fits(own: Period | null, wanted: Period | null): boolean {
   return periodKey(own) === periodKey(wanted);
 }
 
-/** What a figure is compared with: the same time a year before, or the period right before it. */
-export type Base = "last-year" | "previous";
+/** What a figure is compared with: the same time a year before, the period right before it, or a time that the report names (比2019年). */
+export type Base = "last-year" | "previous" | Period;
 
-export function isBase(base: string): base is Base {
-  return base === "last-year" || base === "previous";
+/** The base that the words of a report mean; null where they name no time. */
+export function baseNamed(words: string): Base | null {
+  if (words === "last-year" || words === "previous") return words;
+  const period = findPeriod(words)?.period;
+  return period === undefined || yearOf(period) === null ? null : period;
+}
+
+function timeOf(base: Base, period: Period): Period | null {
+  if (base === "last-year") return samePeriodLastYear(period);
+  if (base === "previous") return previousPeriod(period);
+  // 比2019年, said of the first half of 2024, is the first half of 2019.
+  return base.kind === "year" ? withYear(period, base.year) : base;
 }
 
 /** Last year's figure is the one of role `prior`, or that of the same indicator a year before, in its own table or in another (a sheet for each year); so is the period before. */
 export function baseOf(index: FigureIndex, series: Series, actual: Observation, base: Base): Observation | null {
   const { period } = actual;
-  const role = base === "last-year" ? "prior" : "previous";
-  const wanted = period === null ? null : base === "last-year" ? samePeriodLastYear(period) : previousPeriod(period);
-  const stated = figureAt(series, role, period) ?? (wanted === null ? null : figureAt(series, role, wanted));
+  const wanted = period === null ? null : timeOf(base, period);
+  const role = base === "last-year" ? "prior" : base === "previous" ? "previous" : null;
+  const stated = role === null ? null : (figureAt(series, role, period) ?? (wanted === null ? null : figureAt(series, role, wanted)));
   if (stated !== null) return stated;
   if (period === null || wanted === null || yearOf(period) === null) return null;
   const key = periodKey(wanted);

@@ -103,6 +103,53 @@ test("a single month holds for its own sentence, and a completion is judged up t
   expect(judged.filter(({ verdict }) => verdict === "inconsistent")).toEqual([]);
 });
 
+const RATES = roleTable("工业", null, ["stated-rate"], []).table;
+const GROWTH: Table = {
+  ...RATES,
+  observations: [
+    ["2025-08", [5.4, 3.1, 12.6]],
+    ["2025-08/ytd", [6.2, 2.8, 11.7]],
+  ].flatMap(([code, rates], place) =>
+    roleTable("工业", parsePeriodCode(String(code)), ["stated-rate"], ["规模以上工业", "采矿业", "高技术制造业"].map((entity, row) => ({ indicator: "规模以上工业主要行业增加值增速", unit: "%", entity, cells: [Array.isArray(rates) ? (rates[row] ?? 0) : 0] }))).table.observations.map((observation) => ({ ...observation, cell: { ...observation.cell, column: 3 + place } })),
+  ),
+};
+
+test("a table of rates: an entity's only indicator by a part of its name, and of two times the one that a sentence leaves open", () => {
+  const told = (rate: string): readonly string[] => verdictsOf(GROWTH, `8月份，全市规模以上工业增加值同比增长5.4%。1—8月，规模以上工业增加值增长6.2%，采矿业增长2.8%。\n高技术制造业增加值增长${rate}。`);
+  expect(told("11.7%")).toEqual(["同比增长5.4% consistent", "增长6.2% consistent", "增长2.8% consistent", "增长11.7% consistent"]);
+  expect(told("12.6%").at(-1)).toBe("增长12.6% consistent");
+  expect(told("16.2%").at(-1)).toBe("增长16.2% inconsistent");
+  // A sentence that names its time is held to it.
+  expect(verdictsOf(GROWTH, "8月份，规模以上工业增加值增长5.4%。1—8月，高技术制造业增加值增长12.6%。").at(-1)).toBe("增长12.6% inconsistent");
+});
+
+const PEOPLE: Table = {
+  ...RATES,
+  observations: ["2019", "2023", "2024"].flatMap((year, place) =>
+    roleTable("人口", parsePeriodCode(year), ["actual"], [
+      { indicator: "年末常住人口", unit: "万人", cells: [[318.6, 314.8, 313.7][place] ?? 0] },
+      { indicator: "城镇化率", unit: "%", cells: [[52.8, 57.7, 58.6][place] ?? 0] },
+    ]).table.observations.map((observation) => ({ ...observation, cell: { ...observation.cell, column: 3 + place } })),
+  ),
+};
+
+test("a base that the report names by its year is that year's figure", () => {
+  const told = (change: string, points: string): readonly string[] => verdictsOf(PEOPLE, `2024年末，全市常住人口313.7万人，比2019年减少${change}万人；城镇化率58.6%，比2019年提高${points}个百分点。`);
+  expect(told("4.9", "5.8")).toEqual(["313.7万人 consistent", "减少4.9万人 consistent", "58.6% consistent", "提高5.8个百分点 consistent"]);
+  expect(told("9.4", "6.8").filter((verdict) => verdict.endsWith("inconsistent"))).toEqual(["减少9.4万人 inconsistent", "提高6.8个百分点 inconsistent"]);
+});
+
+test("a sum with a part that the workbook contradicts is no second error", () => {
+  const table = roleTable("一季度", parsePeriodCode("2024Q1/ytd"), ["actual"], [
+    { indicator: "地区生产总值", unit: "亿元", cells: [1286.4] },
+    { indicator: "地区生产总值:第一产业", unit: "亿元", cells: [86.2] },
+    { indicator: "地区生产总值:第二产业", unit: "亿元", cells: [534.7] },
+    { indicator: "地区生产总值:第三产业", unit: "亿元", cells: [665.5] },
+  ]).table;
+  const claims = auditText("2024年一季度，地区生产总值1286.4亿元。其中，第一产业86.2亿元，第二产业543.7亿元，第三产业665.5亿元。", { locale: "zh-CN", tables: [table] }).claims;
+  expect(claims.filter(({ verdict }) => verdict === "inconsistent").map(({ kind, text }) => `${kind} ${text}`)).toEqual(["value 543.7亿元"]);
+});
+
 const LONE = roleTable("Completions", parsePeriodCode("2024"), ["actual"], [{ indicator: "Housing completions", unit: null, cells: [911] }]).table;
 
 test("a number of three digits finds nothing by itself", () => {
