@@ -8,6 +8,8 @@ const CELLS_PER_REQUEST = 100_000;
 
 /** Excel keeps 15 digits, and adds up in doubles: results within a billionth of one another are the same. */
 const TOLERANCE = 1e-9;
+/** Our formulas round rates to twelve decimals: of one of 0.02% a billionth is less than that takes away. */
+const ROUNDED = 1e-12;
 
 interface WrittenSheet {
   readonly sheet: string;
@@ -86,5 +88,5 @@ function plain(value: unknown): string | number | boolean {
 
 function agree(found: string | number | boolean, expected: string | number): boolean {
   if (typeof found !== "number" || typeof expected !== "number") return found === expected;
-  return Math.abs(found - expected) <= TOLERANCE * Math.max(Math.abs(found), Math.abs(expected));
+  return Math.abs(found - expected) <= Math.max(ROUNDED, TOLERANCE * Math.max(Math.abs(found), Math.abs(expected)));
 }

@@ -73,6 +73,12 @@ test("the read-back names every cell whose result is not the expected one", asyn
   expect(differences).toEqual([{ cell: { sheet, row: 3, column: 2 }, expected: 0.6000001, found: expect.closeTo(0.6, 12) }]);
 });
 
+test("nor is a rate near nothing for being rounded as our formulas round", async () => {
+  const rate = (expected: number) => plannedSheet({ cells: [{ row: 0, column: 0, content: { kind: "formula", formula: "=ROUND((8883-8885)/8885,12)", expected }, style: "rate" }], merges: [], charts: [], conditionalFormats: [] });
+  expect((await applyPlan(workbook, rate((8883 - 8885) / 8885))).differences).toEqual([]);
+  expect((await applyPlan(workbook, rate((8883 - 8885) / 8885 + 1e-11))).differences).toHaveLength(1);
+});
+
 test("results follow the cells they stand on, and errors are read as faults", async () => {
   await applyPlan(workbook, plannedSheet());
   await host.type("一季度", 1, 2, [[68]]);
