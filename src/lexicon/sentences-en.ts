@@ -125,6 +125,7 @@ export const EN_SENTENCES: SentencePhrases = {
     { words: /plan\b|计划/i, completion: ", {share} of the annual plan", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
     { words: /(?:)/, completion: ", {share} of the annual target", met: ", meeting it", exceeded: ", exceeding it", notMet: ", short of it" },
   ],
+  dueCompletion: ", {share} of {name}",
   statedCompletion: ", {name} {share}",
   stretch: ", {share} of the stretch target",
   within: " ({value} in {period}{comparison})",

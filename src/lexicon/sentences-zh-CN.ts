@@ -111,6 +111,7 @@ export const ZH_SENTENCES: SentencePhrases = {
     { words: /计划|plan\b/i, completion: "，占年计划的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
     { words: /(?:)/, completion: "，占全年目标的{share}", met: "，已完成", exceeded: "，已超额完成", notMet: "，未完成" },
   ],
+  dueCompletion: "，完成{name}的{share}",
   statedCompletion: "，{name}{share}",
   stretch: "，占力争目标的{share}",
   within: "（其中{period}{value}{comparison}）",

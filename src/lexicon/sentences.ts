@@ -130,6 +130,8 @@ export interface SentencePhrases {
   readonly targets: readonly TargetPhrases[];
   /** What the table states of nothing that it names: {name} is its header. */
   readonly statedCompletion: string;
+  /** A task that is due: {share} of {name}. */
+  readonly dueCompletion: string;
   readonly stretch: string;
   /** The month's or quarter's own figure beside that of the year to date. Fields: {period} {value} {comparison}. */
   readonly within: string;

@@ -21,7 +21,12 @@ export class Calendar {
     return new Calendar(period, scheduledShare(period, schedule), remainingMonths(elapsedShare(period)), averageYears ?? null);
   }
 
-  /** Whether the year has ended: then a task is done or not, whatever the schedule said. */
+  /** Of figures whose task is set for their own period (9月目标): it is due, and no schedule says anything of it. */
+  static due(period: Period, { averageYears }: Assessment): Calendar {
+    return new Calendar(period, null, null, averageYears ?? null);
+  }
+
+  /** Whether the year has ended, or the task is due: then it is done or not, whatever a schedule said. */
   get isYearOver(): boolean {
     return this.period !== null && this.remainingMonths === null;
   }

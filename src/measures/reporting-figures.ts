@@ -1,7 +1,7 @@
 import { natureOf } from "../lexicon/indicators";
 import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
-import { comparePeriods, isSamePlaceInTime, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
+import { comparePeriods, isSamePlaceInTime, isWholeYear, isYearToDate, periodKey, previousPeriod, samePeriodLastYear, spanOf, withYear, yearOf } from "../quantity/period-arithmetic";
 import { isYearOfMonths } from "../quantity/whole-months";
 import type { Observation, Table } from "../recognition/table";
 import type { List } from "../sheet/list";
@@ -58,14 +58,21 @@ function newestWithFigures(table: Table): Period | null {
   return newest ?? table.period;
 }
 
-type CalendarOf = (period: Period | null) => Calendar;
+interface Calendars {
+  of(period: Period | null): Calendar;
+  due(period: Period): Calendar;
+}
 
 /** Rows share a few periods, and each period one calendar. */
-function calendars(assessment: Assessment): CalendarOf {
-  const known = new Map<Period | null, Calendar>();
-  return (period) => {
-    const calendar = known.get(period) ?? Calendar.of(period, assessment);
-    known.set(period, calendar);
+function calendars(assessment: Assessment): Calendars {
+  return { of: remembered((period: Period | null) => Calendar.of(period, assessment)), due: remembered((period: Period) => Calendar.due(period, assessment)) };
+}
+
+function remembered<Key>(make: (key: Key) => Calendar): (key: Key) => Calendar {
+  const known = new Map<Key, Calendar>();
+  return (key) => {
+    const calendar = known.get(key) ?? make(key);
+    known.set(key, calendar);
     return calendar;
   };
 }
@@ -85,7 +92,7 @@ function endsWith(period: Period | null): PeriodTest {
   return (other) => other === null || JSON.stringify(spanOf(other).to) === end;
 }
 
-function figuresOf(series: Series, isReported: PeriodTest, calendarOf: CalendarOf): readonly ReportingFigures[] {
+function figuresOf(series: Series, isReported: PeriodTest, calendarOf: Calendars): readonly ReportingFigures[] {
   const current = [...series.actuals.values()].filter((observation) => isReported(observation.period));
   const sumsOfYear = current.filter(({ period }) => period !== null && isYearToDate(period));
   if (current.length > 0) {
@@ -107,9 +114,8 @@ function withoutTargets(series: Series): Series {
 
 const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(["found", "done", "stated-rate", "stated-share"]);
 
-function collect(actual: Observation | null, period: Period | null, series: Series, calendarOf: CalendarOf): ReportingFigures {
+function collect(actual: Observation | null, period: Period | null, series: Series, calendarOf: Calendars): ReportingFigures {
   const figures = new Map<FigureName, Observation>();
-  const calendar = calendarOf(period);
   if (actual !== null) figures.set("actual", actual);
   // A plan for the very period comes before one for the whole year.
   const exact = period === null ? [] : series.others.filter((other) => ROLES_OF_THE_YEAR.has(other.role) && other.period !== null && isSamePlaceInTime(other.period, period));
@@ -120,6 +126,7 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     if (known === undefined) figures.set(name, observation);
     else if (isSecondBenchmark(known, observation) && !figures.has("second-benchmark")) figures.set("second-benchmark", observation);
   }
+  const calendar = period !== null && isDue(figures, period) ? calendarOf.due(period) : calendarOf.of(period);
   if (period !== null) addPastFigures(figures, period, series, calendar);
   const first = actual ?? series.others[0];
   return {
@@ -133,6 +140,12 @@ function collect(actual: Observation | null, period: Period | null, series: Seri
     figures: withConventionalSign(first?.label ?? "", figures),
     calendar,
   };
+}
+
+/** Whether the task is set for the very period, which is no year: 9月目标 of what was done in September. */
+function isDue(figures: ReadonlyMap<FigureName, Observation>, period: Period): boolean {
+  const task = figures.get("target") ?? figures.get("ceiling");
+  return task?.period != null && !isWholeYear(period) && isSamePlaceInTime(task.period, period);
 }
 
 function nameOf({ role, ofWhole, against }: Observation): FigureName {

@@ -27,6 +27,8 @@ export function completionShare(voice: Voice, table: Table, item: Item): Node {
   if (completion === undefined || target === undefined) return "";
   const share = percentOf(voice, valueOf(completion), completion.finding.decimals, false);
   const name = ownName(voice, table, completion);
+  const due = dueName(voice, table, completion);
+  if (due !== null) return choose(isValid(completion), fill(voice.phrases.dueCompletion, { name: due, share }), "");
   return choose(isValid(completion), name === null ? fill(target.completion, { share }) : fill(voice.phrases.statedCompletion, { name, share }), "");
 }
 
@@ -70,7 +72,7 @@ function judgementClause(voice: Voice, item: Item, completion: Bound, target: Ta
     [compareToOne(share, ">"), target.exceeded],
     [compareToOne(share, "="), target.met],
   ];
-  if (isYearOver(item)) return chooseFirst(reached, target.notMet);
+  if (isOver(item, completion)) return chooseFirst(reached, target.notMet);
   const gap = item.findings.get("schedule-gap");
   return chooseFirst(reached, gap === undefined ? "" : scheduleClause(voice, gap));
 }
@@ -85,7 +87,16 @@ function scheduleClause(voice: Voice, gap: Bound): Node {
   return choose(isValid(gap), choose(printsZero(source, formOf(voice, { decimals })), still, moved), "");
 }
 
-export function isYearOver(item: Item): boolean {
-  return item.period !== null && elapsedShare(item.period).compare(Fraction.ONE) >= 0;
+/** Whether the year has ended, or the task is due. */
+export function isOver(item: Item, { finding }: Bound): boolean {
+  return finding.row?.calendar.isYearOver ?? (item.period !== null && elapsedShare(item.period).compare(Fraction.ONE) >= 0);
+}
+
+/** 9月目标: a task that is due before the year ends is called by its own header; null of the task of a year. */
+function dueName(voice: Voice, table: Table, { finding }: Bound): string | null {
+  const calendar = finding.row?.calendar;
+  if (calendar === undefined || calendar.elapsed !== null || !calendar.isYearOver) return null;
+  const name = lastWords(targetLabel(table));
+  return name === "" || finding.outcome.state === "stated" ? null : saidLabel(name, voice.style.locale, true);
 }
 

@@ -1,4 +1,4 @@
-import { isYearOver } from "./completion-clause";
+import { isOver } from "./completion-clause";
 import type { Item } from "./items";
 import { compareToOne, BASE, compareToZero, figureDecimals, figureOf, isValid, valueOf, type Bound } from "./source";
 import { choose, chooseFirst, type Node } from "./tree";
@@ -19,7 +19,7 @@ export function controlClause(voice: Voice, item: Item): Node | null {
 /** 在控制进度范围内 alone, with the punctuation before it. */
 export function controlJudgement(voice: Voice, item: Item, share: Bound): Node {
   const { control } = voice.phrases;
-  return chooseFirst([[compareToOne(valueOf(share), ">"), control.overCeiling]], isYearOver(item) ? control.withinCeiling : scheduleClause(voice, item));
+  return chooseFirst([[compareToOne(valueOf(share), ">"), control.overCeiling]], isOver(item, share) ? control.withinCeiling : scheduleClause(voice, item));
 }
 
 function scheduleClause(voice: Voice, item: Item): Node {

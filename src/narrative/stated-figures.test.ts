@@ -68,3 +68,11 @@ test("an entity that ends in the name of its figure is called once, a school yea
   expect(told([["2024年农产品"], ["产品名称", "产量（吨）", "播种面积（公顷）"], ["粮食", 412, 68], ["肉类总产量", 45, null]])).toContain("肉类总产量45吨");
   expect(told([["2025—2026学年学校情况"], ["类别", "学校数（所）"], ["小学", 48], ["初中", 21]])).toMatch(/^2025—2026学年，/);
 });
+
+test("a task set for a month is due with it; a budget under the heading of months is that of the year", () => {
+  const text = told([["2025年9月安置任务考核表"], ["街道", "9月目标（户）", "9月完成（户）"], ["东风街道", 40, 44], ["解放街道", 35, 28]]);
+  expect(text).toBe("2025年9月，东风街道安置44户，完成9月目标的110.0%，已超额完成；解放街道安置28户，完成9月目标的80.0%，未完成。");
+  const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }, { top: 1, left: 0, bottom: 2, right: 0 }];
+  const budget = textsOf(recognise(gridOf("Sheet1", [["2025年预算执行情况（万元）"], ["科目", "1—9月", null], [null, "预算数", "执行数"], ["教育支出", 100, 70], ["卫生支出", 50, 40]], { merges }))).join("");
+  expect(budget).toContain("教育支出70万元，完成年度预算的70.0%，慢于序时进度5.0个百分点");
+});

@@ -1,9 +1,11 @@
 import { ROLES_OF_THE_YEAR, type Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
 import { previousPeriod, samePeriodLastYear, withYear, yearOf } from "../quantity/period-arithmetic";
+import { findPeriod } from "../quantity/period-reading";
 import { isYearOfMonths } from "../quantity/whole-months";
 import { scopedWithin, type ScopedColumn } from "./column-scope";
 import { inYear, relationOf } from "./column-time";
+import { lowestOf } from "./header-reading";
 
 /**
  * The period of a column in a table of roles.
@@ -16,7 +18,9 @@ export function periodFor(column: ScopedColumn, role: Role, current: Period | nu
   const own = named !== null && column.relation === "prior" && column.period !== null && yearOf(column.period) === null ? samePeriodLastYear(named) : named;
   const year = current === null ? null : yearOf(current);
   if (ROLES_OF_THE_YEAR.has(role) && current !== null && column.ownScope !== null && column.ownScope !== "year") return scopedWithin(current, column.ownScope, around, column.scopedBy);
-  if (ROLES_OF_THE_YEAR.has(role)) return own ?? (current === null && year === null ? null : wholeYear(current, around));
+  // 预算数 under 1—9月 is the budget of the year; 9月目标 is that of September.
+  const ofGroup = own !== null && own.kind !== "year" && !isYearOfMonths(own) && findPeriod(lowestOf(column.label)) === null;
+  if (ROLES_OF_THE_YEAR.has(role)) return (ofGroup ? null : own) ?? (current === null && year === null ? null : wholeYear(current, around));
   if (current === null) return own === null ? null : scopedWithin(own, column.scope, around);
   if (role === "other") return own;
   // 本月排名 is this month's place, in what the figures beside it add up to.

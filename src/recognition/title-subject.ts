@@ -12,7 +12,7 @@ function withoutPeriods(text: string): string {
   return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
 }
 
-const FILLER = /(?:目标|工作)?(?:任务)?(?:分解)?(?:入库|征收|到位|拨付|支付)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|[周旬月季]报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
+const FILLER = /(?:目标|工作)?(?:任务)?(?:分解)?(?:入库|征收|到位|拨付|支付)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本|考核)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|[周旬月季]报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
 
 /** "Employment by region, seasonally adjusted": no "of" or "by" of somebody, as in "visits abroad by UK residents". */
 const DIVISION = /(?<=[a-z\d)])\s+by\s+((?:local |public |service |police |age |housing |main |broad )?(?:region|area|authority|service|district|county|country|state|ward|parish|town|city|sector|industry|type|category|group|age|sex|gender|department|directorate|division|school|hospital|provider|force|site|office|branch|store|tenure|mode|purpose|product|commodity|crop|fuel|source|offence|occupation|team|programme|channel|month|quarter|year)s?(?: (?:area|authority|group|type|force|council)s?)?)(?:\s+and\s+[a-z ]+)?(?:\s*[,(:;–-].*)?$/i;

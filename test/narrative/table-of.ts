@@ -1,4 +1,4 @@
-import type { Role } from "../../src/lexicon/roles";
+import { ROLES_OF_THE_YEAR, type Role } from "../../src/lexicon/roles";
 import { Decimal } from "../../src/quantity/decimal";
 import { parsePeriodCode } from "../../src/quantity/period";
 import type { Observation, Remark, RoleAssignment, Table } from "../../src/recognition/table";
@@ -90,8 +90,8 @@ function observationsOf(row: RowOf, rowNumber: number, sheet: string, tablePerio
         indicator: row.indicator,
         label: row.label ?? row.indicator,
         entity: row.entity ?? null,
-        // A column of 上期 says what it is by its role.
-        period: code === null || role === "previous" ? null : parsePeriodCode(code),
+        // A column of 上期 says what it is by its role, a task of which year it is by the table.
+        period: code === null || role === "previous" || ROLES_OF_THE_YEAR.has(role) ? null : parsePeriodCode(code),
         role,
         figure,
         unit: IN_PER_CENT.has(role) ? "%" : (row.unit ?? null),

@@ -1,4 +1,4 @@
-import type { Role } from "../../src/lexicon/roles";
+import { ROLES_OF_THE_YEAR, type Role } from "../../src/lexicon/roles";
 import { Decimal } from "../../src/quantity/decimal";
 import type { Period } from "../../src/quantity/period";
 import type { Figure, Observation, Remark, Table } from "../../src/recognition/table";
@@ -57,7 +57,8 @@ function observation(row: RoleTableRow, role: Role, period: Period | null, cell:
     indicator: row.indicator,
     label: row.indicator,
     entity: row.entity ?? null,
-    period,
+    // A task is that of the table's year.
+    period: ROLES_OF_THE_YEAR.has(role) ? null : period,
     role,
     figure: figureOf(content),
     unit: row.unit,
