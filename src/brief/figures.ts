@@ -1,33 +1,52 @@
 import type { Finding } from "../measures/finding";
+import { findingsByRow } from "../measures/findings-by-row";
 import { formatPeriod } from "../quantity/period";
 import type { Observation } from "../recognition/table";
+import type { List } from "../sheet/list";
 
 /** A figure as a brief keeps it: indicator, entity, period, role, value. */
 export type KeptFigure = [indicator: string, entity: string | null, period: string | null, role: string, value: string | null];
 
-/** The figures that findings stand on, each once, in the order in which they are first used. */
-export function* figuresUsed(findings: Iterable<Finding>): Generator<Observation> {
+/** The figures that the findings of some tables stand on, each once, in the order in which they are first used. */
+export function* figuresUsed(tables: readonly List<Finding>[]): Generator<Observation> {
   const places = new Places();
-  for (const { inputs } of findings) {
-    for (const input of inputs) if (places.add(input)) yield input;
+  for (const findings of tables) {
+    const rows = findingsByRow(findings);
+    for (let index = 0; index < rows.length; index += 1) {
+      for (const figure of rows.figuresOf(index)) if (places.add(figure)) yield figure;
+    }
   }
 }
 
 /** Cells, each with the role that it plays. */
 class Places {
   /** Rows by sheet, role and column. */
-  private readonly sheets = new Map<string, Map<string, Set<number>[]>>();
+  private readonly sheets = new Map<string, Map<string, RowSet[]>>();
 
   /** @returns whether it was not there before */
   add({ role, cell }: Observation): boolean {
-    const byRole = this.sheets.get(cell.sheet) ?? new Map<string, Set<number>[]>();
+    const byRole = this.sheets.get(cell.sheet) ?? new Map<string, RowSet[]>();
     this.sheets.set(cell.sheet, byRole);
     const byColumn = byRole.get(role) ?? [];
     byRole.set(role, byColumn);
-    const rows = (byColumn[cell.column] ??= new Set());
-    if (rows.has(cell.row)) return false;
-    rows.add(cell.row);
-    return true;
+    return (byColumn[cell.column] ??= new RowSet()).add(cell.row);
+  }
+}
+
+/** Rows of a sheet, a byte each. */
+class RowSet {
+  private has = new Uint8Array(64);
+
+  /** @returns whether it was not there before */
+  add(row: number): boolean {
+    if (row >= this.has.length) {
+      const before = this.has;
+      this.has = new Uint8Array(2 * (row + 1));
+      this.has.set(before);
+    }
+    const isNew = this.has[row] !== 1;
+    this.has[row] = 1;
+    return isNew;
   }
 }
 
@@ -40,10 +59,10 @@ export interface KeptFigures {
   readonly fingerprint: string;
 }
 
-export function keptFigures(findings: Iterable<Finding>): KeptFigures {
+export function keptFigures(tables: readonly List<Finding>[]): KeptFigures {
   let figures: KeptFigure[] | null = [];
   const fingerprint = new Fingerprint();
-  for (const observation of figuresUsed(findings)) {
+  for (const observation of figuresUsed(tables)) {
     const figure = keptFigure(observation);
     fingerprint.take(figure);
     if (figures?.length === MOST_KEPT) figures = null;

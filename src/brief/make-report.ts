@@ -101,7 +101,7 @@ function tell(measured: readonly MeasuredTable[], request: ReportRequest): Told 
   const { style, templates = NO_TEMPLATES } = request;
   const [only, ...others] = measured;
   const findings = only !== undefined && others.length === 0 ? only.findings : new JoinedLists(measured.map((set) => set.findings));
-  return { measured, findings, kept: once(() => keptFigures(findings)), ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
+  return { measured, findings, kept: once(() => keptFigures(measured.map((set) => set.findings))), ...compose({ sets: measured, style, templates: templates.sentences, templatesOnly: templates.only }), warnings: warningsOf(measured) };
 }
 
 /** Each set with the place of its first finding among all. */

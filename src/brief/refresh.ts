@@ -46,7 +46,7 @@ export function changesSince({ written }: SavedBrief, report: Report): readonly 
   if (written?.figures === undefined) return written === undefined ? [] : null;
   const before = new Map(written.figures.map((figure) => [figureKey(figure), figure]));
   const changes: FigureChange[] = [];
-  for (const observation of figuresUsed(report.findings)) {
+  for (const observation of figuresUsed(report.sets.map(({ findings }) => findings))) {
     const now = keptFigure(observation);
     const old = before.get(figureKey(now));
     before.delete(figureKey(now));

@@ -97,8 +97,8 @@ function figuresBefore({ brief, own, grids, fileName, prior, date }: RollRequest
 }
 
 /** Also where a brief would keep too many of them. */
-function allFigures({ findings }: Report): readonly KeptFigure[] {
-  return [...figuresUsed(findings)].map(keptFigure);
+function allFigures({ sets }: Report): readonly KeptFigure[] {
+  return [...figuresUsed(sets.map((set) => set.findings))].map(keptFigure);
 }
 
 function periodBefore({ written, source }: SavedBrief, before: readonly KeptFigure[]): Period | null {

@@ -1,13 +1,14 @@
 import { periodKey } from "../quantity/period-arithmetic";
 import type { List } from "../sheet/list";
 import type { Finding } from "./finding";
-import { TableFindings, type PlacedFinding } from "./table-findings";
+import { ListedRows, type FindingRows, type PlacedFinding } from "./finding-rows";
+import { TableFindings } from "./table-findings";
 
 /**
  * The findings of a table gathered by the indicator, entity and period that they are of, in the order in which these are first named.
  * What is said of a whole table (`trend`) is of none.
  */
-export function findingsByRow(findings: List<Finding>): List<readonly PlacedFinding[]> {
+export function findingsByRow(findings: List<Finding>): FindingRows {
   if (findings instanceof TableFindings) return findings.rows;
   const rows = new Map<string, PlacedFinding[]>();
   findings.forEach((finding, index) => {
@@ -17,7 +18,7 @@ export function findingsByRow(findings: List<Finding>): List<readonly PlacedFind
     if (row === undefined) rows.set(key, [{ finding, index }]);
     else row.push({ finding, index });
   });
-  return [...rows.values()];
+  return new ListedRows([...rows.values()]);
 }
 
 function rowKey({ indicator, entity, period }: Finding): string {

@@ -11,6 +11,7 @@ import type { MeasureOptions } from "./measure-options";
 import { outcomeOf } from "./outcome";
 import { RankingOfTable } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
+import { RowKinds } from "./row-kinds";
 import { scheduledShareOf } from "./scheduled-share";
 import { decimalsOfStated, withStated, type StatedOptions } from "./stated";
 import { TableFindings } from "./table-findings";
@@ -28,7 +29,7 @@ export function measureTable(table: Table, options: MeasureOptions): TableFindin
   const asStated = { ...options, statedDecimals: decimalsOfStated(table.observations, options.decimals) };
   const definitionsOf = rememberedDefinitions(assessment);
   const findingsOf = (row: ReportingFigures): readonly Finding[] => rowFindings(row, remarks.size === 0 ? NO_REMARKS : (remarks.get(rowKey(row)) ?? NO_REMARKS), asStated, definitionsOf);
-  return new TableFindings(chosen, findingsOf, new RankingOfTable(table, assessment), new TrendOfTable(table));
+  return new TableFindings({ figures: chosen, findingsOf, kinds: new RowKinds(options.rounding), ranking: new RankingOfTable(table, assessment), trend: new TrendOfTable(table) });
 }
 
 function rowKey(row: { readonly indicator: string; readonly entity: string | null }): string {

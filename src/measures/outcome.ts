@@ -6,8 +6,8 @@ import type { Outcome } from "./finding";
 
 /** What a measure comes to; conventions §1 and §2 decide when there is no rate. */
 export function outcomeOf(definition: Definition, values: Values): Outcome {
-  const missing = definition.figures.filter((role) => values.figure(role) === null);
-  if (missing.length > 0) return { state: missing.includes("actual") || missing.includes("done") ? "missing-value" : "missing-base" };
+  const missing = missingState(definition, values);
+  if (missing !== null) return { state: missing };
   const { guard } = definition;
   if (guard.kind === "growth") return growthOutcome(definition, guard.base, values);
   if (guard.kind === "progress" && ![guard.base, guard.earlier].every((name) => isPositive(name, values))) return { state: "missing-base" };
@@ -17,6 +17,17 @@ export function outcomeOf(definition: Definition, values: Values): Outcome {
   // Also where the whole of a `parts` guard did not move: the quotient by zero is null.
   if (value === null) return { state: "missing-base" };
   return guard.kind === "difference" || guard.kind === "growths" ? directed(value) : { state: "known", value };
+}
+
+/** What is said where a figure is missing: the row's own, or else the one that it is held against. */
+function missingState({ figures }: Definition, values: Values): "missing-value" | "missing-base" | null {
+  let state: "missing-base" | null = null;
+  for (const name of figures) {
+    if (values.figure(name) !== null) continue;
+    if (name === "actual" || name === "done") return "missing-value";
+    state = "missing-base";
+  }
+  return state;
 }
 
 /** A rate where the base is positive and the figure not negative; otherwise the state that says in words what happened. */

@@ -3,7 +3,7 @@ import { Decimal } from "../quantity/decimal";
 import type { Exact } from "../quantity/exact";
 import { Fraction } from "../quantity/fraction";
 import { periodKey } from "../quantity/period-arithmetic";
-import { fromGreatest } from "../quantity/value-order";
+import { areClose, placesFromGreatest } from "../quantity/value-order";
 import type { Table } from "../recognition/table";
 import type { Assessment } from "./assessment";
 import type { Finding } from "./finding";
@@ -14,15 +14,17 @@ const CRITERIA: readonly MeasureName[] = ["completion", "growth"];
 /** Two units are compared, not ranked. */
 const FEWEST_RANKED = 3;
 
-/** A unit that may be ranked, by the number of its row. */
-interface Candidate {
-  readonly row: number;
-  readonly value: Exact;
-  readonly isRanked: boolean;
+/** The units of one contest by one criterion, in the table's order. */
+interface Candidates {
+  /** The numbers of their rows. */
+  readonly rows: number[];
+  readonly values: Exact[];
+  /** The places in this list of those that are left out. */
+  readonly leftOut: number[];
 }
 
 /** The units of one contest, by each criterion. */
-type Contest = Partial<Record<MeasureName, Candidate[]>>;
+type Contest = Partial<Record<MeasureName, Candidates>>;
 
 /** The place that a row has by a measure; null: left out of the ranking. */
 export interface RankedRow {
@@ -55,22 +57,27 @@ export class RankingOfTable {
     for (const finding of findings) {
       if (finding.measure === "rank") this.hasStatedRanks = true;
       if (!CRITERIA.includes(finding.measure) || finding.entity === null || finding.isTotal || !this.isContest(finding)) continue;
-      const candidates = this.candidatesBeside(finding);
       const value = valueOf(finding);
-      if (value !== null) candidates.push({ row, value, isRanked: isRanked(finding, this.least) });
+      if (value === null) continue;
+      const candidates = this.candidatesBeside(finding);
+      if (!isRanked(finding, this.least)) candidates.leftOut.push(candidates.rows.length);
+      candidates.rows.push(row);
+      candidates.values.push(value);
     }
   }
 
   /** Contest by contest, each from the first place to the last. */
-  places(): readonly RankedRow[] {
-    return this.hasStatedRanks ? [] : [...this.contests.values()].flatMap(placesIn);
+  places(): RankedRows {
+    const ranked = new RankedRows();
+    if (!this.hasStatedRanks) for (const contest of this.contests.values()) addPlaces(ranked, contest);
+    return ranked;
   }
 
-  private candidatesBeside({ indicator, period, measure }: Finding): Candidate[] {
+  private candidatesBeside({ indicator, period, measure }: Finding): Candidates {
     const key = `${indicator}\u0000${period === null ? "" : periodKey(period)}`;
     const contest = this.contests.get(key) ?? {};
     this.contests.set(key, contest);
-    return (contest[measure] ??= []);
+    return (contest[measure] ??= { rows: [], values: [], leftOut: [] });
   }
 
   private isContest(finding: Finding): boolean {
@@ -81,14 +88,63 @@ export class RankingOfTable {
   }
 }
 
-function placesIn(contest: Contest): readonly RankedRow[] {
-  for (const measure of CRITERIA) {
-    const all = contest[measure] ?? [];
-    const ranked = all.filter((candidate) => candidate.isRanked);
-    if (ranked.length < FEWEST_RANKED) continue;
-    return [...inPlaces(ranked, measure), ...all.filter((candidate) => !candidate.isRanked).map(({ row }) => ({ row, measure, place: null }))];
+/** Rows with their places, one behind the other, in a few bytes each. */
+export class RankedRows {
+  private readonly rows: number[] = [];
+  /** 0: left out. */
+  private readonly places: number[] = [];
+  /** Where the rows of a measure begin. */
+  private readonly runs: { readonly start: number; readonly measure: MeasureName }[] = [];
+
+  get length(): number {
+    return this.rows.length;
   }
-  return [];
+
+  at(index: number): RankedRow | undefined {
+    const row = this.rows[index];
+    const measure = this.runs.findLast(({ start }) => start <= index)?.measure;
+    return row === undefined || measure === undefined ? undefined : { row, measure, place: this.placeAt(index) };
+  }
+
+  /** null: left out, or not in the ranking. */
+  placeAt(index: number): number | null {
+    const place = this.places[index] ?? 0;
+    return place === 0 ? null : place;
+  }
+
+  /** @param visit told of each row, its place (0: left out) and where it stands */
+  forEach(visit: (row: number, place: number, index: number) => void): void {
+    this.rows.forEach((row, index) => visit(row, this.places[index] ?? 0, index));
+  }
+
+  begin(measure: MeasureName): void {
+    this.runs.push({ start: this.rows.length, measure });
+  }
+
+  add(row: number, place: number): void {
+    this.rows.push(row);
+    this.places.push(place);
+  }
+}
+
+function addPlaces(ranked: RankedRows, contest: Contest): void {
+  const measure = CRITERIA.find((criterion) => {
+    const candidates = contest[criterion];
+    return candidates !== undefined && candidates.rows.length - candidates.leftOut.length >= FEWEST_RANKED;
+  });
+  const candidates = measure === undefined ? undefined : contest[measure];
+  if (measure === undefined || candidates === undefined) return;
+  const { rows, values, leftOut } = candidates;
+  ranked.begin(measure);
+  const excluded = new Set(leftOut);
+  const doubles = Float64Array.from(values, (value) => value.toNumber());
+  const isSame = (one: number, other: number): boolean => areClose(doubles[one] ?? 0, doubles[other] ?? 0) && values[one]?.compare(values[other] ?? Fraction.ZERO) === 0;
+  let place = 1;
+  placesFromGreatest(values, doubles).filter((at) => !excluded.has(at)).forEach((at, index, sorted) => {
+    if (index === 0 || !isSame(sorted[index - 1] ?? 0, at)) place = index + 1;
+    ranked.add(rows[at] ?? 0, place);
+  });
+  for (const at of leftOut) ranked.add(rows[at] ?? 0, 0);
 }
 
 function polarityIn(table: Table, finding: Finding): Polarity {
@@ -104,16 +160,6 @@ export function isRanked(finding: Finding, least: Decimal): boolean {
 
 function valueOf({ outcome }: Finding): Exact | null {
   return "value" in outcome ? outcome.value : null;
-}
-
-function inPlaces(ranked: readonly Candidate[], measure: MeasureName): readonly RankedRow[] {
-  const sorted = fromGreatest(ranked, ({ value }) => value);
-  let place = 1;
-  return sorted.map(({ row, value }, index) => {
-    const before = sorted[index - 1];
-    if (before === undefined || before.value.compare(value) !== 0) place = index + 1;
-    return { row, measure, place };
-  });
 }
 
 /** @param place null: left out of the ranking */

@@ -1,4 +1,5 @@
-import type { Observation, Observations } from "../recognition/table";
+import { eachMeaning, type Meaning } from "../recognition/meanings";
+import type { Observations } from "../recognition/table";
 import { keyOf, type Series } from "./past-figures";
 
 /**
@@ -18,13 +19,11 @@ export class SeriesOfTable {
     const series = new Uint32Array(length);
     const names = new SeriesNames();
     const totals = new Set<number>();
-    for (let place = 0; place < length; place += 1) {
-      const observation = observations.at(place);
-      if (observation === undefined) continue;
-      const number = names.numberOf(observation);
+    eachMeaning(observations, (meaning, place) => {
+      const number = names.numberOf(meaning);
       series[place] = number;
-      if (observation.isTotal && observation.entity === null) totals.add(number);
-    }
+      if (meaning.isTotal && meaning.entity === null) totals.add(number);
+    });
     this.count = names.count;
     this.withTotals = [...totals].sort((one, other) => one - other);
     this.starts = startsOf(series, names.count);
@@ -54,7 +53,7 @@ class SeriesNames {
   count = 0;
   private readonly indicators = new Map<string, Map<string | null, number>>();
 
-  numberOf({ indicator, entity }: Observation): number {
+  numberOf({ indicator, entity }: Meaning): number {
     let entities = this.indicators.get(indicator);
     if (entities === undefined) this.indicators.set(indicator, (entities = new Map()));
     let number = entities.get(entity);

@@ -2,7 +2,8 @@ import { STATED_RATIOS, type Role } from "../lexicon/roles";
 import { isRateUnit } from "../lexicon/unit-words";
 import { Fraction } from "../quantity/fraction";
 import { growthInterval, Interval } from "../quantity/interval";
-import type { Observation } from "../recognition/table";
+import { eachMeaning } from "../recognition/meanings";
+import type { Observation, Observations } from "../recognition/table";
 import type { Warning } from "../sheet/problem";
 import { STATED_DEFINITIONS, type Definition } from "./definitions";
 import { evaluate } from "./expression";
@@ -17,11 +18,14 @@ import type { ReportingFigures } from "./reporting-figures";
  * finding warns `rate-differs`. A stated completion or share stands only where none can be computed.
  */
 export function withStated(row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): readonly Finding[] {
+  if (!STATED_NAMES.some((name) => row.figures.has(name))) return computed;
   const stated = STATED_DEFINITIONS.flatMap((definition) => statedFinding(definition, row, computed, options) ?? []);
   if (stated.length === 0) return computed;
   const replaced = new Set(stated.map((finding) => finding.measure));
   return [...computed.filter((finding) => !replaced.has(finding.measure)), ...stated];
 }
+
+const STATED_NAMES = STATED_DEFINITIONS.flatMap(({ figures }) => figures);
 
 function statedFinding(definition: Definition, row: ReportingFigures, computed: readonly Finding[], options: StatedOptions): Finding | null {
   const [name] = definition.figures;
@@ -70,14 +74,17 @@ export interface StatedOptions extends MeasureOptions {
  * that stands beside 5.6%, and in one list all rates have the same number of decimals (conventions §4). Those that a formula left unrounded
  * are printed with no fewer than the office's rates.
  */
-export function decimalsOfStated(observations: Iterable<Observation>, decimals: number): ReadonlyMap<Role, number> {
+export function decimalsOfStated(observations: Observations, decimals: number): ReadonlyMap<Role, number> {
   const most = new Map<Role, number>();
-  for (const { role, figure, unit } of observations) {
-    if (figure.kind === "missing" || !(STATED_RATIOS.has(role) || (role === "stated-change" && isRateUnit(unit)))) continue;
+  eachMeaning(observations, ({ role }, place) => {
+    const observation = STATED_RATIOS.has(role) || role === "stated-change" ? observations.at(place) : undefined;
+    if (observation === undefined || (role === "stated-change" && !isRateUnit(observation.unit))) return;
+    const { figure } = observation;
+    if (figure.kind === "missing") return;
     const shown = figure.shownDecimals ?? figure.value.decimals;
     const own = shown > MOST_STATED_DECIMALS ? decimals : shown;
     most.set(role, Math.max(most.get(role) ?? 0, own));
-  }
+  });
   return most;
 }
 

@@ -4,6 +4,7 @@ import { findingsByRow } from "./findings-by-row";
 import { measureTable } from "./measure-table";
 import { RankingOfTable } from "./ranks";
 import { reportingFigures, type ReportingFigures } from "./reporting-figures";
+import { RowKinds } from "./row-kinds";
 import { TableFindings } from "./table-findings";
 import { TrendOfTable } from "./trend";
 
@@ -20,7 +21,7 @@ const all = [...measured];
 const findingsOf = (row: ReportingFigures): readonly Finding[] => all.filter(({ measure, row: own }) => measure !== "rank" && own?.indicator === row.indicator && own.entity === row.entity);
 
 test.each([0, 3, 100])("findings are the same in whatever order they are asked for, where %d rows are held", (mostHeld) => {
-  const findings = new TableFindings(reportingFigures(table, null), findingsOf, new RankingOfTable(table), new TrendOfTable(table), mostHeld);
+  const findings = new TableFindings({ figures: reportingFigures(table, null), findingsOf, kinds: new RowKinds("half-up"), ranking: new RankingOfTable(table), trend: new TrendOfTable(table) }, mostHeld);
   expect([findings.length, all.filter(({ measure }) => measure === "rank").length, all.at(-1)?.measure]).toEqual([all.length, 8, "trend"]);
   const places = Array.from(all.keys(), (index) => (index * 7) % all.length);
   expect(places.map((place) => findings.at(place))).toEqual(places.map((place) => all[place]));

@@ -46,7 +46,7 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
   const book = new FieldBook(templates.length === 0 ? [] : sets.flatMap((set, index) => (items[index] ?? []).map((item) => ({ item, table: set.table }))));
   const told = templates.map((template, place) => tellTemplate(voice, book, template, place, (named) => grammarOf(voice, named)));
   const spoken = new Set(told.flatMap(({ items: of }) => of.map(({ item }) => item)));
-  const rests = sets.map(({ table }, index) => ({ table, items: templatesOnly ? [] : (items[index] ?? []).filter((item) => !spoken.has(item)) }));
+  const rests = sets.map(({ table }, index) => ({ table, items: templatesOnly ? [] : unspoken(items[index] ?? [], spoken) }));
   const subjects = tableSubjects(voice, rests);
   let periodBefore: Period | null = null;
   const tables = sets.map((set, index) => {
@@ -63,6 +63,10 @@ export function compose({ sets, style, templates = [], templatesOnly = false }: 
   });
   const sentences = style.length === "brief" ? shortened(tables, style.locale) : tables.flat().map(({ sentence }) => sentence);
   return { sentences: withHandSetMarks(sentences, sets), templates: told.map(({ outcome }) => outcome) };
+}
+
+function unspoken(items: readonly Item[], spoken: ReadonlySet<Item>): readonly Item[] {
+  return spoken.size === 0 ? items : items.filter((item) => !spoken.has(item));
 }
 
 function areMany(tables: readonly (readonly Item[])[]): boolean {

@@ -20,12 +20,18 @@ import { fill } from "./words";
 export function entityPassages(voice: Voice, table: Table, { items, ranked, trend }: ToldItems): readonly Passage[] {
   const totals = items.filter((item) => item.entity === null);
   const parts = items.filter((item) => item.entity !== null);
-  const indicators = [...groupBy(items, (item) => item.indicator).values()];
-  const tooMany = voice.style.length !== "full" && new Set(parts.map((item) => item.entity)).size > voice.mostRows;
+  const tooMany = voice.style.length !== "full" && areMoreThan(voice.mostRows, parts);
   if (tooMany) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...[...groupBy(ranked, (item) => item.indicator).values()].flatMap((group) => indicatorRanking(voice, group))];
+  const indicators = [...groupBy(items, (item) => item.indicator).values()];
   const entities = [...groupBy(parts, (item) => item.entity ?? "").values()];
   if (indicators.length > 1) return [...packs(voice, table, totals), ...trendPassage(voice, totals, trend), ...entities.flatMap((group) => entityPassage(voice, table, group) ?? [])];
   return indicators.flatMap((group) => partPassages(voice, table, group));
+}
+
+/** Whether there are items of more entities than that. */
+function areMoreThan(most: number, items: readonly Item[]): boolean {
+  const entities = new Set<string | null>();
+  return items.some(({ entity }) => entities.add(entity).size > most);
 }
 
 function trendPassage(voice: Voice, totals: readonly Item[], trend: Bound | undefined): readonly Passage[] {

@@ -1,15 +1,13 @@
 import { BARE_TOTAL } from "../lexicon/header-words";
 import { kindOfIndicator, type IndicatorKind } from "../lexicon/indicators";
 import { priceBasisIn, saidLabel, type PriceBasis } from "../lexicon/said-label";
-import type { Finding } from "../measures/finding";
+import type { FindingRows, NumberOfRow, PlacedFinding } from "../measures/finding-rows";
 import { findingsByRow } from "../measures/findings-by-row";
 import type { MeasureName } from "../measures/measure-name";
-import type { PlacedFinding } from "../measures/table-findings";
-import type { Exact } from "../quantity/exact";
 import type { Period } from "../quantity/period";
-import { isYearToDate, periodKey, spanOf } from "../quantity/period-arithmetic";
-import type { List } from "../sheet/list";
+import { isYearToDate, spanOf } from "../quantity/period-arithmetic";
 import type { Lookup } from "../sheet/lookup";
+import { withoutRepeats } from "./repeated-items";
 import { withoutRepeatedRates } from "./repeated-rates";
 import type { FindingSet } from "./sentence";
 import { scaleOf, type Scale } from "./scale";
@@ -42,29 +40,83 @@ export interface Item {
 /** The findings of an item by measure, made when they are asked for. */
 export interface ItemFindings extends Lookup<MeasureName, Bound> {
   first(): Bound | undefined;
+  /** The value of a measure as a double, without its finding; NaN where there is none. */
+  number(measure: MeasureName): number;
 }
 
 class FindingsOfItem implements ItemFindings {
   constructor(
-    private readonly rows: List<readonly PlacedFinding[]>,
+    private readonly kind: KindOfItem,
     private readonly row: number,
-    /** The place of the table's first finding among all. */
-    private readonly firstIndex: number,
   ) {}
 
   get(measure: MeasureName): Bound | undefined {
-    return this.bound(this.rows.at(this.row)?.find(({ finding }) => finding.measure === measure));
+    const place = this.kind.placeOf(measure);
+    return place === undefined ? undefined : this.kind.bound(this.row, place);
   }
 
   has(measure: MeasureName): boolean {
-    return this.get(measure) !== undefined;
+    return this.kind.placeOf(measure) !== undefined;
   }
 
   first(): Bound | undefined {
-    return this.bound(this.rows.at(this.row)?.[0]);
+    return this.kind.bound(this.row, 0);
   }
 
-  private bound(placed: PlacedFinding | undefined): Bound | undefined {
+  number(measure: MeasureName): number {
+    return this.kind.number(this.row, measure);
+  }
+}
+
+/** What the items of rows of one kind have in common. */
+class KindOfItem {
+  private readonly facts: Omit<Item, "entity" | "scale" | "findings"> | null;
+  private readonly places = new Map<MeasureName, number>();
+  private readonly numbers = new Map<MeasureName, NumberOfRow>();
+  /** The figure by whose size the larger unit is chosen. */
+  private readonly sizeOf: NumberOfRow | null;
+
+  constructor(
+    private readonly voice: Voice,
+    private readonly rows: FindingRows,
+    number: number,
+    /** The place of the table's first finding among all. */
+    private readonly firstIndex: number,
+  ) {
+    const group = rows.at(rows.kinds[number] ?? 0) ?? [];
+    group.forEach(({ finding: { measure } }, place) => {
+      if (this.places.has(measure)) return;
+      this.places.set(measure, place);
+      this.numbers.set(measure, rows.valuesAt(number, place));
+    });
+    this.facts = hasSomethingToSay(group) ? factsOf(voice, group) : null;
+    const size = group.findIndex(({ finding }) => finding.dimension.kind === "quantity" && exactValue(finding.outcome) !== null);
+    this.sizeOf = size < 0 ? null : rows.valuesAt(number, size);
+  }
+
+  /** null: there is nothing to say of the row. */
+  itemOf(row: number): Item | null {
+    const entity = this.rows.entityOf(row);
+    // 小计 beside 总计 is a line of the table, not something to tell of.
+    if (this.facts === null || (entity !== null && this.facts.isTotal && BARE_TOTAL.test(entity))) return null;
+    const { indicator, label, period, unit, kind, level, isTotal, priceBasis } = this.facts;
+    const scale = this.sizeOf === null ? null : scaleOf(this.voice, unit, this.sizeOf(row));
+    const findings = new FindingsOfItem(this, row);
+    // Not spread: an object that is put together from parts takes five times the room, and a table has one for each row.
+    const item = { indicator, label, entity, period, unit, scale, kind, level, isTotal, findings };
+    return priceBasis === undefined ? item : { ...item, priceBasis };
+  }
+
+  placeOf(measure: MeasureName): number | undefined {
+    return this.places.get(measure);
+  }
+
+  number(row: number, measure: MeasureName): number {
+    return this.numbers.get(measure)?.(row) ?? NaN;
+  }
+
+  bound(row: number, place: number): Bound | undefined {
+    const placed = this.rows.at(row)?.[place];
     return placed && { finding: placed.finding, index: this.firstIndex + placed.index };
   }
 }
@@ -72,15 +124,18 @@ class FindingsOfItem implements ItemFindings {
 /** The findings of a table, gathered by what they speak of, in the table's order. Items of which nothing is known are left out. */
 export function itemsOf(voice: Voice, { findings, firstIndex }: FindingSet): readonly Item[] {
   const rows = findingsByRow(findings);
-  const items = rows.flatMap((group, row) => {
-    const [first] = group;
-    return first === undefined || !hasSomethingToSay(first.finding, group) ? [] : [itemOf(voice, group, first.finding, new FindingsOfItem(rows, row, firstIndex))];
-  });
+  const kinds = rows.kinds.map((_, number) => new KindOfItem(voice, rows, number, firstIndex));
+  const items: Item[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const item = kinds[rows.kindOf(row)]?.itemOf(row) ?? null;
+    if (item !== null) items.push(item);
+  }
   return withoutRepeats(withoutRepeatedRates(items));
 }
 
 /** Items of the year to date with those of their last month or quarter in them: they are told together. */
 export function withSinglePeriods(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ period }) => period !== null && isYearToDate(period))) return items;
   const singles = new Map(items.filter(({ period }) => period !== null && !isYearToDate(period)).map((item) => [keyAtEnd(item), item] as const));
   if (singles.size === 0) return items;
   const paired = new Set<Item>();
@@ -98,40 +153,20 @@ function keyAtEnd({ indicator, entity, period }: Item): string {
   return JSON.stringify([indicator, entity, period === null ? null : spanOf(period).to]);
 }
 
-function itemOf(voice: Voice, group: readonly PlacedFinding[], first: Finding, findings: ItemFindings): Item {
+function factsOf(voice: Voice, group: readonly PlacedFinding[]): Omit<Item, "entity" | "scale" | "findings"> | null {
+  const first = group[0]?.finding;
+  if (first === undefined) return null;
   const dimension = group.find(({ finding }) => finding.dimension.kind === "quantity")?.finding.dimension;
   const unit = dimension?.kind === "quantity" ? dimension.unit : null;
-  const { indicator, entity, period, level, isTotal } = first;
+  const { indicator, period, level, isTotal } = first;
   const basis = priceBasisIn(first.label);
   const label = saidLabel(first.label, voice.style.locale, group.some(({ finding }) => finding.measure === "value"));
   // In % without a figure the unit is that of its growth: 规模以上工业增加值增长7.2%.
   const isGrowthAlone = unit === "%" && group.some(({ finding }) => finding.measure === "growth") && !group.some(({ finding }) => finding.measure === "value" && exactValue(finding.outcome) !== null);
-  const size = group.find(({ finding }) => finding.dimension.kind === "quantity" && exactValue(finding.outcome) !== null);
-  const amount = size === undefined ? null : exactValue(size.finding.outcome);
-  const scale = amount === null ? null : scaleOf(voice, unit, amount);
-  return { indicator, label, entity, period, unit, scale, kind: kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, isGrowthAlone ? null : unit), level, isTotal, findings, ...(basis === null ? {} : { priceBasis: basis }) };
+  const kind = kindOfIndicator(isTotal && !indicator.includes(label) ? label : indicator, isGrowthAlone ? null : unit);
+  return { indicator, label, period, unit, kind, level, isTotal, ...(basis === null ? {} : { priceBasis: basis }) };
 }
 
-function hasSomethingToSay({ entity, isTotal }: Finding, group: readonly PlacedFinding[]): boolean {
-  // 小计 beside 总计 is a line of the table, not something to tell of.
-  if (entity !== null && isTotal && BARE_TOTAL.test(entity)) return false;
+function hasSomethingToSay(group: readonly PlacedFinding[]): boolean {
   return group.some(({ finding: { outcome } }) => outcome.state !== "missing-value" && outcome.state !== "missing-base");
-}
-
-/** A first quarter's 当季值 and 累计值 are the same figure: it is said once. */
-function withoutRepeats(items: readonly Item[]): readonly Item[] {
-  const said = new Map<string, Map<string | null, { readonly period: string; readonly value: Exact }[]>>();
-  return items.filter(({ label, entity, period, findings }) => {
-    const own = findings.get("value");
-    const value = own === undefined ? null : exactValue(own.finding.outcome);
-    if (value === null) return true;
-    const figure = { period: period === null ? "" : periodKey(period), value };
-    const ofLabel = said.get(label) ?? new Map<string | null, (typeof figure)[]>();
-    said.set(label, ofLabel);
-    const before = ofLabel.get(entity);
-    if (before === undefined) ofLabel.set(entity, [figure]);
-    else if (before.some((other) => other.period === figure.period && other.value.compare(value) === 0)) return false;
-    else before.push(figure);
-    return true;
-  });
 }

@@ -16,8 +16,8 @@ const CHINESE_DECIMALS = 2;
 const ENGLISH_DECIMALS = 3;
 
 /** 万元 as 亿元, where the office wants it, by the size of an item's own figure: what it is compared with is in the same unit. Null: the workbook's own. */
-export function scaleOf({ style, wording }: Pick<Voice, "style" | "wording">, unit: string | null, size: Exact): Scale | null {
-  return style.locale === "en" ? null : chineseScale(wording, unit, Math.abs(size.toNumber()));
+export function scaleOf({ style, wording }: Pick<Voice, "style" | "wording">, unit: string | null, size: number): Scale | null {
+  return style.locale === "en" ? null : chineseScale(wording, unit, Math.abs(size));
 }
 
 /** English figures are each in the scale of their size: £1.49 billion, up £149 million. */

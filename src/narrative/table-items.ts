@@ -55,9 +55,11 @@ function withHeads(items: readonly Item[]): readonly Item[] {
 function withPriceBasis(table: Table, items: readonly Item[]): readonly Item[] {
   let said: Item["priceBasis"] | null = null;
   return items.map((told) => {
+    const basis = told.priceBasis ?? (told.kind === "economy" ? table.priceBasis : null) ?? null;
+    const isNew = basis !== null && basis !== said;
+    if (told.priceBasis === undefined && !isNew) return told;
     const { priceBasis: own, ...item } = told;
-    const basis = own ?? (item.kind === "economy" ? table.priceBasis : null) ?? null;
-    if (basis === null || basis === said) return own === undefined ? told : item;
+    if (!isNew) return own === undefined ? told : item;
     said = basis;
     return { ...item, priceBasis: basis };
   });

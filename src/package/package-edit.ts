@@ -1,6 +1,6 @@
 import { escapeAttribute } from "../sheet/xml-text";
 import type { Archive } from "./archive";
-import { deflateText, type DeflatedPart } from "./deflating";
+import type { DeflatedPart } from "./deflating";
 import { readRelationships, relationshipsPartOf } from "./relationships";
 import { XML_DECLARATION, appendTo, editXml, type XmlEdit } from "./xml-edit";
 import { childrenNamed, parseXml } from "./xml-tree";
@@ -32,10 +32,10 @@ export class PackageEdit {
     if (contentType !== undefined) this.types.set(part, contentType);
   }
 
-  /** Puts a part that may be too large to stand in memory as a whole; it cannot be read again from this edit. */
-  stream(part: string, texts: Iterable<string>, contentType: string): void {
+  /** Puts a part that was compressed while it was made, too large to stand in memory as a whole; it cannot be read again from this edit. */
+  putDeflated(part: string, content: DeflatedPart, contentType: string): void {
     this.put(part, "", contentType);
-    this.streamed.set(part, deflateText(texts));
+    this.streamed.set(part, content);
   }
 
   remove(part: string): void {

@@ -8,7 +8,7 @@ import type { FrontSheet, SheetInfo, StoredBrief, Workbook, WorkbookChange, Writ
 import { readBriefs, withoutBrief, writeBrief } from "./custom-xml";
 import { emptyPackage } from "./new-package";
 import { OpenPackage, type Worksheet } from "./open-package";
-import { writePlan } from "./plan-writing";
+import { writePlan, writePlanAtOnce } from "./plan-writing";
 
 /**
  * A workbook over the bytes of an .xlsx file, in Node and in the browser. Reading parses only the sheet that is asked for;
@@ -17,6 +17,8 @@ import { writePlan } from "./plan-writing";
 export class PackageWorkbook implements Workbook {
   private lastWrite: { readonly before: OpenPackage; readonly briefs: Map<string, StoredBrief | null> } | null = null;
   private readonly front = new SheetInFront();
+  /** Settles when the last change is made. */
+  private changed: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private opened: OpenPackage,
@@ -34,7 +36,7 @@ export class PackageWorkbook implements Workbook {
 
   /** A new workbook of these sheets, of which there must be one at least. The same plans give the same bytes. */
   static create(plans: readonly SheetPlan[], fileName: string): PackageWorkbook {
-    const opened = plans.reduce((before, plan) => new OpenPackage(writePlan(before, plan).bytes), new OpenPackage(emptyPackage()));
+    const opened = plans.reduce((before, plan) => new OpenPackage(writePlanAtOnce(before, plan).bytes), new OpenPackage(emptyPackage()));
     return new PackageWorkbook(opened, fileName);
   }
 
@@ -83,45 +85,58 @@ export class PackageWorkbook implements Workbook {
   }
 
   async saveBrief(brief: StoredBrief): Promise<void> {
-    this.opened = naming(this.fileName, () => new OpenPackage(writeBrief(this.opened, brief)));
-    this.lastWrite?.briefs.set(brief.id, brief);
+    return this.inTurn(() => this.keepBrief(brief));
   }
 
   async removeBrief(id: string): Promise<void> {
-    this.opened = naming(this.fileName, () => new OpenPackage(withoutBrief(this.opened, id)));
-    this.lastWrite?.briefs.set(id, null);
+    return this.inTurn(() => this.dropBrief(id));
   }
 
   async write({ plans, brief }: Writing): Promise<readonly AppliedPlan[]> {
-    const before = this.opened;
-    const written = naming(this.fileName, () => {
-      const applied: AppliedPlan[] = [];
-      let opened = before;
-      for (const plan of plans) {
-        const { bytes, sheet, replaced } = writePlan(opened, plan);
-        opened = new OpenPackage(bytes);
-        applied.push({ sheet, replaced, differences: [] });
-      }
-      return { opened: brief === null ? opened : new OpenPackage(writeBrief(opened, brief)), applied };
+    return this.inTurn(async () => {
+      const before = this.opened;
+      const { opened, applied } = await namingLater(this.fileName, () => withPlans(before, plans));
+      this.opened = brief === null ? opened : naming(this.fileName, () => new OpenPackage(writeBrief(opened, brief)));
+      this.lastWrite = { before, briefs: new Map() };
+      return applied;
     });
-    this.opened = written.opened;
-    this.lastWrite = { before, briefs: new Map() };
-    return written.applied;
   }
 
   /** Puts back the bytes from before the last write, but for briefs saved since. */
   async restore(): Promise<boolean> {
-    if (!this.lastWrite) return false;
-    const { before, briefs } = this.lastWrite;
-    this.lastWrite = null;
-    this.opened = before;
-    for (const [id, brief] of briefs) await (brief === null ? this.removeBrief(id) : this.saveBrief(brief));
-    return true;
+    return this.inTurn(() => {
+      if (!this.lastWrite) return false;
+      const { before, briefs } = this.lastWrite;
+      this.lastWrite = null;
+      this.opened = before;
+      for (const [id, brief] of briefs) {
+        if (brief === null) this.dropBrief(id);
+        else this.keepBrief(brief);
+      }
+      return true;
+    });
   }
 
   /** The file as it is now: the very bytes that were opened when nothing was written. */
   save(): Uint8Array {
     return this.opened.bytes;
+  }
+
+  private keepBrief(brief: StoredBrief): void {
+    this.opened = naming(this.fileName, () => new OpenPackage(writeBrief(this.opened, brief)));
+    this.lastWrite?.briefs.set(brief.id, brief);
+  }
+
+  private dropBrief(id: string): void {
+    this.opened = naming(this.fileName, () => new OpenPackage(withoutBrief(this.opened, id)));
+    this.lastWrite?.briefs.set(id, null);
+  }
+
+  /** One change after the other: a large tab is compressed by other threads, and meanwhile another change may be asked for. */
+  private inTurn<T>(change: () => T | Promise<T>): Promise<T> {
+    const turn = this.changed.then(change);
+    this.changed = turn.catch(() => undefined);
+    return turn;
   }
 
   private worksheets(): readonly Worksheet[] {
@@ -135,12 +150,36 @@ export class PackageWorkbook implements Workbook {
   }
 }
 
-/** Adds the file's name to problems that come from deep within; anything that is no Problem means a file that nobody foresaw. */
+async function withPlans(before: OpenPackage, plans: readonly SheetPlan[]): Promise<{ readonly opened: OpenPackage; readonly applied: readonly AppliedPlan[] }> {
+  const applied: AppliedPlan[] = [];
+  let opened = before;
+  for (const plan of plans) {
+    const { bytes, sheet, replaced } = await writePlan(opened, plan);
+    opened = new OpenPackage(bytes);
+    applied.push({ sheet, replaced, differences: [] });
+  }
+  return { opened, applied };
+}
+
+/** Adds the file's name to problems that come from deep within. */
 function naming<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Problem) throw new Problem(error.code, { file, ...error.detail }, { cause: error });
-    throw new Problem("file-damaged", { file }, { cause: error });
+    throw named(error, file);
   }
+}
+
+async function namingLater<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw named(error, file);
+  }
+}
+
+/** Anything that is no Problem means a file that nobody foresaw. */
+function named(error: unknown, file: string): Problem {
+  if (error instanceof Problem) return new Problem(error.code, { file, ...error.detail }, { cause: error });
+  return new Problem("file-damaged", { file }, { cause: error });
 }

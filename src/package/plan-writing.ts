@@ -3,6 +3,7 @@ import { freeSheetName } from "../sheet/sheet-name";
 import { escapeAttribute } from "../sheet/xml-text";
 import { ChartPrinter, printDrawing } from "./chart-writing";
 import { editDefinedNames, namesOfPlan } from "./defined-names";
+import { deflateChunks, deflatePart, type DeflatedPart } from "./deflating";
 import { dialectOf, type Dialect } from "./dialect";
 import type { OpenPackage } from "./open-package";
 import { PackageEdit } from "./package-edit";
@@ -11,6 +12,7 @@ import { assertUnprotected } from "./protection";
 import { printSheet } from "./sheet-writing";
 import { StylesEdit, emptyStyles } from "./styles-writing";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { concatenate } from "./zip-writing";
 import { appendTo, editXml, type XmlEdit } from "./xml-edit";
 import { Token, XmlScanner } from "./xml-scanner";
 import { child, childrenNamed } from "./xml-tree";
@@ -30,7 +32,25 @@ export interface WrittenPlan {
 }
 
 /** The package with the plan's sheet in it: in place of the sheet with the same mark, else behind all others. */
-export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
+export async function writePlan(opened: OpenPackage, plan: SheetPlan): Promise<WrittenPlan> {
+  const { chunks, finish } = beginPlan(opened, plan);
+  return finish(await deflateChunks(chunks));
+}
+
+/** The same without other threads, for sheets of a size that a workbook is made of by hand. */
+export function writePlanAtOnce(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
+  const { chunks, finish } = beginPlan(opened, plan);
+  return finish(deflatePart(concatenate([...chunks])));
+}
+
+/** A plan's sheet while it is being written. */
+interface BegunPlan {
+  readonly chunks: Iterable<Uint8Array>;
+  /** To be told when all chunks were taken: only then it is known which styles they need. */
+  readonly finish: (sheet: DeflatedPart) => WrittenPlan;
+}
+
+function beginPlan(opened: OpenPackage, plan: SheetPlan): BegunPlan {
   const { workbook, archive } = opened;
   const edit = new PackageEdit(archive);
   const dialect = dialectOf(workbook);
@@ -46,14 +66,17 @@ export function writePlan(opened: OpenPackage, plan: SheetPlan): WrittenPlan {
   const styles = openStyles(workbook, edit, dialect, folder);
   edit.put(part, "", TYPES.sheet);
   const drawing = plan.charts.length === 0 ? null : writeCharts(plan, name, part, folder, edit, dialect);
-  edit.stream(part, printSheet(plan, { dialect, styles: styles.edit, drawing, inFront: position === workbook.activeTab }), TYPES.sheet);
-  const changedStyles = styles.edit.result();
-  if (changedStyles) edit.put(styles.part, changedStyles);
-
-  const relationship = edit.relate(workbook.part, `${dialect.relationships}/worksheet`, part);
-  const edits = [...editSheetList(workbook, old, name, relationship, dialect), ...editDefinedNames(workbook.root, position, namesOfPlan(name, plan))];
-  edit.put(workbook.part, editXml(workbook.xml, edits));
-  return { bytes: edit.bytes(), sheet: name, replaced: old !== undefined };
+  const chunks = printSheet(plan, { dialect, styles: styles.edit, drawing, inFront: position === workbook.activeTab });
+  const finish = (sheet: DeflatedPart): WrittenPlan => {
+    edit.putDeflated(part, sheet, TYPES.sheet);
+    const changedStyles = styles.edit.result();
+    if (changedStyles) edit.put(styles.part, changedStyles);
+    const relationship = edit.relate(workbook.part, `${dialect.relationships}/worksheet`, part);
+    const edits = [...editSheetList(workbook, old, name, relationship, dialect), ...editDefinedNames(workbook.root, position, namesOfPlan(name, plan))];
+    edit.put(workbook.part, editXml(workbook.xml, edits));
+    return { bytes: edit.bytes(), sheet: name, replaced: old !== undefined };
+  };
+  return { chunks, finish };
 }
 
 /** Takes away the sheet's part and what hangs on it alone. A calculation chain that names its cells goes too: Excel makes a new one. */

@@ -1,19 +1,18 @@
-import { areaAddress, cellAddress } from "../sheet/address";
-import { byPlace, type ConditionalFormat, type PlanCell, type PrintSetup, type SheetPlan } from "../sheet/sheet-plan";
+import { areaAddress } from "../sheet/address";
+import type { ConditionalFormat, PrintSetup, SheetPlan } from "../sheet/sheet-plan";
 import { escapeXml } from "../sheet/xml-text";
 import { encodeCellText } from "./cell-text";
 import type { Dialect } from "./dialect";
 import { formulaForFile } from "./formula-dialect";
-import { FormulaPrinter } from "./formula-printing";
 import { COLUMN_PADDING } from "./sheet-reading";
+import { printRows } from "./row-writing";
 import type { StylesEdit } from "./styles-writing";
+import { Utf8Chunks } from "./utf8-chunks";
 import { XML_DECLARATION } from "./xml-edit";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 const A4 = 9;
-/** A text that begins so would become a formula when somebody edits it. */
-const FORMULA_LIKE = /^[=+\-@]/;
 
 export interface SheetSurface {
   readonly dialect: Dialect;
@@ -24,27 +23,25 @@ export interface SheetSurface {
   readonly inFront: boolean;
 }
 
-/** The worksheet part of a plan, piece by piece. */
-export function* printSheet(plan: SheetPlan, surface: SheetSurface): Generator<string> {
+/** The worksheet part of a plan, chunk by chunk. */
+export function* printSheet(plan: SheetPlan, surface: SheetSurface): Generator<Uint8Array> {
   const { dialect } = surface;
   const conditional = plan.conditionalFormats.map((format, index) => printConditional(format, index, surface.styles));
-  yield [
-    XML_DECLARATION,
-    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    printView(plan, surface.inFront),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    printColumns(plan.columnWidths),
-  ].join("");
-  yield* printRows(plan, surface.styles);
-  yield [
-    printMerges(plan),
-    ...conditional.map((format) => format.rule),
-    printPage(plan.print),
-    surface.drawing === null ? "" : `<drawing r:id="${surface.drawing}"/>`,
-    printExtensions(conditional.flatMap((format) => format.extension ?? [])),
-    "</worksheet>",
-  ].join("");
+  const out = new Utf8Chunks();
+  out.write(XML_DECLARATION);
+  out.write(`<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`);
+  out.write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  out.write(printView(plan, surface.inFront));
+  out.write('<sheetFormatPr defaultRowHeight="15"/>');
+  out.write(printColumns(plan.columnWidths));
+  yield* printRows(plan, surface.styles, out);
+  out.write(printMerges(plan));
+  for (const { rule } of conditional) out.write(rule);
+  out.write(printPage(plan.print));
+  if (surface.drawing !== null) out.write(`<drawing r:id="${surface.drawing}"/>`);
+  out.write(printExtensions(conditional.flatMap((format) => format.extension ?? [])));
+  out.write("</worksheet>");
+  yield out.take();
 }
 
 function printView(plan: SheetPlan, inFront: boolean): string {
@@ -61,76 +58,6 @@ function printColumns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`);
   return `<cols>${columns.join("")}</cols>`;
-}
-
-function* printRows(plan: SheetPlan, styles: StylesEdit): Generator<string> {
-  const numberOf = styleNumbers(plan, styles);
-  const formulas = new FormulaPrinter();
-  yield "<sheetData>";
-  for (const { row, cells } of rowsOf(inOrder(plan.cells), plan.rowHeights)) {
-    const height = plan.rowHeights.get(row);
-    let printed = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
-    for (const cell of cells) printed += printCell(cell, numberOf(cell), formulas);
-    yield `${printed}</row>`;
-  }
-  yield "</sheetData>";
-}
-
-/** Rows in their order, also those that have only a height, each with its cells from left to right. */
-function* rowsOf(cells: Iterable<PlanCell>, rowHeights: SheetPlan["rowHeights"]): Generator<{ readonly row: number; readonly cells: readonly PlanCell[] }> {
-  const heights = [...rowHeights.keys()].sort((one, other) => one - other);
-  const coming = cells[Symbol.iterator]();
-  let ahead = coming.next();
-  let height = 0;
-  while (ahead.done !== true || height < heights.length) {
-    const row = Math.min(ahead.done === true ? Infinity : ahead.value.row, heights[height] ?? Infinity);
-    const own: PlanCell[] = [];
-    for (; ahead.done !== true && ahead.value.row === row; ahead = coming.next()) own.push(ahead.value);
-    if (heights[height] === row) height += 1;
-    yield { row, cells: own };
-  }
-}
-
-/** Cells that are made when they are asked for come in their order. */
-function inOrder(cells: SheetPlan["cells"]): Iterable<PlanCell> {
-  if (!Array.isArray(cells) || isInOrder(cells)) return cells;
-  return [...cells].sort(byPlace);
-}
-
-function isInOrder(cells: readonly PlanCell[]): boolean {
-  return cells.every((cell, index) => byPlace(cells[index - 1] ?? cell, cell) <= 0);
-}
-
-/** Styles are added to the style sheet when the first cell needs them. */
-function styleNumbers(plan: SheetPlan, styles: StylesEdit): (cell: PlanCell) => number {
-  const [plain, quotedOnes] = [new Map<string, number>(), new Map<string, number>()];
-  return ({ style, content }) => {
-    const quoted = content?.kind === "text" && FORMULA_LIKE.test(content.text);
-    const numbers = quoted ? quotedOnes : plain;
-    const known = numbers.get(style);
-    if (known !== undefined) return known;
-    const number = styles.cellStyle(Object.hasOwn(plan.styles, style) ? (plan.styles[style] ?? {}) : {}, quoted);
-    numbers.set(style, number);
-    return number;
-  };
-}
-
-function printCell(cell: PlanCell, style: number, formulas: FormulaPrinter): string {
-  const start = `<c r="${cellAddress(cell.row, cell.column)}"${style === 0 ? "" : ` s="${style}"`}`;
-  const { content } = cell;
-  if (content === null) return `${start}/>`;
-  switch (content.kind) {
-    case "number":
-      return `${start}><v>${content.number}</v></c>`;
-    case "text":
-      return `${start} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(content.text)}</t></is></c>`;
-    case "formula": {
-      const formula = formulas.print(cell, content);
-      const { expected } = content;
-      if (typeof expected === "number") return `${start}>${formula}<v>${expected}</v></c>`;
-      return `${start} t="str">${formula}<v>${encodeCellText(expected)}</v></c>`;
-    }
-  }
 }
 
 function printMerges({ merges }: SheetPlan): string {

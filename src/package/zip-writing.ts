@@ -86,7 +86,7 @@ function deflated(name: string, content: Uint8Array | DeflatedPart): Written {
   return { pieces: [local, ...part.pieces], length: local.length + part.compressedSize, central };
 }
 
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -21,6 +21,7 @@ export type ProblemCode =
   | "brief-prior-file"
   | "roll-nothing"
   | "additions-lost"
+  | "tab-too-long"
   | "workbook-protected"
   | "sheet-protected"
   | "call-invalid"

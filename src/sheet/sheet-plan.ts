@@ -21,7 +21,7 @@ export interface CellStyle {
 export type PlanContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number; readonly run?: FormulaRun };
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number; readonly run?: FormulaRun | undefined };
 
 /**
  * Cells of a column, one below the other, with one formula that is moved down from row to row and names cells of its own sheet only: a file can

@@ -10,8 +10,9 @@ const MOST_ADDED = 2;
 export class AlignedDecimals {
   private readonly most = new Map<string, Map<string | null, number>>();
 
-  constructor(rows: readonly SummaryRow[]) {
-    for (const row of rows) {
+  /** @param examples one row of each kind */
+  constructor(examples: readonly SummaryRow[]) {
+    for (const row of examples) {
       const { unit } = row;
       row.figures.each((role, observation) => this.note(role, unit, figureDecimals(observation)));
       row.findings.each(({ dimension, measure, decimals }) => {

@@ -2,7 +2,7 @@ import type { FigureRole } from "../lexicon/figure-roles";
 import type { MeasureName } from "../measures/measure-name";
 import type { PlanContent } from "../sheet/sheet-plan";
 import type { BlockBody } from "./block-body";
-import type { SummaryRow } from "./rows";
+import type { SummaryRows } from "./rows";
 import type { CellPart } from "./styles";
 import type { SummarySet } from "./summary-input";
 
@@ -30,9 +30,8 @@ export interface HeaderGroup {
 }
 
 /** One table of the tab: what stands in it, before it has a place. */
-export interface Block {
+export interface Block extends SummaryRows {
   readonly set: SummarySet;
-  readonly rows: readonly SummaryRow[];
   readonly columns: readonly SummaryColumn[];
   /** The full header of each column, which says all by itself. */
   readonly headers: readonly string[];

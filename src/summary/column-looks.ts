@@ -4,18 +4,25 @@ import { shownWidth } from "./shown-width";
 import type { CellPart } from "./styles";
 import { lineCount, type ColumnTexts } from "./widths";
 
-/** What the cells of one column of a table come to: taken in one by one, from top to bottom. */
+/** What is common to cells of a column. */
+interface Alike {
+  readonly part: CellPart;
+}
+
+/** What the cells of one column of a table come to: taken in from top to bottom. */
 export class ColumnLooks {
   readonly parts = new Set<CellPart>();
   private readonly runs: { readonly first: number; last: number }[] = [];
+  /** The numbers that are the farthest from zero, of cells that are alike. */
+  private readonly largest = new Map<Alike, number>();
+  private readonly known = new Set<Alike>();
   /** The width of the widest text or number, and of the widest that may wrap. */
   private most = 0;
   private mostWrapped = 0;
   private hasLines = false;
   private kind: ColumnTexts["holds"] = "words";
 
-  /** @param continues whether it holds the formula of the cell above, one row further down */
-  take(cell: BodyCell, row: number, continues: boolean): void {
+  take(cell: BodyCell): void {
     const { content, part } = cell;
     const width = shownWidth(cell);
     this.most = Math.max(this.most, width);
@@ -26,7 +33,25 @@ export class ColumnLooks {
       this.mostWrapped = Math.max(this.mostWrapped, width);
       this.hasLines ||= content.kind === "text" && content.text.includes("\n");
     }
-    if (content.kind === "formula") this.takeFormula(row, continues);
+  }
+
+  /** One of many cells that show the same. */
+  takeAlike(alike: Alike, content: BodyCell["content"]): void {
+    if (this.known.has(alike)) return;
+    this.known.add(alike);
+    this.take({ part: alike.part, content });
+  }
+
+  /** One of many cells that differ in nothing but the size of their numbers. */
+  takeNumber(alike: Alike, number: number): void {
+    const size = Math.abs(number);
+    const most = this.largest.get(alike);
+    if (most === undefined || size > most) this.largest.set(alike, size);
+  }
+
+  /** To be told when all cells were taken in. */
+  close(): void {
+    for (const [{ part }, number] of this.largest) this.take({ part, content: { kind: "number", number } });
   }
 
   get widest(): number {
@@ -54,7 +79,11 @@ export class ColumnLooks {
     return run !== undefined && run.first <= row && row <= run.last && run.first < run.last ? run : null;
   }
 
-  private takeFormula(row: number, continues: boolean): void {
+  /**
+   * A cell with a formula.
+   * @param continues whether it is that of the cell above, one row further down
+   */
+  takeFormula(row: number, continues: boolean): void {
     const run = this.runs.at(-1);
     if (continues && run?.last === row - 1) run.last = row;
     else this.runs.push({ first: row, last: row });

@@ -8,7 +8,7 @@ import { shownAddress } from "../sheet/address";
 import type { Table } from "../recognition/table";
 import type { ColumnMeasure, SummaryColumn } from "./block";
 import { litGap } from "./lights";
-import { differ, distinct, type SummaryRow } from "./rows";
+import { differ, distinct, type SummaryRow, type SummaryRows } from "./rows";
 
 /** Every column there can be, in its order: a figure, then what was computed from it. */
 const ORDER: readonly SummaryColumn[] = [
@@ -61,10 +61,11 @@ function measure(name: ColumnMeasure): SummaryColumn {
 }
 
 /** The columns that these rows fill. */
-export function summaryColumns(rows: readonly SummaryRow[], lights: LightLimits | null): readonly SummaryColumn[] {
-  const filled = filledBy(rows);
+export function summaryColumns(rows: SummaryRows, lights: LightLimits | null): readonly SummaryColumn[] {
+  const { examples } = rows;
+  const filled = filledBy(examples);
   const needed = ORDER.filter((column) => isNeeded(column, rows, filled, lights));
-  const previousIsPrior = needed.some(isOfPrevious) && rows.every((row) => isSameFigure(row, "previous", "prior"));
+  const previousIsPrior = needed.some(isOfPrevious) && examples.every((row) => isSameFigure(row, "previous", "prior"));
   return needed.filter((column) => !(isOfPrevious(column) && (previousIsPrior || isRare(column, rows))));
 }
 
@@ -100,8 +101,9 @@ function saysSomething({ outcome }: Finding): boolean {
 const RARE = 0.1;
 
 /** Where nearly all rows are of a year to date, the period before is only told of the few others. */
-function isRare(column: SummaryColumn, rows: readonly SummaryRow[]): boolean {
-  return rows.filter((row) => isFilled(column, filledBy([row]))).length < rows.length * RARE;
+function isRare(column: SummaryColumn, { rows, examples }: SummaryRows): boolean {
+  const filling = new Set(examples.filter((row) => isFilled(column, filledBy([row]))).map(({ kind }) => kind.number));
+  return rows.filter(({ kind }) => filling.has(kind.number)).length < rows.length * RARE;
 }
 
 /** Of whole years the period before is the same period of last year: it is shown once. */
@@ -118,22 +120,23 @@ function isOfPrevious(column: SummaryColumn): boolean {
   return column.kind === "measure" && OF_PREVIOUS.has(column.measure);
 }
 
-function isNeeded(column: SummaryColumn, rows: readonly SummaryRow[], filled: Filled, lights: LightLimits | null): boolean {
+function isNeeded(column: SummaryColumn, all: SummaryRows, filled: Filled, lights: LightLimits | null): boolean {
+  const { rows, examples } = all;
   switch (column.kind) {
     case "indicator":
-      return soleIndicator(rows) === null;
+      return soleIndicator(all) === null;
     case "entity":
       return differ(rows, "entity");
     case "period":
-      return differ(rows, "period") && distinct(rows.map((row) => JSON.stringify(row.period))).length > 1;
+      return differ(examples, "period") && distinct(examples.map((row) => JSON.stringify(row.period))).length > 1;
     case "unit":
-      return commonUnit(rows) === null && rows.some((row) => row.unit !== null);
+      return commonUnit(all) === null && examples.some((row) => row.unit !== null);
     case "schedule":
       return filled.hasSchedule;
     case "judgement":
-      return rows.some((row) => judgementOf(row) !== null);
+      return examples.some((row) => judgementOf(row) !== null);
     case "light":
-      return lights !== null && rows.some((row) => litGap(row, lights) !== null);
+      return lights !== null && examples.some((row) => litGap(row, lights) !== null);
     case "figure":
     case "measure":
       return isFilled(column, filled);
@@ -145,15 +148,15 @@ function isFilled(column: SummaryColumn, { figures, measures }: Filled): boolean
 }
 
 /** The indicator of a table that has one only, and several entities: it then heads the column of its figures. */
-export function soleIndicator(rows: readonly SummaryRow[]): string | null {
+export function soleIndicator({ rows, examples }: Pick<SummaryRows, "rows" | "examples">): string | null {
   const [first] = rows;
-  const isSole = first !== undefined && rows.length > 1 && rows.every((row) => row.indicator === first.indicator && row.hasActual);
+  const isSole = first !== undefined && rows.length > 1 && examples.every((row) => row.indicator === first.indicator && row.hasActual);
   return isSole && differ(rows, "entity") ? first.label : null;
 }
 
 /** The one unit of all rows, which then stands in the corner; null where they differ or none is known. */
-export function commonUnit(rows: readonly SummaryRow[]): string | null {
-  return differ(rows, "unit") ? null : (rows[0]?.unit ?? null);
+export function commonUnit({ examples }: Pick<SummaryRows, "examples">): string | null {
+  return differ(examples, "unit") ? null : (examples[0]?.unit ?? null);
 }
 
 /** The shares by which a row is judged, the weightiest first. */

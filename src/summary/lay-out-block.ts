@@ -26,7 +26,7 @@ export function blockOf(set: SummarySet, style: SummaryStyle, words: SummaryWord
   const columns = summaryColumns(rows, style.lights ?? null);
   const sole = soleIndicator(rows);
   const headers = columns.map((column) => brokenHeader(columnHeader(column, sole, set.table, style.locale)));
-  return { set, rows, columns, headers, groups: headerGroups(columns, headers, style, words), unit: commonUnit(rows) };
+  return { ...rows, set, columns, headers, groups: headerGroups(columns, headers, style, words), unit: commonUnit(rows) };
 }
 
 /** The blocks below one another from row `top` on, an empty row between two of them, each with what stands in its cells. */
@@ -45,14 +45,14 @@ export function endOf({ header, rows }: PlacedBlock): number {
 }
 
 function placeBlock(block: Block, top: number, style: SummaryStyle, words: SummaryWords): PlacedBlock {
-  const { rows, columns } = block;
+  const { rows, examples, columns } = block;
   const header = top + headerRows(block);
   const figures = new OwnFigures(columns, rows, header + 1);
   const context: TableContext = {
     style,
     words,
     levelled: columns.some(({ kind }) => kind === "indicator") ? "indicator" : "entity",
-    decimals: new AlignedDecimals(rows),
+    decimals: new AlignedDecimals(examples),
     parts: new CellParts(),
     printing: rows.length > MOST_PRINTED_AT_ONCE ? "later" : "now",
     figures,

@@ -11,6 +11,7 @@ import { headerRows } from "./draw-header";
 import { headingOf, ownTitle, type Heading } from "./heading";
 import { lightColours } from "./lights";
 import { blockOf, drawBlock, endOf, placeBlocks } from "./lay-out-block";
+import { assertRoom } from "./room-on-tab";
 import { drawSentences } from "./sentences";
 import type { Looks, SummaryInput, SummaryStyle } from "./summary-input";
 import { blockWidths } from "./block-widths";
@@ -38,6 +39,7 @@ export function layOutSummary(request: SummaryInput): SheetPlan {
   const looks: Looks = style.looks ?? "office";
   const words = summaryWords(style.locale);
   const blocks = input.sets.map((set) => blockOf(set, style, words)).filter((block) => block.rows.length > 0);
+  assertRoom(blocks.map((block) => headerRows(block) + block.rows.length));
   const placed = placeBlocks(blocks, 1, style, words);
   const widths = fillPage(blockWidths(placed), PORTRAIT_WIDTH);
   const drawing = new Drawing(looks, style.locale);

@@ -51,12 +51,13 @@ interface RankOfRow {
 }
 
 /** No more than one beyond the most that are kept living. */
-function computedRanks({ rows, columns }: PlacedBlock): readonly RankOfRow[] {
+function computedRanks({ rows, examples, columns }: PlacedBlock): readonly RankOfRow[] {
   const ranks: RankOfRow[] = [];
+  const ranked = new Set(examples.filter(({ isTotal, findings }) => !isTotal && findings.get("rank")?.definition === null).map(({ kind }) => kind.number));
   if (!columns.some((column) => column.kind === "measure" && column.measure === "rank")) return ranks;
   for (const [index, row] of rows.entries()) {
-    const rank = row.findings.get("rank");
-    if (rank !== undefined && rank.definition === null && !row.isTotal) ranks.push({ index, rank });
+    const rank = ranked.has(row.kind.number) ? row.findings.get("rank") : undefined;
+    if (rank !== undefined) ranks.push({ index, rank });
     if (ranks.length > MOST_UNITS) break;
   }
   return ranks;

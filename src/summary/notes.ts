@@ -34,8 +34,8 @@ type Reason = "rate" | "schedule" | "no-rate" | "*" | "†" | "≈" | "written";
 
 function reasonsIn(blocks: readonly Block[]): ReadonlySet<Reason> {
   const reasons = new Set<Reason>();
-  for (const { rows } of blocks) {
-    for (const { findings } of rows) findings.each((finding) => addReasons(reasons, finding));
+  for (const { examples } of blocks) {
+    for (const { findings } of examples) findings.each((finding) => addReasons(reasons, finding));
   }
   return reasons;
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from "../../quantity/fraction";
+import { someMeaning } from "../../recognition/meanings";
 import type { Observation, Table } from "../../recognition/table";
 import { groupBy } from "../../sheet/group-by";
 import type { Warning } from "../../sheet/problem";
@@ -45,6 +46,7 @@ export function placesOf(criterion: Criterion, entity: string): readonly [number
 
 /** Ranks that the sheet states, where no figure of the sheet, in no order, gives them and one nearly does. */
 export function rankWarnings({ observations }: Table): readonly Warning[] {
+  if (!someMeaning(observations, ({ role }) => role === "stated-rank")) return [];
   const stated = observations.filter(({ role, entity, figure }) => role === "stated-rank" && entity !== null && figure.kind === "known");
   if (stated.length < FEWEST_RANKED) return [];
   return [...groupBy(stated, ({ indicator }) => indicator).values()].flatMap((ranks) => {

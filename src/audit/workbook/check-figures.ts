@@ -2,6 +2,7 @@ import type { Decimal } from "../../quantity/decimal";
 import { formatPeriod } from "../../quantity/period";
 import { spanOf, yearOf } from "../../quantity/period-arithmetic";
 import { readUnit } from "../../quantity/unit";
+import { someMeaning } from "../../recognition/meanings";
 import type { Observation, Table } from "../../recognition/table";
 import { groupBy } from "../../sheet/group-by";
 import { shownAddress } from "../../sheet/address";
@@ -10,9 +11,14 @@ import { rankWarnings } from "./check-figure-ranks";
 
 /** What contradicts itself in the workbook's figures, besides the sums and rates that recognition and measures look at. */
 export function contradictionsIn(tables: readonly Table[]): readonly Warning[] {
-  const recent = tables.map(recentOf);
+  const recent = tables.length === 1 ? tables.filter(mayContradict).map(recentOf) : tables.map(recentOf);
   const figures = recent.flatMap((observations) => observations.filter(({ role, figure, period }) => role === "actual" && figure.kind === "known" && period !== null));
   return [...recent.flatMap(largeParts), ...brokenSums(figures), ...twoSheets(figures), ...tables.flatMap(rankWarnings)];
+}
+
+/** Whether a table by itself has parts of a whole, or sums of months: of a long list of units neither is asked. */
+function mayContradict({ observations, sheets = [] }: Table): boolean {
+  return sheets.length > 1 || someMeaning(observations, ({ indicator, period }) => indicator.includes(":") || (period?.kind === "month" && period.cumulative));
 }
 
 /** The figures of the year that a table reports on, and of the year before: what is older is no longer reported. */

@@ -23,6 +23,7 @@ export const EN: Messages = {
     "brief-prior-file": "This brief also uses last year's file〔 “{file}”〕. Open the pane, choose that file and renew it there.",
     "roll-nothing": "There are no figures〔 after {from}〕〔 for {to}〕 to roll forward to〔; the workbook has: {periods}〕. Please add the next period's columns or sheet first.",
     "additions-lost": "{count} hand-made entries on the tab have no place in the new one〔 ({cells})〕〔, {objects} of them charts, pictures or comments〕, so nothing was written. Keep them elsewhere first, or choose to drop them (on the command line: --drop-additions).",
+    "tab-too-long": "The summary would take {rows} rows, and a sheet has {most}. Nothing was written. Report on a part of the table (a range, on the command line --range A1:J500000, or one unit), or split the table first.",
     "workbook-protected": "The structure of the workbook is protected: no sheet can be added or renamed, and nothing was written. Unprotect it first (Review → Protect Workbook), or export a return instead.",
     "sheet-protected": "The sheet 〔“{sheet}” 〕is protected, and nothing was written. Unprotect it first (Review → Unprotect Sheet).",
     "call-invalid": "The call is wrong: {reason}",

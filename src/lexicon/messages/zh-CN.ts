@@ -23,6 +23,7 @@ export const ZH_CN: Messages = {
     "brief-prior-file": "这份简报还要用上年的文件〔“{file}”〕。请打开窗格，选好那个文件，在窗格里更新。",
     "roll-nothing": "没有找到〔{from} 之后〕〔{to} 〕的数据，无法滚动〔；工作簿中有：{periods}〕。请先填入下期的列或工作表。",
     "additions-lost": "汇总表上有{count}处手工内容在新表中没有位置〔（{cells}）〕〔，其中图表、图片、批注等{objects}处〕，没有写入。请先把这些内容移到别处，或选择放弃它们（命令行加 --drop-additions）。",
+    "tab-too-long": "汇总表要有 {rows} 行，一张工作表只有 {most} 行，没有写入。请用区域（命令行用 --range，如 A1:J500000）或单位只报告一部分，或先把表格拆成几张。",
     "workbook-protected": "工作簿的结构受保护，不能增加工作表或给工作表改名，没有写入；请先取消保护（审阅 → 保护工作簿），或改为导出上报稿。",
     "sheet-protected": "工作表〔“{sheet}”〕受保护，没有写入；请先取消保护（审阅 → 撤消工作表保护）。",
     "call-invalid": "命令有误：{reason}",

@@ -18,9 +18,10 @@ export function tablesCopy(report: Report, locale: Locale, rounding: Rounding): 
   return { html: parts.map(tableHtml).join("<br>"), text: parts.map((rows) => rows.map((row) => row.join("\t")).join("\n")).join("\n\n") };
 }
 
-function tableCells({ table, rows }: TableRows, locale: Locale, rounding: Rounding): readonly (readonly string[])[] {
-  const columns = summaryColumns(rows, null);
-  const sole = soleIndicator(rows);
+function tableCells(of: TableRows, locale: Locale, rounding: Rounding): readonly (readonly string[])[] {
+  const { table, rows } = of;
+  const columns = summaryColumns(of, null);
+  const sole = soleIndicator(of);
   const header = columns.map((column) => columnHeader(column, sole, table, locale));
   return [header, ...rows.map((row) => columns.map((column) => cellText(column, row, locale, rounding)))];
 }

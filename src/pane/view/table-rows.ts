@@ -4,18 +4,17 @@ import type { MeasureName } from "../../measures/measure-name";
 import type { Table } from "../../recognition/table";
 import { contains } from "../../sheet/address";
 import type { List } from "../../sheet/list";
-import { summaryRows, type SummaryRow } from "../../summary/rows";
+import { summaryRows, type SummaryRow, type SummaryRows } from "../../summary/rows";
 import type { Progress } from "./report-view";
 
 /** One table of the report with the rows that its findings fill. */
-export interface TableRows {
+export interface TableRows extends SummaryRows {
   readonly table: Table;
-  readonly rows: readonly SummaryRow[];
 }
 
 /** The findings of a report, table by table: each belongs to the table that its first figure stands in. A table may have none. */
 export function rowsByTable({ tables }: Report, findings: List<Finding>): readonly TableRows[] {
-  return tables.map((table) => ({ table, rows: summaryRows({ table, findings: findings.filter((finding) => isOf(table, finding)) }) }));
+  return tables.map((table) => ({ table, ...summaryRows({ table, findings: findings.filter((finding) => isOf(table, finding)) }) }));
 }
 
 function isOf(table: Table, finding: Finding): boolean {
