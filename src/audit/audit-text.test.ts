@@ -177,3 +177,11 @@ test("texts made to be slow end: each of these would take hours if the work grew
   const texts = ["其中税收12亿元；", "占总数的12.5%，", "甲镇3起（占5%），", "1,364 (55%) of ", "(((((", "由从比较与", "同比增长，", "average average ", "12:34:56、", "同比分别下降1%、", "占占占12%"].map((piece) => piece.repeat(length / piece.length));
   for (const text of texts) expect(auditText(text, { locale: "zh-CN" }).numbers).toBeGreaterThanOrEqual(0);
 });
+
+test("an English quantity is written with its currency in front, and a list with commas", () => {
+  const [claim] = auditText("The forecast is £187.4m against a budget of £182.9m, an overspend of £5.4m.", { locale: "en" }).claims.filter(({ kind }) => kind === "change");
+  expect(claim).toMatchObject({ printed: "£5.4m", expected: "£4.5m", correction: { text: "4.5" } });
+  const vacancies = auditText("The number of vacancies was 738,000, down 57,000 (7.1%) from the quarter before.", { locale: "en" }).claims.find(({ kind }) => kind === "growth");
+  expect(vacancies).toMatchObject({ verdict: "within-rounding", inputs: ["738000", "57000"] });
+  expect(vacancies?.explanation).toContain("738000, 57000");
+});

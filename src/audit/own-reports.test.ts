@@ -98,6 +98,12 @@ const TRUE: readonly string[] = [
   "Two in five respondents (40%) agreed; one in ten (120 of 1,180) did not reply.",
   "House prices are ten times the average salary, rising from £200,000 to £250,000.",
   "Satisfaction was 79%, above the target of 75% and below the target of 80% for next year.",
+  "主要税种中，契税14.2亿元，下降18.4%。\n分级次看，市本级收入98.4亿元，增长1.9%；县区级收入222.2亿元，增长5.9%。",
+  "上解支出1.34亿元，债务还本支出2.66亿元，年终结余1.22亿元。",
+  "The number of vacancies was 738,000, down 57,000 (7.1%) from the quarter before.",
+  "Missed collections fell to 48 per 100,000, down from 71.",
+  "每10万人口拥有医院3.2个，比上年的2.9个增加0.3个。",
+  "进出口总值4816.2亿元，其中出口3132.8亿元，进口1683.4亿元。机电产品出口1882.4亿元，增长11.3%，占出口总值的60.1%。",
 ];
 
 /** The same kinds with one blunder each: a digit, two digits swapped, a direction, a unit, a conclusion. */
@@ -187,6 +193,8 @@ const BLUNDERS: readonly string[] = [
   "医保基金收入46.82亿元，支出41.37亿元，当期结余5.54亿元，累计结余58.9亿元。",
   "全年外贸进出口186.4亿元，其中出口142.3亿元，进口44.1亿元，贸易顺差96.2亿元。",
   "For minor applications, the figure was 76% (418 of 550), above the target of 80%.",
+  "进出口总值4816.2亿元，其中出口3132.8亿元，进口1683.4亿元。机电产品出口1882.4亿元，增长11.3%，占出口总值的61.0%。",
+  "The number of vacancies was 738,000, down 57,000 (8.1%) from the quarter before.",
 ];
 
 const alarms = (text: string): readonly string[] => auditText(text, { locale: "zh-CN" }).claims.flatMap((claim) => (claim.verdict === "inconsistent" || claim.verdict === "wording" ? [`${claim.verdict}: ${claim.text} ${claim.explanation}`] : []));

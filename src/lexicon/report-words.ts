@@ -43,7 +43,7 @@ export const ZH_MULTIPLE_OF = /(?:是|为|达|相当于)[^，#]{0,12}#的$/u;
 /** Behind a number: it bounds what is counted, and is no figure of its own (300万元以上的项目, 死亡10人以上事故). */
 export const ZH_BOUND = /^(?:以上|以下|及以上|及以下|以内)?的(?=[^\d比速幅增水])|^(?:以上|以下|及以上|及以下)(?!，|,|。|；|、|$)/u;
 
-export const EN_UP = "grew|grown|growing|rose|risen|rising|increased|increasing|up|gained|climbed|climbing|expanded|jumped|surged|advanced|picked up|went up|added";
+export const EN_UP = "grew|grown|growing|rose|risen|rising|increased|increasing|(?<!\\b(?:make|makes|made|making) )up|gained|climbed|climbing|expanded|jumped|surged|advanced|picked up|went up|added";
 export const EN_DOWN = "fell|fallen|falling|declined|declining|decreased|decreasing|down|dropped|dropping|shrank|contracted|slid|slipped|lost|went down|reduced";
 const EN_UP_NOUN = "growth|increases?|rises?|gains?|expansion|jump|uptick";
 const EN_DOWN_NOUN = "falls?|decreases?|declines?|drops?|reductions?|contraction|loss";

@@ -1,9 +1,9 @@
 import { Fraction } from "../../quantity/fraction";
 import { growthInterval, Interval } from "../../quantity/interval";
-import { isSameKind, type Amount } from "../reading/amount";
+import { isSameKind, roundedTogether, type Amount } from "../reading/amount";
 import type { DraftClaim } from "../claim";
 import { printQuantity, printStated, ratioClaim, spanOf, statedRatio, unverifiable, wordsOf, type ClaimContext } from "../verdicts/judge";
-import { digits, type Mention } from "../reading/mention";
+import { digits, withUnit, type Mention } from "../reading/mention";
 import { isImpossibleFall, rateOfRate } from "./rate-wording";
 import { withPriceBasis } from "../verdicts/price-basis";
 import { isSlippedRate } from "../verdicts/quotient";
@@ -62,7 +62,7 @@ function growthFromBoth(context: ClaimContext, { subject, level, prior }: Statem
   const exact = now.exact.dividedBy(before.exact)?.minus(Fraction.ONE);
   if (exact === undefined || before.exact.sign() <= 0) return noRate(context, growth, before.exact);
   const sum = `(${digits(level)} − ${digits(prior)}) ÷ ${digits(prior)}`;
-  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible: () => growthInterval(now.interval, before.interval) }));
+  return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [growth], inputs: [level, prior], sum, exact, possible: () => growthInterval(...boundsOf(level, prior, now, before)) }));
 }
 
 function changeFromBoth(context: ClaimContext, level: Mention, prior: Mention, change: Mention, now: Amount, before: Amount): DraftClaim | null {
@@ -78,9 +78,18 @@ function growthFromChange(context: ClaimContext, subject: string, level: Mention
   const base = now.exact.minus(signed);
   const exact = signed.dividedBy(base);
   if (exact === null || base.sign() <= 0) return noRate(context, growth, base);
-  const possible = (): Interval => rateOfChange(now.interval, sign < 0 ? step.interval.negate() : step.interval) ?? Interval.exactly(exact);
+  const possible = (): Interval => {
+    const [whole, moved] = boundsOf(level, change, now, step);
+    return rateOfChange(whole, sign < 0 ? moved.negate() : moved) ?? Interval.exactly(exact);
+  };
   const text = `${sign < 0 ? "−" : ""}${digits(change)} ÷ (${digits(level)} ${sign < 0 ? "+" : "−"} ${digits(change)})`;
   return withPriceBasis(context, subject, growth, exact, ratioClaim(context, { kind: "growth", mention: growth, span: [change, growth], inputs: [level, change], sum: text, exact, possible }));
+}
+
+/** What two figures can have been rounded from. */
+function boundsOf(one: Mention, other: Mention, now: Amount, before: Amount): readonly [Interval, Interval] {
+  const [first = now.interval, second = before.interval] = roundedTogether([one.number, other.number]) ?? [];
+  return [first, second];
 }
 
 /** change / (level − change): it falls or rises with each of the two alone, so the corners are its bounds. */
@@ -109,7 +118,7 @@ function changeAlone(context: ClaimContext, level: Mention | null, change: Menti
   if (change.number.approximation !== null) return unverifiable(context, "change", change, words.approximate);
   if (level === null || now === null || step === null || !isSameKind(now, step)) return unverifiable(context, "change", change, words.baseMissing);
   const base = change.direction < 0 ? now.exact.plus(step.exact) : now.exact.minus(step.exact);
-  const shown = `${base.movePoint(-now.unit.exponent).toSignificant(10)}${level.number.unit ?? ""}`;
+  const shown = withUnit(base.movePoint(-now.unit.exponent).toSignificant(10), level.number.unit);
   return { ...unverifiable(context, "change", change, words.noBase(context.locale === "en" ? "the base" : "上年同期数", shown, shown)), inputs: [digits(level)] };
 }
 
@@ -136,8 +145,7 @@ function impliedBase(context: ClaimContext, statement: Statement, growth: Mentio
   const scaled = (now.isCount ? Interval.exactly(level.number.value) : Interval.printed(level.number.value)).dividedBy(ones);
   if (scaled === null) return unverifiable(context, "growth", growth, words.baseMissing);
   const [low, high] = [scaled.low, scaled.high].map((bound) => String(Number(bound.toNumber().toPrecision(6))));
-  const unit = level.number.unit ?? "";
-  const found = unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", `${low ?? ""}${unit}`, `${high ?? ""}${unit}`), [digits(level)]);
+  const found = unverifiable(context, "growth", growth, words.noBase(context.locale === "en" ? "the base" : "上年同期数", withUnit(low ?? "", level.number.unit), withUnit(high ?? "", level.number.unit)), [digits(level)]);
   if (level.number.value.decimals > 0 || now.exact.sign() <= 0) return found;
   const whole = now.isCount ? wholeIn(scaled) : null;
   if (now.isCount && whole === null) {

@@ -1,7 +1,7 @@
 import { isSameKind } from "../reading/amount";
 import type { DraftClaim } from "../claim";
 import { wordsOf, type ClaimContext } from "../verdicts/judge";
-import { digits, type Mention } from "../reading/mention";
+import { digits, shown, type Mention } from "../reading/mention";
 import type { NumberCheck } from "./number-check";
 
 /** The words, and what they say of a figure against its target: as large at least (met), larger, or smaller. */
@@ -59,7 +59,7 @@ function judged(context: ClaimContext, { own, target, said, all }: Judged): read
   const order = now.exact.compare(wanted.exact);
   const isRight = says === "met" ? order >= 0 : says === "above" ? order > 0 : order < 0;
   const start = own.number.end + match.index;
-  const sum = `${digits(own)}${own.number.unit ?? ""} ${order < 0 ? "<" : order > 0 ? ">" : "="} ${digits(target)}${target.number.unit ?? ""}`;
+  const sum = `${shown(own)} ${order < 0 ? "<" : order > 0 ? ">" : "="} ${shown(target)}`;
   const words = wordsOf(context);
   return [
     {

@@ -3,7 +3,7 @@ import type { DraftClaim } from "../claim";
 import { isCompleteSet, type Division, type Known } from "../statements/divisions";
 import { spanOf, statedRatio, wordsOf, type ClaimContext } from "../verdicts/judge";
 import { isSlip, isSwap } from "../verdicts/slip";
-import { digits } from "../reading/mention";
+import { digits, shown } from "../reading/mention";
 import { differenceClaim } from "../verdicts/difference";
 
 /** A division with the whole that its parts are held against; null where none is certain. */
@@ -133,16 +133,23 @@ function sumClaim(context: ClaimContext, { parts, sum }: Division, whole: Known)
   return { ...claim, ...spanOf(context, [whole.level, ...parts.map((part) => part.level)]), correction: null };
 }
 
-function subsets(context: ClaimContext, { first, wholes }: Division): readonly DraftClaim[] {
+function subsets(context: ClaimContext, { first, wholes, opening }: Division): readonly DraftClaim[] {
   const [whole] = wholes;
   const [part] = first;
   if (whole === undefined || part === undefined || part.level.sentence - whole.level.sentence > 1) return [];
-  const [own, ...others] = first.map((each) => subset(context, each, whole));
+  const claims = first.map((each) => subset(context, each, whole));
+  // 契税12.4亿元。分级次看，市本级收入96.4亿元: what is divided anew is the headline, not the last item of a list before, which is called otherwise.
+  if (opening === "divided" && !isCalledAlike(whole, part) && claims.some(({ verdict }) => verdict === "inconsistent")) return [];
+  const [own, ...others] = claims;
   return own === undefined ? [] : [own, ...others.filter((claim) => claim.verdict === "inconsistent" || claim.start > whole.level.number.end)];
 }
 
+function isCalledAlike({ statement: { subject } }: Known, part: Known): boolean {
+  return subject === "" || subject.slice(-1) === part.statement.subject.slice(-1);
+}
+
 function subset(context: ClaimContext, part: Known, whole: Known): DraftClaim {
-  const [shown, total] = [part, whole].map(({ level }) => `${digits(level)}${level.number.unit ?? ""}`);
+  const [figure, total] = [shown(part.level), shown(whole.level)];
   const isTooLarge = part.amount.interval.low.compare(whole.amount.interval.high) > 0;
   const words = wordsOf(context);
   return {
@@ -150,10 +157,10 @@ function subset(context: ClaimContext, part: Known, whole: Known): DraftClaim {
     kind: "subset",
     verdict: isTooLarge ? "inconsistent" : "consistent",
     serious: false,
-    printed: shown ?? "",
+    printed: figure,
     expected: null,
     inputs: [digits(whole.level)],
-    explanation: isTooLarge ? words.partTooLarge(shown ?? "", total ?? "") : words.agrees(`${shown ?? ""} ≤ ${total ?? ""}`),
+    explanation: isTooLarge ? words.partTooLarge(figure, total) : words.agrees(`${figure} ≤ ${total}`),
     correction: null,
     cells: [],
     computedFrom: [whole.level.number],

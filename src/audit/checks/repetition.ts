@@ -2,7 +2,7 @@ import { periodKey } from "../../quantity/period-arithmetic";
 import { isSameKind } from "../reading/amount";
 import type { DraftClaim } from "../claim";
 import { printQuantity, spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
-import type { Mention } from "../reading/mention";
+import { type Mention } from "../reading/mention";
 import { isSlip } from "../verdicts/slip";
 import type { Statement } from "../statements/statement";
 import { nameKey } from "../reading/subject";

@@ -6,7 +6,7 @@ import { digits, type Mention } from "../reading/mention";
 import { partSharesAround, unnamedShare } from "./unnamed-shares";
 import { fittingClaim, isSlippedRate, quotient } from "../verdicts/quotient";
 import type { Statement } from "../statements/statement";
-import { nameKey, sameName } from "../reading/subject";
+import { endsInName, nameKey, sameName } from "../reading/subject";
 
 /** 占总数的79.3%: a whole that is called nothing else. */
 const WHOLE_ONLY = /^(?:总数|总量|总额|全部|总体|(?:the )?total)$/iu;
@@ -60,7 +60,7 @@ function withoutBalance(name: string): string {
 /** 公司实现营业收入 and 营业收入: a long name may have words before it. */
 function isCalledAs(subject: string, whole: string): boolean {
   const [own, wanted] = [nameKey(withoutBalance(subject)), nameKey(withoutBalance(whole))];
-  return wanted.length >= 2 && (own === wanted || (wanted.length >= 4 && own.endsWith(wanted)));
+  return wanted.length >= 2 && (own === wanted || (wanted.length >= 4 && endsInName(own, wanted)));
 }
 
 /**

@@ -87,3 +87,17 @@ export function inPercent(ratio: Fraction): Fraction {
 
 export const HUNDRED = Fraction.fromInteger(100);
 export const ONE_HUNDREDTH = Decimal.of(1, 2);
+
+/** Figures that all end in as many noughts as thousands have (727,000 and 56,000) were most likely rounded to them, though they count things one by one. */
+const LEAST_NOUGHTS = 3;
+
+/** What figures can have been rounded from, where their noughts are taken for rounding: of figures that stand together. */
+export function roundedTogether(numbers: readonly NumberInText[]): readonly Interval[] | null {
+  const noughts = Math.min(...numbers.map(({ value }) => (value.decimals === 0 ? noughtsOf(value.toString()) : 0)));
+  if (noughts < LEAST_NOUGHTS) return null;
+  return numbers.map((number) => Interval.printed(Decimal.fromInteger(number.value.toNumber() / 10 ** noughts), null, noughts + unitOf(number).exponent));
+}
+
+function noughtsOf(written: string): number {
+  return written.length - written.replace(/0+$/u, "").length;
+}

@@ -47,7 +47,8 @@ const NOTHING_BEHIND = /^\s*(?:[,，。；;（(]|$)/u;
 export function meaningInChinese(around: Surroundings): Reading {
   const { number, gap, after, previous } = around;
   if (number.isPlace) return { ...NOTHING, meaning: "place", subject: subjectIn(around.lead) };
-  if (ZH_BOUND.test(after)) return { ...NOTHING, meaning: "bound" };
+  // 每10万人: what a rate is of.
+  if (ZH_BOUND.test(after) || gap.endsWith("每")) return { ...NOTHING, meaning: "bound" };
   if (previous !== null && LIST_LINK.test(gap) && continuesList(around, previous)) {
     const { meaning, direction, verb, degree, base, whole } = previous;
     return { meaning, direction, verb, degree, base, subject: previous.subject, whole, continues: true };

@@ -31,6 +31,8 @@ export function meaningInEnglish(around: Surroundings): Reading {
   if (number.unit === null && number.value.decimals === 0 && EN_NAMES.test(gap)) return { ...NOTHING, meaning: "bound" };
   if (number.unit === null && DURATION.test(after) && /\b(?:within|over|under|more than|less than|at least|up to)\s+$/iu.test(gap)) return { ...NOTHING, meaning: "bound" };
   if (number.unit === null && YEAR.test(number.value.toString()) && /^ (?:figure|level|value|census|peak|total|average|baseline|result|outturn)s?\b/iu.test(after)) return { ...NOTHING, meaning: "bound" };
+  // 52 per 100,000: what a rate is of.
+  if (/\bper\s+$/iu.test(gap)) return { ...NOTHING, meaning: "bound" };
   if (EN_TARGET.test(lead)) return { ...NOTHING, meaning: /ceiling|limit|quota/iu.test(gap) ? "ceiling" : "target" };
   const delta = deltaIn(around);
   // up by 25, or 10%; an increase of 25 (10%)

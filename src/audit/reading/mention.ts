@@ -81,3 +81,18 @@ export function withNumber(mention: Mention, changes: Partial<NumberInText>): Me
 export function digits(mention: Mention): string {
   return mention.number.value.toString();
 }
+
+/** Digits with their unit, as they are written: £123.1 million, 34.1 million, 12起. */
+export function withUnit(written: string, unit: string | null): string {
+  if (unit === null || unit.charCodeAt(0) >= FIRST_OF_CHINESE) return `${written}${unit ?? ""}`;
+  const { currency = "", scale = "" } = /^(?<currency>(?:US|HK|A)?[$£€¥])? ?(?<scale>.*)$/u.exec(unit)?.groups ?? {};
+  const [sign, size] = written.startsWith("-") ? ["-", written.slice(1)] : ["", written];
+  return `${sign}${currency}${size}${/^[a-z]{3}/iu.test(scale) ? " " : ""}${scale}`;
+}
+
+const FIRST_OF_CHINESE = 0x4e00;
+
+/** A number of the report, as it is written. */
+export function shown(mention: Mention): string {
+  return withUnit(digits(mention), mention.number.unit);
+}

@@ -16,7 +16,7 @@ export function subjectIn(text: string): string {
   return rest.trim();
 }
 
-const GENERIC = /人数|起数|总数|总额|总量|数量|件数|户数|情况|全部|各类|生产安全|安全生产|(?<=[\u4e00-\u9fff]{2})数$|\s|的|[（(][^）)]*[）)]/gu;
+const GENERIC = /人数|起数|总数|总额|总量|总值|数量|件数|户数|情况|全部|各类|生产安全|安全生产|(?<=[\u4e00-\u9fff]{2})数$|\s|的|[（(][^）)]*[）)]/gu;
 
 /** A report says the same names over and over, and each is compared with many. */
 const KEYS = new Map<string, string>();
@@ -39,5 +39,13 @@ function keyOf(subject: string): string {
 export function sameName(one: string, other: string): boolean {
   const [first, second] = [nameKey(one), nameKey(other)];
   if (first === "" || second === "") return false;
-  return first === second || (first.length >= 2 && second.endsWith(first)) || (second.length >= 2 && first.endsWith(second));
+  return first === second || (first.length >= 2 && endsInName(second, first)) || (second.length >= 2 && endsInName(first, second));
+}
+
+/** A word that turns what follows into another thing. */
+const OTHER_THING = /[进非未不无]$/u;
+
+/** Whether a long name is a short one with words before it: 进出口 is not 出口, and 非税收入 no 税收入. */
+export function endsInName(long: string, short: string): boolean {
+  return long.endsWith(short) && !OTHER_THING.test(long.slice(0, long.length - short.length));
 }

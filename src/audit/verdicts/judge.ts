@@ -6,7 +6,7 @@ import { Interval } from "../../quantity/interval";
 import type { CellRef } from "../../sheet/address";
 import { inPercent } from "../reading/amount";
 import type { DraftClaim, ClaimKind, Correction, Verdict } from "../claim";
-import type { Mention } from "../reading/mention";
+import { digits, withUnit, type Mention } from "../reading/mention";
 
 /** What claims are made with: the report, and the language of the explanations. */
 export interface ClaimContext {
@@ -38,7 +38,12 @@ export function statedRatio(mention: Mention): StatedRatio | null {
   if (number.approximation !== null) return null;
   const places = unit.dimension === "ratio" ? -unit.exponent : unit.dimension === "points" ? 2 : 0;
   const signed = mention.direction < 0 && !LEVELS.has(mention.meaning) ? number.value.abs().negate() : number.value;
-  return new PrintedRatio(signed, places, unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : (number.unit ?? ""));
+  return new PrintedRatio(signed, places, unit.dimension === "points" ? (mention.locale === "en" ? " percentage points" : "个百分点") : spaced(number.unit ?? ""));
+}
+
+/** 7.2 per cent, but 7.2%. */
+function spaced(unit: string): string {
+  return /^[a-z]/iu.test(unit) ? ` ${unit}` : unit;
 }
 
 /** What it comes to, and what it can have been rounded from, are worked out when they are asked for: most ratios come out without. */
@@ -149,10 +154,15 @@ export function ratioClaim(context: ClaimContext, claim: RatioClaim): DraftClaim
   };
 }
 
+/** The numbers that a sum was done with, as a list of the reader's language. */
+export function listed({ locale }: ClaimContext, inputs: readonly Mention[]): string {
+  return inputs.map(digits).join(locale === "en" ? ", " : "、");
+}
+
 function explain(context: ClaimContext, verdict: Verdict, sum: string, should: string, printed: string, verb: string | null, inputs: readonly Mention[]): string {
   const words = wordsOf(context);
   if (verdict === "consistent") return words.agrees(sum);
-  if (verdict === "within-rounding") return words.withinRounding(sum, should, printed, inputs.map((mention) => mention.number.value.toString()).join("、"));
+  if (verdict === "within-rounding") return words.withinRounding(sum, should, printed, listed(context, inputs));
   return verb === null ? words.impossible(sum, should, printed) : words.wrongDirection(sum, should, verb);
 }
 
@@ -196,5 +206,5 @@ export function unverifiable(context: ClaimContext, kind: ClaimKind, mention: Me
 
 export function printQuantity(mention: Mention): string {
   const sign = mention.direction < 0 && mention.meaning === "change" ? "-" : "";
-  return `${sign}${mention.number.value.toString()}${mention.number.unit ?? ""}`;
+  return withUnit(`${sign}${digits(mention)}`, mention.number.unit);
 }

@@ -1,7 +1,7 @@
 import { isSameKind, printedAmount } from "../../reading/amount";
 import type { DraftClaim } from "../../claim";
 import { spanOf, wordsOf, type ClaimContext } from "../../verdicts/judge";
-import { digits, type Mention } from "../../reading/mention";
+import { digits, shown, type Mention } from "../../reading/mention";
 import { figureAt } from "./nearby";
 import type { NumberCheck } from "../number-check";
 
@@ -39,16 +39,16 @@ export const thresholds: NumberCheck = {
 
 function ordered(context: ClaimContext, own: Mention, limit: Mention, isRight: boolean, sign: string): DraftClaim {
   const words = wordsOf(context);
-  const [shown, most] = [own, limit].map(({ number }) => `${number.value.toString()}${number.unit ?? ""}`);
+  const [figure, most] = [shown(own), shown(limit)];
   return {
     ...spanOf(context, [own, limit]),
     kind: "subset",
     verdict: isRight ? "consistent" : "inconsistent",
     serious: !isRight,
-    printed: shown ?? "",
+    printed: figure,
     expected: null,
     inputs: [digits(limit)],
-    explanation: isRight ? words.agrees(`${shown ?? ""} ${sign} ${most ?? ""}`) : words.notWithin(shown ?? "", most ?? ""),
+    explanation: isRight ? words.agrees(`${figure} ${sign} ${most}`) : words.notWithin(figure, most),
     correction: null,
     cells: [],
     computedFrom: [own.number, limit.number],

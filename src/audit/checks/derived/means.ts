@@ -4,7 +4,7 @@ import { Interval } from "../../../quantity/interval";
 import { isSameKind, type Amount } from "../../reading/amount";
 import type { DraftClaim } from "../../claim";
 import type { ClaimContext } from "../../verdicts/judge";
-import { digits, type Mention } from "../../reading/mention";
+import { shown, type Mention } from "../../reading/mention";
 import { areNear, MOST_BETWEEN, figuresBefore, figuresBehind, settled, wordsBefore, type Candidate, type Figure } from "./nearby";
 import type { ReadReport } from "../../reading/read-mentions";
 import { differenceClaim } from "../../verdicts/difference";
@@ -99,7 +99,7 @@ function mean(context: ClaimContext, mention: Mention, stated: Amount, total: Fi
   const exact = times === undefined ? null : total.amount.exact.times(times).dividedBy(count.amount.exact);
   if (times === undefined || exact === null) return null;
   const possible = (): Interval | null => total.amount.interval.times(Interval.exactly(times)).dividedBy(count.amount.interval);
-  const sum = `${digits(total.mention)}${total.mention.number.unit ?? ""} ÷ ${digits(count.mention)}${count.mention.number.unit ?? ""}${scale === 1 ? "" : ` × ${scale}`}`;
+  const sum = `${shown(total.mention)} ÷ ${shown(count.mention)}${scale === 1 ? "" : ` × ${scale}`}`;
   return differenceClaim(context, "value", mention, [total.mention, count.mention], sum, exact, possible, stated);
 }
 

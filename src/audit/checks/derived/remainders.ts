@@ -34,12 +34,22 @@ function chinese(context: ClaimContext, report: ReadReport, place: number, menti
   const before = ofKind(figuresBefore(report.mentions, place, 1), stated).filter((figure) => figure.mention.meaning !== "change").slice(0, MOST);
   const behind = ofKind(figuresBehind(report.mentions, place, 1), stated);
   const fromShare = stem === null ? restOfTarget(context, report, place, mention, stated) : null;
-  const pairs = pairsOf([...behind, ...before]).map(([one, other]): Candidate => {
+  const isBalance = /结余|结转/u.test(words);
+  const pairs = pairsOf([...behind, ...before]).filter((pair) => !isBalance || isOfBalance(report, pair)).map(([one, other]): Candidate => {
     const isOfDone = stem !== null && isDone(report, one, stem) && one.mention.sentence === mention.sentence && before.indexOf(other) === before.indexOf(one) + 1;
     const isOfTarget = stem === null && [one, other].some((each) => OF_TARGET.has(each.mention.meaning)) && [one, other].every((each) => each.mention.sentence === mention.sentence) && [...behind, ...before].slice(0, 2).every((each) => each === one || each === other);
     return { claim: difference(context, mention, one, other, stated), isCertain: isOfDone || isOfTarget, isNear: areNear(report.mentions, place, [one, other]) };
   });
   return settled(mention, fromShare === null ? pairs : [...pairs, { claim: fromShare, isCertain: true, isNear: true }]);
+}
+
+const GAINED = /收|下达|到位|来源|预算/u;
+const SPENT = /支|使用|用于|拨付/u;
+
+/** A balance is what came in less what went out: 上解支出 and 债务还本支出 leave none. */
+function isOfBalance(report: ReadReport, pair: readonly [Figure, Figure]): boolean {
+  const [one, other] = pair.map(({ place }) => wordsBefore(report, place));
+  return one !== undefined && other !== undefined && ((GAINED.test(one) && SPENT.test(other)) || (GAINED.test(other) && SPENT.test(one)));
 }
 
 /** 占控制指标128人的45.3%，控制指标剩余70人: of the target, what its share leaves. */

@@ -3,7 +3,7 @@ import type { Interval } from "../../../quantity/interval";
 import { isSameKind } from "../../reading/amount";
 import type { DraftClaim } from "../../claim";
 import { printRatio, printStated, ratioClaim, spanOf, statedRatio, wordsOf, type ClaimContext, type StatedRatio } from "../../verdicts/judge";
-import { digits, type Mention } from "../../reading/mention";
+import { digits, withUnit, type Mention } from "../../reading/mention";
 import { figureAt, type Figure } from "./nearby";
 import type { ReadReport } from "../../reading/read-mentions";
 
@@ -44,7 +44,7 @@ function claimOf(context: ClaimContext, wrong: Pair, rest: readonly Pair[]): Dra
   const claim = ratioClaim(context, { kind: "share", mention: { ...wrong.share, direction: 0 }, span: [wrong.share], inputs: [wrong.part.mention], sum: digits(wrong.part.mention), exact: should, possible: () => null });
   if (claim === null) return null;
   const inUnit = whole.times(Fraction.ofPositive(1, 10 ** Math.max(0, wrong.part.amount.unit.exponent)));
-  return { ...claim, ...spanOf(context, [wrong.share]), verdict: "inconsistent", printed: printStated(wrong.stated), explanation: wordsOf(context).otherWhole(printRatio(should, wrong.stated), `${inUnit.toSignificant(4)}${wrong.part.mention.number.unit ?? ""}`) };
+  return { ...claim, ...spanOf(context, [wrong.share]), verdict: "inconsistent", printed: printStated(wrong.stated), explanation: wordsOf(context).otherWhole(printRatio(should, wrong.stated), withUnit(inUnit.toSignificant(4), wrong.part.mention.number.unit)) };
 }
 
 /** Parts with their shares, one behind the other in a sentence. */
