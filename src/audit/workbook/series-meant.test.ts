@@ -110,7 +110,7 @@ const GROWTH: Table = {
     ["2025-08", [5.4, 3.1, 12.6]],
     ["2025-08/ytd", [6.2, 2.8, 11.7]],
   ].flatMap(([code, rates], place) =>
-    roleTable("工业", parsePeriodCode(String(code)), ["stated-rate"], ["规模以上工业", "采矿业", "高技术制造业"].map((entity, row) => ({ indicator: "规模以上工业主要行业增加值增速", unit: "%", entity, cells: [Array.isArray(rates) ? (rates[row] ?? 0) : 0] }))).table.observations.map((observation) => ({ ...observation, cell: { ...observation.cell, column: 3 + place } })),
+    roleTable("工业", parsePeriodCode(String(code)), ["stated-rate"], ["规模以上工业增加值", "采矿业", "高技术制造业"].map((entity, row) => ({ indicator: "规模以上工业主要行业增加值增速", unit: "%", entity, cells: [Array.isArray(rates) ? (rates[row] ?? 0) : 0] }))).table.observations.map((observation) => ({ ...observation, cell: { ...observation.cell, column: 3 + place } })),
   ),
 };
 
@@ -148,6 +148,12 @@ test("a sum with a part that the workbook contradicts is no second error", () =>
   ]).table;
   const claims = auditText("2024年一季度，地区生产总值1286.4亿元。其中，第一产业86.2亿元，第二产业543.7亿元，第三产业665.5亿元。", { locale: "zh-CN", tables: [table] }).claims;
   expect(claims.filter(({ verdict }) => verdict === "inconsistent").map(({ kind, text }) => `${kind} ${text}`)).toEqual(["value 543.7亿元"]);
+});
+
+const CRIMES = roleTable("Crime", parsePeriodCode("2024"), ["actual", "prior"], [{ indicator: "Police recorded crime", unit: null, entity: "Violence against the person", cells: [1918520, 1962341] }]).table;
+
+test("the small words of an entity's name may be left out", () => {
+  expect(verdictsOf(CRIMES, "Police recorded crime in 2024: violence against the person fell by 2% to 1.98 million offences.", "en")).toEqual(["fell by 2% consistent", "1.98 million inconsistent"]);
 });
 
 const LONE = roleTable("Completions", parsePeriodCode("2024"), ["actual"], [{ indicator: "Housing completions", unit: null, cells: [911] }]).table;

@@ -39,9 +39,7 @@ export class SeriesMeant {
     const own = this.seriesOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject, spoken.word)), mention.number.start);
     if (spoken.kind === "carried") return { matches: [...own, ...whole], isCertain: false };
     if (isPartOfName(spoken.word, whole)) return { matches: whole, isCertain: true };
-    if (own.length > 0) return { matches: own, isCertain: true };
-    const ofEntity = whole.filter(({ series, score }) => series.entity === spoken.entity && score >= SURE);
-    return { matches: ofEntity.length > 0 ? ofEntity : this.holding(statement, spoken.entity), isCertain: true };
+    return { matches: own.length > 0 ? own : this.holding(statement, spoken.entity), isCertain: true };
   }
 
   /** An entity's series like a subject; of an indicator that is left out, the one that the paragraph names, or else the report so far. */
