@@ -43,6 +43,9 @@ export interface AuditWords {
   readonly notInWorkbook: string;
   readonly rankOf: (name: string, value: string, place: string, count: string) => string;
   readonly rankWrong: (sum: string, stated: string) => string;
+  readonly standing: (what: string, entity: string, place: string, count: string, fromLeast: boolean) => string;
+  readonly standingWrong: (sum: string, place: string, expected: string) => string;
+  readonly moved: (name: string, from: string, to: string, cell: string) => string;
   readonly fallByTimes: string;
   readonly targetJudgedWrong: (sum: string, word: string) => string;
   readonly couldSay: (sum: string) => string;
@@ -93,6 +96,9 @@ const ZH: AuditWords = {
   notInWorkbook: "表中没有对应的数。",
   rankOf: (name, value, place, count) => `${name}${value}在所列${count}个中由高到低为第${place}位`,
   rankWrong: (sum, stated) => `${sum}，不可能是第${stated}位。`,
+  standing: (what, entity, place, count, fromLeast) => `${what}：${entity}在所列${count}个中由${fromLeast ? "低到高" : "高到低"}为第${place}位`,
+  standingWrong: (sum, place, expected) => `${sum}，第${place}位是${expected}。`,
+  moved: (name, from, to, cell) => `${name}由上年同期的${from}变为${to}（${cell}）`,
   fallByTimes: "下降最多为100%，不能下降一倍以上；请改用百分数或“为原来的几分之几”。",
   targetJudgedWrong: (sum, word) => `${sum}，与“${word}”不符。`,
   couldSay: (sum) => `文中没有写完成率；按所列数${sum}（请确认两数口径相同）。`,
@@ -143,6 +149,9 @@ const EN: AuditWords = {
   notInWorkbook: "The workbook has no figure for it.",
   rankOf: (name, value, place, count) => `${name}, ${value}, is number ${place} of the ${count} listed, from the highest`,
   rankWrong: (sum, stated) => `${sum}: it cannot be number ${stated}.`,
+  standing: (what, entity, place, count, fromLeast) => `${what}: ${entity} is number ${place} of the ${count} listed, from the ${fromLeast ? "lowest" : "highest"}`,
+  standingWrong: (sum, place, expected) => `${sum}; number ${place} is ${expected}.`,
+  moved: (name, from, to, cell) => `${name} went from ${from} a year earlier to ${to} (${cell})`,
   fallByTimes: "Nothing can fall by more than 100%: give the fall in per cent.",
   targetJudgedWrong: (sum, word) => `${sum}: not "${word}".`,
   couldSay: (sum) => `The report prints no completion; these figures give ${sum} (if both count the same thing).`,

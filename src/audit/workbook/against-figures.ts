@@ -9,11 +9,11 @@ import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from ".
 import type { Mention } from "../reading/mention";
 import type { Period } from "../../quantity/period";
 import type { ReadReport } from "../reading/read-mentions";
-import { SeriesMeant, type Meant } from "./series-meant";
+import type { Meant, SeriesMeant } from "./series-meant";
 import { namedSum, nameOf } from "./series-names";
 import type { Statement } from "../statements/statement";
 import { atPeriod, isCarried, periodsIn } from "./statement-time";
-import { magnitude, matchLevel, named, plain, type Compared, type Found } from "./workbook-figure";
+import { magnitude, matchLevel, named, periodOf, plain, type Compared, type Found } from "./workbook-figure";
 
 /** A claim held against the workbook, and the number it is about. */
 export interface FigureClaim {
@@ -22,8 +22,7 @@ export interface FigureClaim {
 }
 
 /** What the statements of a report say, held against the workbook's figures. */
-export function figureClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[], index: FigureIndex, year: number | null): readonly FigureClaim[] {
-  const seriesMeant = new SeriesMeant(report, index);
+export function figureClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[], seriesMeant: SeriesMeant, index: FigureIndex, year: number | null): readonly FigureClaim[] {
   const periods = periodsIn(report.mentions);
   return statements.flatMap((statement) => {
     const meant = seriesMeant.by(statement);
@@ -60,13 +59,13 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
       continue;
     }
     const mention = growth ?? change;
-    const known = figure ?? (level === null && mention !== null ? named(matches, mention, year) : null);
+    const known = figure ?? (level === null && mention !== null ? named(matches, periodOf(mention, year)) : null);
     const compared = known === null ? null : { ...known, base, before: baseOf(index, known.series, known.actual, base) };
     if (growth !== null) claims.push({ mention: growth, claim: (figure === null ? printedRateClaim(context, growth, matches, year) : null) ?? (compared === null ? null : rateClaim(context, growth, compared)) });
     if (change !== null && compared !== null) claims.push({ mention: change, claim: changeClaim(context, change, compared) });
   }
   for (const { mention } of statement.ratios) {
-    const found = figure ?? named(matches, mention, year);
+    const found = figure ?? named(matches, periodOf(mention, year));
     if (found !== null) claims.push({ mention, claim: ratioClaimOf(context, mention, found, index) });
   }
   return claims.flatMap(({ mention, claim }) => (claim === null ? [] : [{ mention, claim }]));

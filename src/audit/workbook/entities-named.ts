@@ -14,7 +14,7 @@ interface SpokenOfEntity {
   readonly word: string;
 }
 
-interface Occurrence {
+export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
@@ -66,22 +66,38 @@ export class EntitiesNamed {
     return new EntitiesNamed(report, beginningsOf(index.entityNames));
   }
 
+  /** The names that stand in a sentence, in its order. */
+  inSentence(sentence: number): readonly Occurrence[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** Whom words of a sentence that stand at a place are said of. */
+  at(sentence: number, place: number): SpokenOf {
+    return this.saidOf(sentence, place, () => SEVERAL);
+  }
+
   /** Whom a number is said of. */
   of(mention: Mention): SpokenOf {
     const { number, sentence } = mention;
-    const { plain, sentences } = this.report;
-    const here = this.bySentence.get(sentence) ?? [];
-    const before = here.filter(({ end }) => end <= number.start);
-    const behind = here.find(({ start }) => start >= number.end && BEHIND.test(plain.slice(number.end, Math.min(start, number.end + 40))));
-    const last = before.at(-1);
+    const { plain } = this.report;
+    const behind = this.inSentence(sentence).find(({ start }) => start >= number.end && BEHIND.test(plain.slice(number.end, Math.min(start, number.end + 40))));
     if (behind !== undefined) return this.namedBy(behind);
-    const since = plain.slice(Math.max(last?.end ?? sentences[sentence]?.start ?? 0, number.start - FARTHEST), number.start);
+    return this.saidOf(sentence, number.start, (chain) => {
+      const row = this.rowOf(mention);
+      const own = chain.length === row.length ? chain[row.indexOf(mention)] : undefined;
+      return own === undefined ? SEVERAL : this.namedBy(own);
+    });
+  }
+
+  /** By the names before a place of a sentence. @param shared who it is of, where several names in a row stand before it */
+  private saidOf(sentence: number, place: number, shared: (chain: readonly Occurrence[]) => SpokenOf): SpokenOf {
+    const { plain, sentences } = this.report;
+    const before = this.inSentence(sentence).filter(({ end }) => end <= place);
+    const last = before.at(-1);
+    const since = plain.slice(Math.max(last?.end ?? sentences[sentence]?.start ?? 0, place - FARTHEST), place);
     if (last === undefined) return since.search(OF_ALL) < 0 ? this.before(sentence) : WHOLE;
     const chain = this.chainTo(before);
-    if (chain.length > 1) {
-      const row = this.rowOf(mention);
-      return chain.length === row.length ? this.namedBy(chain[row.indexOf(mention)] ?? last) : SEVERAL;
-    }
+    if (chain.length > 1) return shared(chain);
     return since.search(OF_ALL) < 0 ? this.namedBy(last) : WHOLE;
   }
 

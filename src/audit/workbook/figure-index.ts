@@ -136,7 +136,7 @@ function indicatorNames(indicator: string, label: string): readonly string[] {
 }
 
 /** Whether words name an indicator: all its characters in a row, or of a long name four in a row and its end; in English one of its words. */
-function isNamedIn(words: string, indicator: string): boolean {
+export function isNamedIn(words: string, indicator: string): boolean {
   if (/[\u4e00-\u9fff]/u.test(indicator)) {
     const [name, told] = [plainName(indicator).replace(/(?:增速|增幅|增长率?|情况)$/u, ""), plainName(words)];
     if (name.length < 2) return false;

@@ -1,4 +1,4 @@
-import { EntitiesNamed } from "./entities-named";
+import type { EntitiesNamed } from "./entities-named";
 import { SURE, type FigureIndex, type Match } from "./figure-index";
 import type { Mention } from "../reading/mention";
 import type { ReadReport } from "../reading/read-mentions";
@@ -19,20 +19,17 @@ const LEAST_DIGITS = 4;
 
 /** Which series of the workbook the statements of a report mean: whose, and of what. */
 export class SeriesMeant {
-  private readonly entities: EntitiesNamed | null;
-
   constructor(
     private readonly report: ReadReport,
     private readonly index: FigureIndex,
-  ) {
-    this.entities = index.entityNames.length === 0 ? null : EntitiesNamed.in(report, index);
-  }
+    private readonly entities: EntitiesNamed,
+  ) {}
 
   by(statement: Statement): Meant {
     const alike = statement.subject.length < 2 ? [] : this.index.find(statement.subject);
     const whole = alike.length > 0 ? alike : this.holding(statement, null);
     const mention = firstOf(statement);
-    if (this.entities === null || mention === null) return { matches: whole, isCertain: true };
+    if (mention === null) return { matches: whole, isCertain: true };
     const spoken = this.entities.of(mention);
     if (spoken.kind === "whole") return { matches: whole, isCertain: true };
     if (spoken.kind === "several") return NONE;

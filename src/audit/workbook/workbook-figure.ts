@@ -37,10 +37,10 @@ export function matchLevel(level: Mention, matches: readonly Match[], year: numb
 }
 
 /** The figure that a share or a rate names without giving it; null where more than one may be meant. */
-export function named(matches: readonly Match[], mention: Mention | null, year: number | null): Found | null {
+export function named(matches: readonly Match[], period: Period | null): Found | null {
   const [best, next] = matches;
-  if (mention === null || best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
-  const actual = figureAt(best.series, "actual", periodOf(mention, year));
+  if (best === undefined || best.score < SURE || (next !== undefined && next.score > best.score - 0.02)) return null;
+  const actual = figureAt(best.series, "actual", period);
   const cell = actual === null ? null : cellAmount(actual);
   return actual === null || cell === null ? null : { series: best.series, actual, cell, fits: true };
 }
