@@ -1,3 +1,5 @@
+import type { FindingRows } from "../measures/finding-rows";
+import { findingsByRow } from "../measures/findings-by-row";
 import { formatPeriod, type Period } from "../quantity/period";
 import type { AppliedPlan, SheetPlan } from "../sheet/sheet-plan";
 import type { StoredBrief, Workbook } from "../sheet/workbook";
@@ -14,7 +16,6 @@ import { writePrepared, type PreparedReport } from "./write-report";
 export interface SavedBrief extends Brief {
   readonly id: string;
 }
-
 
 /**
  * The briefs of a workbook in the order in which they were added.
@@ -80,13 +81,33 @@ function writtenTab({ mark, print: { area } }: SheetPlan): NonNullable<Brief["wr
 }
 
 /** What most of the report's findings are about. */
-export function reportedPeriod({ findings }: Report): string | null {
-  const ofPeriods = new Map<Period, number>();
-  for (const { period } of findings) if (period !== null) ofPeriods.set(period, (ofPeriods.get(period) ?? 0) + 1);
+export function reportedPeriod({ sets }: Report): string | null {
   const counts = new Map<string, number>();
-  for (const [period, count] of ofPeriods) counts.set(formatPeriod(period), (counts.get(formatPeriod(period)) ?? 0) + count);
+  const take = (period: Period | null, count: number): void => {
+    const code = period === null ? null : formatPeriod(period);
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + count);
+  };
+  for (const { findings } of sets) {
+    const rows = findingsByRow(findings);
+    for (const [kind, count] of countsOf(rows).entries()) {
+      const findingsOfRow = rows.at(rows.kinds[kind] ?? 0) ?? [];
+      take(findingsOfRow[0]?.finding.period ?? null, count * findingsOfRow.length);
+    }
+    const last = findings.at(-1);
+    if (last?.measure === "trend") take(last.period, 1);
+  }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;
+}
+
+/** How many rows there are of each kind. */
+function countsOf(rows: FindingRows): readonly number[] {
+  const counts = rows.kinds.map(() => 0);
+  for (let index = 0; index < rows.length; index += 1) {
+    const kind = rows.kindOf(index);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** What is written of a report, and the brief that is kept with it. */

@@ -49,12 +49,24 @@ function isInOrder(cells: readonly PlanCell[]): boolean {
   return cells.every((cell, index) => byPlace(cells[index - 1] ?? cell, cell) <= 0);
 }
 
-/** Writes the cells of one row after the other. */
+/** What stands between a cell's address and its contents, by what it holds. */
+interface Openings {
+  readonly empty: string;
+  readonly number: string;
+  readonly text: string;
+  readonly formula: string;
+  readonly textFormula: string;
+}
+
+/** Writes the cells of one row after the other, from as few pieces as may be: a long tab has millions. */
 class CellPrinter {
   private readonly formulas = new FormulaPrinter();
-  /** `" s="5"` by the style's name: styles are added to the style sheet when the first cell needs them. */
-  private readonly plain = new Map<string, string>();
-  private readonly quoted = new Map<string, string>();
+  /** By the name of a style, which is added to the style sheet when the first cell needs it. */
+  private readonly plain = new Map<string, Openings>();
+  private readonly quoted = new Map<string, Openings>();
+  /** `<c r="C`, by column. */
+  private readonly columns: string[] = [];
+  private readonly heights = new Map<number, string>();
   /** The row's number as it is written. */
   private row = "";
 
@@ -68,29 +80,28 @@ class CellPrinter {
     this.row = String(row + 1);
     this.out.write('<row r="');
     this.out.write(this.row);
-    this.out.write(height === undefined ? '">' : `" ht="${height}" customHeight="1">`);
+    this.out.write(height === undefined ? '">' : this.heightOf(height));
   }
 
   print(cell: PlanCell): void {
     const { out } = this;
-    const { content } = cell;
-    out.write('<c r="');
-    out.write(columnName(cell.column));
+    const { content, column } = cell;
+    const openings = this.openingsOf(cell);
+    out.write((this.columns[column] ??= `<c r="${columnName(column)}`));
     out.write(this.row);
-    out.write(this.styleOf(cell));
-    if (content === null) return out.write("/>");
+    if (content === null) return out.write(openings.empty);
     switch (content.kind) {
       case "number":
-        out.write("><v>");
+        out.write(openings.number);
         out.write(String(content.number));
         return out.write("</v></c>");
       case "text":
-        out.write(' t="inlineStr"><is><t xml:space="preserve">');
+        out.write(openings.text);
         out.write(encodeCellText(content.text));
         return out.write("</t></is></c>");
       case "formula": {
         const { expected } = content;
-        out.write(typeof expected === "number" ? ">" : ' t="str">');
+        out.write(typeof expected === "number" ? openings.formula : openings.textFormula);
         out.write(this.formulas.print(cell, content));
         out.write("<v>");
         out.write(typeof expected === "number" ? String(expected) : encodeCellText(expected));
@@ -99,14 +110,32 @@ class CellPrinter {
     }
   }
 
-  private styleOf({ style, content }: PlanCell): string {
-    const quoted = content?.kind === "text" && FORMULA_LIKE.test(content.text);
-    const known = (quoted ? this.quoted : this.plain).get(style);
+  private heightOf(height: number): string {
+    const known = this.heights.get(height);
     if (known !== undefined) return known;
-    const { styles } = this.plan;
-    const number = this.styles.cellStyle(Object.hasOwn(styles, style) ? (styles[style] ?? {}) : {}, quoted);
-    const written = number === 0 ? '"' : `" s="${number}"`;
-    (quoted ? this.quoted : this.plain).set(style, written);
+    const written = `" ht="${height}" customHeight="1">`;
+    this.heights.set(height, written);
     return written;
   }
+
+  private openingsOf({ style, content }: PlanCell): Openings {
+    const isQuoted = content?.kind === "text" && FORMULA_LIKE.test(content.text);
+    const known = (isQuoted ? this.quoted : this.plain).get(style);
+    if (known !== undefined) return known;
+    const { styles } = this.plan;
+    const number = this.styles.cellStyle(Object.hasOwn(styles, style) ? (styles[style] ?? {}) : {}, isQuoted);
+    const written = openingsWith(number === 0 ? '"' : `" s="${number}"`);
+    (isQuoted ? this.quoted : this.plain).set(style, written);
+    return written;
+  }
+}
+
+function openingsWith(style: string): Openings {
+  return {
+    empty: `${style}/>`,
+    number: `${style}><v>`,
+    text: `${style} t="inlineStr"><is><t xml:space="preserve">`,
+    formula: `${style}>`,
+    textFormula: `${style} t="str">`,
+  };
 }
