@@ -4,6 +4,8 @@ import type { Locale } from "./roles";
 export interface AuditWords {
   readonly agrees: (sum: string) => string;
   readonly withinRounding: (sum: string, should: string, printed: string, inputs: string) => string;
+  /** The inputs of a sum, where they are cells of the workbook. */
+  readonly cellsThemselves: string;
   readonly impossible: (sum: string, should: string, printed: string) => string;
   readonly wrongDirection: (sum: string, should: string, verb: string) => string;
   readonly noBase: (from: string, low: string, high: string) => string;
@@ -57,6 +59,7 @@ export interface AuditWords {
 const ZH: AuditWords = {
   agrees: (sum) => `${sum}，与所写一致。`,
   withinRounding: (sum, should, printed, inputs) => `${sum}，按所列数应为${should}；写${printed}，只有在${inputs}本身经过舍入时才可能。`,
+  cellsThemselves: "表中的数",
   impossible: (sum, should, printed) => `${sum}，应为${should}；所写${printed}不可能由这些数得出。`,
   wrongDirection: (sum, should, verb) => `${sum}，应为${should}，与“${verb}”方向相反。`,
   noBase: (from, low, high) => `文中没有${from}，无法核对（按所写倒推为${low}～${high}）。`,
@@ -110,6 +113,7 @@ const ZH: AuditWords = {
 const EN: AuditWords = {
   agrees: (sum) => `${sum}: agrees.`,
   withinRounding: (sum, should, printed, inputs) => `${sum}: these figures give ${should}; ${printed} is possible only if ${inputs} was itself rounded.`,
+  cellsThemselves: "a figure of the sheet",
   impossible: (sum, should, printed) => `${sum}: it should be ${should}; these figures cannot give ${printed}.`,
   wrongDirection: (sum, should, verb) => `${sum}: it should be ${should}, the opposite of "${verb}".`,
   noBase: (from, low, high) => `The report does not give ${from}: cannot be checked (what is written implies ${low} to ${high}).`,

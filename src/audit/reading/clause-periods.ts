@@ -18,7 +18,7 @@ const OF_PERIOD = /[\d月季]|半年|[〇○零一二三四五六七八九]年|j
 const OF_PERIOD_IN_CHINESE = /\d{4}|\d\s{0,3}年|[月季a-z]|半年|[〇○零一二三四五六七八九]年/iu;
 
 const COMPARED = /(?:比|较|与|高于|低于|快于|慢于)\S{0,14}?(?=增|减|下|上|提|回|降|升|收|扩|相比)/gu;
-const COMPARED_IN_ENGLISH = /(?<=\S.{0,200})\b(?:after|following|compared with|from)\b.*/iu;
+const COMPARED_IN_ENGLISH = /(?:(?<=\S.{0,200})\b(?:after|following|from)|\b(?:compared (?:with|to)|relative to))\b.*/iu;
 /** A clause names its period at its beginning. */
 const MOST_WORDS = 200;
 

@@ -162,7 +162,7 @@ export function listed({ locale }: ClaimContext, inputs: readonly Mention[]): st
 function explain(context: ClaimContext, verdict: Verdict, sum: string, should: string, printed: string, verb: string | null, inputs: readonly Mention[]): string {
   const words = wordsOf(context);
   if (verdict === "consistent") return words.agrees(sum);
-  if (verdict === "within-rounding") return words.withinRounding(sum, should, printed, listed(context, inputs));
+  if (verdict === "within-rounding") return words.withinRounding(sum, should, printed, inputs.length === 0 ? words.cellsThemselves : listed(context, inputs));
   return verb === null ? words.impossible(sum, should, printed) : words.wrongDirection(sum, should, verb);
 }
 

@@ -24,7 +24,7 @@ export interface FigureClaim {
 /** What the statements of a report say, held against the workbook's figures. */
 export function figureClaims(context: ClaimContext, report: ReadReport, statements: readonly Statement[], seriesMeant: SeriesMeant, index: FigureIndex, year: number | null): readonly FigureClaim[] {
   const periods = periodsIn(report.mentions);
-  return statements.flatMap((statement) => {
+  return statements.flatMap((statement) => seriesMeant.parts(statement)).flatMap((statement) => {
     const meant = seriesMeant.by(statement);
     const claims = ofStatement(context, statement, meant, index, year);
     return claims.some(isWrong) && isCarried(statement) ? (ofAnotherTime(periods, (period) => ofStatement(context, atPeriod(statement, period), meant, index, year)) ?? claims) : claims;
@@ -49,7 +49,9 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
   const { level } = statement;
   const figure = level === null ? null : matchLevel(level, matches, year);
   if (level !== null && figure === null) return [];
-  if (!isCertain && figure?.fits !== true) return [];
+  // A figure reached (…, at 19.0) without the change that leads to it may be of something else that its clause names.
+  const isReached = level?.meaning !== "to" || statement.comparisons.length > 0;
+  if (!(isCertain && isReached) && figure?.fits !== true) return [];
   const claims: { readonly mention: Mention; readonly claim: DraftClaim | null }[] = [];
   if (level !== null && figure !== null) claims.push({ mention: level, claim: levelClaim(context, level, figure, index) });
   for (const { base: words, growth, change } of statement.comparisons) {
@@ -61,7 +63,7 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
     const mention = growth ?? change;
     const known = figure ?? (level === null && mention !== null ? named(matches, periodOf(mention, year)) : null);
     const compared = known === null ? null : { ...known, base, before: baseOf(index, known.series, known.actual, base) };
-    if (growth !== null) claims.push({ mention: growth, claim: (figure === null ? printedRateClaim(context, growth, matches, year) : null) ?? (compared === null ? null : rateClaim(context, growth, compared)) });
+    if (growth !== null) claims.push({ mention: growth, claim: (figure === null ? printedRateClaim(context, growth, matches, year) : null) ?? (compared === null ? null : growthClaim(context, growth, compared, index)) });
     if (change !== null && compared !== null) claims.push({ mention: change, claim: changeClaim(context, change, compared) });
   }
   for (const { mention } of statement.ratios) {
@@ -69,6 +71,14 @@ function ofStatement(context: ClaimContext, statement: Statement, { matches, isC
     if (found !== null) claims.push({ mention, claim: ratioClaimOf(context, mention, found, index) });
   }
   return claims.flatMap(({ mention, claim }) => (claim === null ? [] : [{ mention, claim }]));
+}
+
+/** A rate whose base the report does not name may be on the period before as well as on the year. */
+function growthClaim(context: ClaimContext, growth: Mention, compared: Compared, index: FigureIndex): DraftClaim | null {
+  const claim = rateClaim(context, growth, compared);
+  if (claim?.verdict === "consistent" || growth.base !== null) return claim;
+  const onPrevious = rateClaim(context, growth, { ...compared, base: "previous", before: baseOf(index, compared.series, compared.actual, "previous") });
+  return onPrevious?.verdict === "consistent" ? onPrevious : claim;
 }
 
 function ratioClaimOf(context: ClaimContext, mention: Mention, found: Found, index: FigureIndex): DraftClaim | null {

@@ -4,6 +4,7 @@ import { growthInterval, Interval } from "../../quantity/interval";
 import { sameKind } from "../../quantity/unit";
 import type { Observation } from "../../recognition/table";
 import { shownAddress } from "../../sheet/address";
+import { isPercent } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "../claim";
 import { figureAt, SURE, type Match, type Series } from "./figure-index";
@@ -19,7 +20,8 @@ export function rateClaim(context: ClaimContext, growth: Mention, found: Compare
   const stated = against === "last-year" ? figureAt(series, "stated-rate", actual.period) : null;
   if (stated !== null) return againstStated(context, growth, series, [stated]);
   const before = prior === null ? null : cellAmount(prior);
-  if (prior === null || before === null || !sameKind(before.unit, cell.unit)) return null;
+  // A rate changes by points: what is said of it in per cent is for the check of units.
+  if (prior === null || before === null || !sameKind(before.unit, cell.unit) || isPercent(cell)) return null;
   const [now, base] = [magnitude(cell), magnitude(before)];
   const exact = now.exact.dividedBy(base.exact)?.minus(Fraction.ONE);
   const possible = growthInterval(now.interval, base.interval);

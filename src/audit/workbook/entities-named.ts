@@ -10,8 +10,9 @@ export type SpokenOf = { readonly kind: "whole" } | { readonly kind: "several" }
 interface SpokenOfEntity {
   readonly kind: "named" | "carried";
   readonly entity: string;
-  /** The name as the report spells it. */
+  /** The name as the report spells it, and where it ends. */
   readonly word: string;
+  readonly end: number;
 }
 
 export interface Occurrence {
@@ -121,7 +122,7 @@ export class EntitiesNamed {
   }
 
   private namedBy({ entity, start, end }: Occurrence): SpokenOf {
-    return { kind: "named", entity, word: this.report.plain.slice(start, end) };
+    return { kind: "named", entity, word: this.report.plain.slice(start, end), end };
   }
 
   /** The entity of the sentence right before, in the same paragraph; else the one in the report's title. */
@@ -131,7 +132,7 @@ export class EntitiesNamed {
     const previous = sentences[sentence - 1];
     const last = this.bySentence.get(sentence - 1)?.at(-1);
     const carried = own !== undefined && previous !== undefined && last !== undefined && !plain.slice(previous.end, own.start).includes("\n") && plain[previous.end] !== "\n" && plain.slice(last.end, previous.end).search(OF_ALL) < 0 ? last : this.inTitle;
-    return carried === null ? WHOLE : { kind: "carried", entity: carried.entity, word: plain.slice(carried.start, carried.end) };
+    return carried === null ? WHOLE : { kind: "carried", entity: carried.entity, word: plain.slice(carried.start, carried.end), end: carried.end };
   }
 
   /** Entities in a row, joined by commas and ands, that end with the last of these. */

@@ -83,7 +83,8 @@ export class FigureIndex {
       // Of the one indicator that there are figures of, another word for it, or a part of its name, is enough.
       const [only] = own.length === 1 ? own : [];
       if (only === undefined) return alike;
-      return alike.length > 0 || plainName(only.indicator).includes(plainName(subject)) ? [{ series: only, score: Math.max(alike[0]?.score ?? 0, SURE) }] : [];
+      const score = alike[0]?.score ?? 0;
+      return score >= ALIKE || plainName(only.indicator).includes(plainName(subject)) ? [{ series: only, score: Math.max(score, SURE) }] : alike;
     }
     const ofKind = subject === "" ? [] : own.filter(({ label }) => label.endsWith(subject));
     const fitting = ofKind.length > 0 ? ofKind : own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator));
@@ -117,6 +118,8 @@ const FOUR = 4;
 
 /** Names less alike than this are not the same; below 0.6 the value must be the same too. */
 export const LEAST = 0.5;
+/** Names that may be the same without the value to prove it. */
+export const ALIKE = 0.6;
 /** Names as alike as this are the same, where no other is. */
 export const SURE = 0.8;
 

@@ -156,6 +156,38 @@ test("the small words of an entity's name may be left out", () => {
   expect(verdictsOf(CRIMES, "Police recorded crime in 2024: violence against the person fell by 2% to 1.98 million offences.", "en")).toEqual(["fell by 2% consistent", "1.98 million inconsistent"]);
 });
 
+const RETAIL = roleTable("Retail", parsePeriodCode("2025-05"), ["actual", "previous", "prior"], [
+  { indicator: "Retail sales", unit: "$ million", entity: "Food retailing", cells: [14820.4, 14796.1, 14263.5] },
+  { indicator: "Retail sales", unit: "$ million", entity: "Household goods", cells: [6012.3, 5988.7, 5874] },
+  { indicator: "Retail sales", unit: "$ million", entity: "Clothing", cells: [3105.8, 3021.4, 2996.2] },
+]).table;
+
+test("a rate behind another name is that name's, and one without a base may be on the month", () => {
+  const told = (rate: string): readonly string[] => verdictsOf(RETAIL, `Retail sales in May 2025: clothing rose 2.8% to $3,105.8 million, followed by household goods, up ${rate}, and food retailing, up 0.2%.`, "en").filter((verdict) => verdict.includes("%"));
+  expect(told("0.4%")).toEqual(["rose 2.8% consistent", "up 0.4% consistent", "up 0.2% consistent"]);
+  expect(told("4.4%")[1]).toBe("up 4.4% inconsistent");
+  expect(verdictsOf(RETAIL, "Retail sales in May 2025: compared with May 2024, food retailing rose 3.9%.", "en")).toEqual(["rose 3.9% consistent"]);
+  expect(verdictsOf(RETAIL, "Retail sales in May 2025. Compared with May 2024, food retailing rose 3.9%.", "en")).toEqual(["rose 3.9% consistent"]);
+});
+
+test("what is said of a rate in per cent is no growth of it", () => {
+  const rates = roleTable("信访", parsePeriodCode("2025H1"), ["actual", "prior"], [{ indicator: "群众满意率", unit: "%", cells: [96.4, 95.2] }]).table;
+  expect(auditText("上半年，群众满意率96.4%，同比提高1.2%。", { locale: "zh-CN", tables: [rates] }).claims.filter(({ kind }) => kind === "growth")).toEqual([]);
+});
+
+test("a figure that only stands behind another's name is not held against it", () => {
+  const pupils = roleTable("Schools", parsePeriodCode("2024"), ["actual"], [{ indicator: "Pupils", unit: null, entity: "Northmoor", cells: [22874] }]).table;
+  expect(verdictsOf(pupils, "In 2024 Northmoor had 22,874 pupils, and its pupil to teacher ratio, at 19.0, was high.", "en")).toEqual(["22,874 consistent"]);
+  expect(verdictsOf(pupils, "In 2024 Northmoor had 22,874 pupils, down 1.9%, and its pupil to teacher ratio, at 19.0, was the highest.", "en")).toEqual(["22,874 consistent"]);
+  expect(verdictsOf(pupils, "In 2024 Northmoor had a pupil to teacher ratio of 19.0.", "en")).toEqual([]);
+});
+
+test("an indicator that several sheets give of an entity is one", () => {
+  const months = ["2025-02", "2025-03"].map((code, place) => roleTable(code, parsePeriodCode(code), ["actual"], [{ indicator: "税收", unit: "万元", entity: "永安镇", cells: [[540, 688][place] ?? 0] }]).table);
+  const told = auditText("2025年3月全县税收情况\n永安镇668万元。", { locale: "zh-CN", tables: months }).claims;
+  expect(told.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(["668万元 inconsistent"]);
+});
+
 const LONE = roleTable("Completions", parsePeriodCode("2024"), ["actual"], [{ indicator: "Housing completions", unit: null, cells: [911] }]).table;
 
 test("a number of three digits finds nothing by itself", () => {

@@ -3,7 +3,7 @@ import { withYear, yearOf } from "../../quantity/period-arithmetic";
 import type { Observation } from "../../recognition/table";
 import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
-import { figureAt, SURE, type Base, type Match, type Series } from "./figure-index";
+import { ALIKE, figureAt, SURE, type Base, type Match, type Series } from "./figure-index";
 import type { Mention } from "../reading/mention";
 import { isSlip } from "../verdicts/slip";
 
@@ -47,8 +47,6 @@ export function named(matches: readonly Match[], period: Period | null): Found |
 
 const MATCHED: ReadonlySet<Mention["meaning"]> = new Set(["level", "to", "ratio"]);
 
-/** Names that may be the same without the value to prove it. */
-const ALIKE = 0.6;
 /** A name this much less alike than the best is another's. */
 const CLOSE = 0.15;
 
