@@ -2,7 +2,7 @@ const MONEY = "(?:人民币)?(?:千|万|百万|十万|千万|亿|十亿|百亿|�
 const SCALED = "(?:千|万|百|百万|亿|千万)?(?:人次|人天|人|户次|户|家次|家|个|项|条|起|件|次|处|名|台|套|辆|艘|架|张|份|亩|公顷|平方米|平方公里|平方千米|立方米|吨公里|人公里|吨|公斤|千克|克|头|只|羽|匹|株|千瓦时|度|千瓦|公里|千米|米|标准箱|箱|吨标准煤|标准煤|重量箱|立方|方|升|册|场|所|座|宗|例|批次|批|期|天|日|小时|岁|年|月|分|分钟|班|床|张床|部|枚|双|件套|支|根|块|卷|篇|笔|对|幢|间|座次|标台|TEU|篇次|村|人\\/户|%|倍)";
 const RATIO = "(?:(?:万?吨|千克|公斤|克)标准煤|微克|毫克|克|千克|公斤|万?吨|万?元|亿元|人次|人|户|台|件|张|床|度|平方米|立方米|千瓦时)\\/(?:万元|亿元|公顷|万人|千人|百人|床|生|家|次|套|件|立方米|平方米|平方公里|升|亩|公顷|人|户|天|日|吨|千克|公斤|万元|千瓦时|百户)|[μµ]g\\/m[³3]|mg\\/(?:m[³3]|L)|k?m[²³]|%|‰|‱|百分点|个百分点|bp|bps|(?:上年(?:同期|同月)?|上月)=100|[\\d.]+=100|指数|位|名次|位次|倍";
 const ENGLISH =
-  "[a-z]+ \\(x [\\d,]+\\)|in (?:thousands|millions|billions)(?: of (?:us )?(?:dollars|pounds|euros|yuan|rmb))?|[£$€¥]'?000'?s?|(?:[£$€¥]|gbp|usd|eur|cny|rmb|us\\$|aud|cad|a\\$)?\\s*(?:'?000s?|millions?|billions?|thousands?|trillions?|bn|mn|hundreds?)(?:\\s+(?:of\\s+)?(?:[£$€¥]|yuan|rmb|us\\s+dollars?|dollars?|pounds?|euros?|persons?|people|tonnes?|hours|visits|units?|households|jobs|nights))?|[£$€¥]\\s?[mk]|'?000\\s+[a-z]+|[£$€¥]|us\\$|yuan|dollars?|pounds?|euros?|percent(?:age)?(?:\\s+points?)?|per\\s?cent|pp|persons?|people|number|tonnes?|hours?|days?|years?|cases?|units?|visits?|nights?|households?|kg|km2?|mwh|gwh|kwh|sq\\.?\\s?(?:m|km)|hectares?|index(?:\\s+\\(?\\d{4}(?:\\s?q\\d)?\\s?=\\s?100\\)?)?|annual\\s?%|(?:current|constant|real|nominal|\\d{4})(?:\\s+\\d{4})?(?:\\s+(?:international|local))?\\s+(?:us\\$|\\$|£|€|usd|gbp|eur|lcu)(?:\\s?(?:m|bn|k|millions?|billions?|thousands?))?|%\\s+(?:of|aged|under|over|per|in|age)\\s+.+|per\\s+[\\d,]+(?:\\s+.+)?";
+  "(?:[£$€]|us\\$|dollars?|pounds?|euros?)\\s*,?\\s+in\\s+(?:thousands|millions|billions)|[a-z]+ \\(x [\\d,]+\\)|in (?:thousands|millions|billions)(?: of (?:us )?(?:dollars|pounds|euros|yuan|rmb))?|[£$€¥]'?000'?s?|(?:[£$€¥]|gbp|usd|eur|cny|rmb|us\\$|aud|cad|a\\$)?\\s*(?:'?000s?|millions?|billions?|thousands?|trillions?|bn|mn|hundreds?)(?:\\s+(?:of\\s+)?(?:[£$€¥]|yuan|rmb|us\\s+dollars?|dollars?|pounds?|euros?|persons?|people|tonnes?|hours|visits|units?|households|jobs|nights))?|[£$€¥]\\s?[mk]|'?000\\s+[a-z]+|[£$€¥]|us\\$|yuan|dollars?|pounds?|euros?|percent(?:age)?(?:\\s+points?)?|per\\s?cent|pp|persons?|people|number|tonnes?|hours?|days?|years?|cases?|units?|visits?|nights?|households?|kg|km2?|mwh|gwh|kwh|sq\\.?\\s?(?:m|km)|hectares?|index(?:\\s+\\(?\\d{4}(?:\\s?q\\d)?\\s?=\\s?100\\)?)?|annual\\s?%|(?:current|constant|real|nominal|\\d{4})(?:\\s+\\d{4})?(?:\\s+(?:international|local))?\\s+(?:us\\$|\\$|£|€|usd|gbp|eur|lcu)(?:\\s?(?:m|bn|k|millions?|billions?|thousands?))?|%\\s+(?:of|aged|under|over|per|in|age)\\s+.+|per\\s+[\\d,]+(?:\\s+.+)?";
 
 const UNIT = new RegExp(`^(?:${RATIO}|${MONEY}|${SCALED}|${ENGLISH})$`, "i");
 
@@ -23,11 +23,16 @@ export function unitOfLine(line: string): string | null {
 }
 
 /** Spellings that mean the per cent sign. */
+/** "$ in thousands", "In thousands": the money, or nothing, by the thousand. */
+const SCALE_BEHIND = /^(?:([£$€]|us\$|dollars?|pounds?|euros?|yuan)\s*,?\s+)?in\s+(thousands|millions|billions)$/i;
+
 const PERCENT = /^(?:%|annual\s?%|percent(?:age)?|per\s?cent|百分比|pct)$/i;
 
 /** The unit as it is to be kept: as written, but one spelling for per cent. */
 export function tidyUnit(text: string): string {
   const trimmed = text.trim().replace(/^[:：]/, "");
+  const [, money, scale] = SCALE_BEHIND.exec(trimmed) ?? [];
+  if (scale !== undefined) return money === undefined ? scale.toLowerCase() : /^\p{L}/u.test(money) ? `${scale.toLowerCase()} of ${money.toLowerCase()}` : `${money} ${scale.toLowerCase().slice(0, -1)}`;
   return PERCENT.test(trimmed) || /^%\s?[a-z]/i.test(trimmed) ? "%" : trimmed;
 }
 

@@ -21,6 +21,11 @@ export class Calendar {
     return new Calendar(period, scheduledShare(period, schedule), remainingMonths(elapsedShare(period)), averageYears ?? null);
   }
 
+  /** Of part of a year whose beginning is not known. */
+  static open({ averageYears }: Assessment): Calendar {
+    return new Calendar(null, null, null, averageYears ?? null);
+  }
+
   /** Of figures whose task is set for their own period (9月目标): it is due, and no schedule says anything of it. */
   static due(period: Period, { averageYears }: Assessment): Calendar {
     return new Calendar(period, null, null, averageYears ?? null);

@@ -38,7 +38,7 @@ export interface ReportingFigures extends ReportedRow {
  * @param period null: the newest, which is the table's own
  */
 export function reportingFigures(table: Table, period: Period | null, assessment: Assessment = {}): List<ReportingFigures> {
-  const calendarOf = calendars(assessment);
+  const calendarOf = calendars(assessment, table.hasOpenYear === true);
   const isReported = period === null ? endsWith(newestWithFigures(table)) : isSame(period);
   const series = new SeriesOfTable(table.observations);
   const rowsOf = (place: number): readonly ReportingFigures[] => figuresOf(series.at(place), isReported, calendarOf);
@@ -64,8 +64,8 @@ interface Calendars {
 }
 
 /** Rows share a few periods, and each period one calendar. */
-function calendars(assessment: Assessment): Calendars {
-  return { of: remembered((period: Period | null) => Calendar.of(period, assessment)), due: remembered((period: Period) => Calendar.due(period, assessment)) };
+function calendars(assessment: Assessment, hasOpenYear: boolean): Calendars {
+  return { of: remembered((period: Period | null) => (hasOpenYear ? Calendar.open(assessment) : Calendar.of(period, assessment))), due: remembered((period: Period) => Calendar.due(period, assessment)) };
 }
 
 function remembered<Key>(make: (key: Key) => Calendar): (key: Key) => Calendar {

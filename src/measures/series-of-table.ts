@@ -43,10 +43,16 @@ export class SeriesOfTable {
       const observation = this.observations.at(this.members[at] ?? 0);
       if (observation === undefined) continue;
       if (observation.role !== "actual") series.others.push(observation);
-      else if (!series.actuals.has(keyOf(observation.period))) series.actuals.set(keyOf(observation.period), observation);
+      else if (series.actuals.get(keyOf(observation.period))?.figure.kind !== "known") addActual(series, observation);
     }
     return series;
   }
+}
+
+/** Of several figures of one time the first that is known: a balance stands where the row has no figure of the month. */
+function addActual({ actuals }: Series, observation: Observation): void {
+  const key = keyOf(observation.period);
+  if (!actuals.has(key) || observation.figure.kind === "known") actuals.set(key, observation);
 }
 
 class SeriesNames {

@@ -1,4 +1,5 @@
 import type { Table } from "../recognition/table";
+import { placeName } from "../lexicon/place-names";
 import { countsAccidents } from "../lexicon/value-phrases";
 import { groupBy } from "../sheet/group-by";
 import { asParts, ITEMS_A_SENTENCE, packs } from "./indicator-passages";
@@ -40,13 +41,13 @@ function trendPassage(voice: Voice, totals: readonly Item[], trend: Bound | unde
 }
 
 function indicatorRanking(voice: Voice, group: readonly Item[]): readonly Passage[] {
-  return rankingPassages(voice, group.filter((item) => item.entity !== null && !item.isTotal), (item) => item.entity ?? item.label);
+  return rankingPassages(voice, group.filter((item) => item.entity !== null && !item.isTotal), (item) => placeName(item.entity ?? item.label, voice.style.locale));
 }
 
 /** 火灾发生事故5起，…；死亡0人，与上年同期持平；…: or, where nothing happened in either year, that. */
 function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Passage | null {
   const { phrases } = voice;
-  const entity = spacedLabel(group[0]?.entity ?? "", voice.style.locale);
+  const entity = entityName(voice, group[0]?.entity ?? "");
   const clauses = group.map((item): Node => itemClause(voice, table, withoutEcho(item))).filter((clause) => clause !== "");
   if (clauses.length === 0) return null;
   const said = fill(phrases.entityValue, { entity, phrase: joined(clauses, phrases.itemSeparator) });
@@ -54,6 +55,11 @@ function entityPassage(voice: Voice, table: Table, group: readonly Item[]): Pass
   const period = group[0]?.period ?? null;
   if (quiet !== null) return { body: choose(quiet, fill(phrases.nothingHappened, { entity }), said), period };
   return { body: said, period, shorter: clauses.map((clause) => fill(phrases.entityValue, { entity, phrase: clause })) };
+}
+
+/** As a sentence says it: with an article, or apart from what follows. */
+function entityName({ style: { locale } }: Voice, entity: string): string {
+  return spacedLabel(placeName(entity, locale), locale);
 }
 
 /** 肉类总产量 of the column 产量 is called by its own name. */
@@ -81,7 +87,7 @@ function allQuiet(group: readonly Item[]): Condition | null {
 /** 甲县地区生产总值108亿元 */
 export function wholeClause(voice: Voice, table: Table, item: Item): Node {
   const phrase = itemClause(voice, table, withoutEcho(item));
-  return phrase === "" ? "" : fill(voice.phrases.entityValue, { entity: spacedLabel(item.entity ?? "", voice.style.locale), phrase });
+  return phrase === "" ? "" : fill(voice.phrases.entityValue, { entity: entityName(voice, item.entity ?? ""), phrase });
 }
 
 /** In the table's order, which is the office's; where their contributions are said, by these; in brief only the few that matter most. */

@@ -1,5 +1,6 @@
 import { isAgainstPrevious } from "../lexicon/indicators";
 import type { ComparisonPhrases } from "../lexicon/sentences";
+import { placeName } from "../lexicon/place-names";
 import { periodName } from "../lexicon/period-names";
 import { withYear } from "../quantity/period-arithmetic";
 import type { Table } from "../recognition/table";
@@ -98,14 +99,18 @@ export function totalClause(voice: Voice, table: Table, item: Item): Node {
   return itemClause(voice, table, item, hasTarget(item) ? undefined : voice.phrases.totalValue);
 }
 
+function partName({ style }: Voice, { entity, label }: Item): string {
+  return entity === null ? label : placeName(entity, style.locale);
+}
+
 /** A part of a total, called by its entity: 煤矿16家，占总数的41.0%; 东关镇完成5600万元. */
 export function partClause(voice: Voice, table: Table, item: Item): Node {
-  return itemClause(voice, table, { ...item, label: item.entity ?? item.label }, hasTarget(item) ? voice.phrases.partTargetValue : undefined);
+  return itemClause(voice, table, { ...item, label: partName(voice, item) }, hasTarget(item) ? voice.phrases.partTargetValue : undefined);
 }
 
 /** A part of many with a target: its figure, its growth and how far it is; where each stands by the schedule is said of all together. */
 export function compactPartClause(voice: Voice, table: Table, item: Item): Node {
-  const value = valueClause(voice, { ...item, label: item.entity ?? item.label }, voice.phrases.partTargetValue);
+  const value = valueClause(voice, { ...item, label: partName(voice, item) }, voice.phrases.partTargetValue);
   if (value === null) return partClause(voice, table, item);
   return [value, priorClause(voice, item, { withChange: false }), completionShare(voice, table, item), reasonClause(voice, table, item)];
 }

@@ -1,3 +1,4 @@
+import { placeName } from "../lexicon/place-names";
 import type { Item } from "./items";
 import { completionJudgement } from "./completion-clause";
 import { lagFirst } from "./notable-items";
@@ -36,9 +37,9 @@ export function progressClause(voice: Voice, parts: readonly Item[], targetLabel
   const notable = runnersOf(lagFirst(parts));
   const groups = COURSES.map((course) => ({ course, of: (course === "behind" ? notable : runners).filter((runner) => conditionOf(runner, course).holds) })).filter(({ of }) => of.length > 0);
   const named = voice.style.length === "brief" && groups[0]?.course === "behind" ? groups.slice(0, 1) : groups;
-  const together = joined(named.map(({ course, of }) => fill(progress[course], { names: list(voice, of.map(({ item }) => item.entity ?? item.label)) })), clauseSeparator);
+  const together = joined(named.map(({ course, of }) => fill(progress[course], { names: list(voice, of.map(({ item }) => placeName(item.entity ?? item.label, voice.style.locale))) })), clauseSeparator);
   const separate = joined(
-    runners.map(({ item }) => fill(progress.separate, { name: item.entity ?? item.label, judgement: withoutPause(completionJudgement(voice, item, targetLabel), clauseSeparator) })),
+    runners.map(({ item }) => fill(progress.separate, { name: placeName(item.entity ?? item.label, voice.style.locale), judgement: withoutPause(completionJudgement(voice, item, targetLabel), clauseSeparator) })),
     clauseSeparator,
   );
   const keeps = groups.flatMap(({ course, of }) => of.map((runner) => conditionOf(runner, course)));

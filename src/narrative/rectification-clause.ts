@@ -1,3 +1,4 @@
+import { placeName } from "../lexicon/place-names";
 import type { Item } from "./items";
 import { BASE, compareToZero, figureDecimals, figureOf, FIRST, isValid, unitOfFigure, valueOf, type Bound } from "./source";
 import { choose, type Node } from "./tree";
@@ -27,12 +28,13 @@ export function rectificationClause(voice: Voice, item: Item): Node | null {
 function nothingFound(voice: Voice, item: Item, rate: Bound): Node | null {
   const found = figureOf(rate, BASE);
   if (found.exact?.sign() !== 0) return null;
-  return choose({ holds: true, formula: null, findings: found.findings }, fill(item.label === item.entity ? voice.phrases.rectification.noneBy : voice.phrases.rectification.none, { label: item.label }), "");
+  return choose({ holds: true, formula: null, findings: found.findings }, fill(isCalledByEntity(voice, item) ? voice.phrases.rectification.noneBy : voice.phrases.rectification.none, { label: item.label }), "");
 }
 
 /** 排查一般隐患2741项; of an office that is named instead of what it found: 甲厂排查20处. */
-function foundClause({ phrases: { rectification } }: Voice, item: Item, found: Node): Node {
-  if (item.label === item.entity) return fill(rectification.foundBy, { label: item.label, found });
+function foundClause(voice: Voice, item: Item, found: Node): Node {
+  const { rectification } = voice.phrases;
+  if (isCalledByEntity(voice, item)) return fill(rectification.foundBy, { label: item.label, found });
   return fill(rectification.found, { label: item.label.replace(rectification.activity, "") || item.label, found });
 }
 
@@ -42,4 +44,8 @@ function outstandingClause(voice: Voice, outstanding: Bound): Node {
   const quantity = quantityOf(voice, source, unitOfFigure(outstanding, FIRST), { decimals: outstanding.finding.decimals, uncounted: true });
   const some = fill(rectification.outstanding, { outstanding: quantity });
   return choose(compareToZero(source, ">"), some, choose(compareToZero(source, "="), rectification.allDone, ""));
+}
+
+function isCalledByEntity({ style }: Voice, { label, entity }: Item): boolean {
+  return entity !== null && label === placeName(entity, style.locale);
 }

@@ -76,3 +76,15 @@ test("a task set for a month is due with it; a budget under the heading of month
   const budget = textsOf(recognise(gridOf("Sheet1", [["2025年预算执行情况（万元）"], ["科目", "1—9月", null], [null, "预算数", "执行数"], ["教育支出", 100, 70], ["卫生支出", 50, 40]], { merges }))).join("");
   expect(budget).toContain("教育支出70万元，完成年度预算的70.0%，慢于序时进度5.0个百分点");
 });
+
+test("a fiscal year of unknown months has no schedule and is not over; one that is told has its own", () => {
+  const text = (title: string): string => told([[title], ["Department", "FY25 Budget", "FY25 YTD Actual"], ["Police", 100, 70], ["Fire", 50, 40]], "en");
+  expect(text("General Fund, FY25 (through March 31, 2025)")).toMatch(/70\.0% of the annual budget(?!, (?:short|\d))/);
+  expect(text("General Fund, FY25 Third Quarter (through March 31, 2025)")).toContain("70.0% of the annual budget, 5.0 percentage points behind schedule");
+});
+
+test("a balance stands where its row has no figure of the month; a name is said in full where the title does", () => {
+  const fund = told([["住房公积金业务月报"], ["2025年8月"], ["指标", "计量单位", "本月数", "本年累计", "期末余额"], ["归集额", "万元", 3412, 27830, null], ["缴存余额", "万元", null, null, 186523]]);
+  expect(fund).toContain("缴存余额186523万元");
+  expect(told([["2025年10月税收收入完成情况表（万元）"], ["税种", "本月收入", "上年同月收入"], ["增值税", 2310, 2450], ["合计", 2310, 2450]])).toContain("税收收入");
+});

@@ -1,6 +1,6 @@
 import { Fraction } from "./fraction";
 import { daysInMonth, quarterNumber, type CalendarDay, type Period, type Year } from "./period";
-import { isOfFinancialYear, monthOfFinancialYear, monthsBefore } from "./whole-months";
+import { isOfFinancialYear, monthOfFinancialYear, monthsBefore, wholeMonths } from "./whole-months";
 
 /** The first and last day of a period. */
 export interface Span {
@@ -154,11 +154,14 @@ export function isWholeYear(period: Period): boolean {
 
 /**
  * 序时进度: the share of the year that is over at the end of the period, by whole months (3/12), or by days where the period
- * ends within a month (截至18日). Of a part of a financial year it is the share of that year, which begins in April.
+ * ends within a month (截至18日). Of a part of a financial year it is the share of that year, which
+ * begins in April, or where the months do: nine months from July are 9/12.
  */
 export function elapsedShare(period: Period): Fraction {
   const { to } = spanOf(period);
+  const months = period.kind === "range" && period.from.month !== 1 ? wholeMonths(period) : null;
   if (isOfFinancialYear(period)) return Fraction.ofPositive(monthOfFinancialYear(to.month), 12);
+  if (months !== null && months > 3 && months <= 12) return Fraction.ofPositive(months, 12);
   return to.day >= daysInMonth(to.year ?? COMMON_YEAR, to.month) ? Fraction.ofPositive(to.month, 12) : shareOfDays(to);
 }
 

@@ -15,6 +15,8 @@ export function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, ti
   const noun = columns.find((column) => column.role === "found" && FOUND_NOUN.test(column.name[0] ?? ""))?.name[0];
   const named = columns.map((column) => (noun !== undefined && (column.role === "found" || column.role === "done") && column.name[0] !== noun ? { ...column, name: [noun, ...column.name] } : column));
   const figures = named.filter((column) => column.name.length > 0 && column.role !== "other" && column.role !== "stated-rank");
+  const whole = figures.length > 0 && figures.every(({ name }) => name.length === 1 && isEndOf(title, name[0] ?? "")) ? [title] : null;
+  if (whole !== null) return named.map((column) => (column.name.length === 1 && isEndOf(title, column.name[0] ?? "") ? { ...column, name: whole } : column));
   const areParts = axes.rows === "entity" && figures.length > 1 && figures.every((column) => column.name.length === 1 && DIVISION_WORDS.test(column.name[0] ?? ""));
   return named.map((column) => {
     const isLoneTotal = column.name.length === 1 && BARE_TOTAL.test(compactText(column.name[0] ?? "")) && figures.length > 1 && axes.rows === "entity";
@@ -25,6 +27,12 @@ export function withWholeNames(columns: readonly ColumnMeaning[], axes: Axes, ti
     const isWhole = name.length > 1 && BARE_TOTAL.test(compactText(name.at(-1) ?? ""));
     return isWhole ? { ...column, name: name.slice(0, -1), isTotal: false } : { ...column, name };
   });
+}
+
+/** 收入, 支出数 under the title 税收收入, 三公经费支出: said in full there. */
+function isEndOf(title: string, name: string): boolean {
+  const noun = name.replace(/(?<=..)[数额]$/, "");
+  return CJK.test(noun) && noun.length >= 2 && title.length > noun.length && title.endsWith(noun);
 }
 
 /** 能耗降低率目标 | 实际降低率: the second is what became of the first, and has its name. */
@@ -107,6 +115,18 @@ export function withoutTotalsOfTime(columns: readonly ColumnMeaning[]): readonly
   const isOfTime = columns.filter((column) => column.period !== null).length > 1 && columns.every((column) => column.name.length === 0 || isTotal(column));
   return isOfTime ? columns.map((column) => (isTotal(column) ? { ...column, name: [] } : column)) : columns;
 }
+
+/** Rolling 12 months | Previous 12 months: the second is what the first is held against. */
+export function withRollingBases(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return columns.map((column, index) => {
+    const left = columns[index - 1];
+    const isBase = PREVIOUS_MONTHS.test(column.name[0] ?? "") && left !== undefined && ROLLING_MONTHS.test(left.name[0] ?? "");
+    return isBase ? { ...column, role: "prior", words: column.label, name: left.name } : column;
+  });
+}
+
+const ROLLING_MONTHS = /^(?:rolling|latest|last|current) (?:12|twelve) months$/i;
+const PREVIOUS_MONTHS = /^(?:previous|prior|preceding) (?:12|twelve) months$/i;
 
 const SEASON = /^(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|census))?$/i;
 

@@ -5,6 +5,7 @@ import type { ColumnMeaning } from "./column-meaning";
 import { withNamesFromLeft, withNamesOfFigures, withNamesOfTargets, withUnitsOfWholes, withOwnShares, withWholeNames } from "./column-names";
 import { columnTime, inPartOfYear } from "./column-time";
 import type { LabelColumn } from "./columns";
+import { inFiscalYears } from "./fiscal-years";
 import type { TableSource } from "./read-table";
 import { assignRoles } from "./role-assignment";
 import { rolesOfRows } from "./role-rows";
@@ -16,7 +17,7 @@ import { withQualifiers } from "./qualifiers";
 
 /** Works out what a table's rows and columns mean: everything that its observations are made of. */
 export function draftTable({ view, block, reader }: TableSource, context: TableContext, chosen: Chosen, labels: readonly LabelColumn[], headers: readonly ColumnMeaning[]): TableDraft {
-  const dated = inPartOfYear(headers, context.partOfYear);
+  const dated = inPartOfYear(inFiscalYears(headers, context.fiscalYear, context.period), context.partOfYear);
   const meanings = context.isOfRates ? asRates(dated) : dated;
   const naming = namingColumns(labels).at(-1);
   const sample = naming === undefined ? [] : block.bodyRows.slice(0, 60).map((row) => view.textAt(row, naming.column));

@@ -54,3 +54,20 @@ test("2010-11 is a financial year beside others, and a month beside months", () 
   expect(read([["Year", "Starts"], ["2009-10", 120], ["2010-11", 130], ["2011-12", 131]]).at(-1)).toContain("2011-04-01..2012-03-31");
   expect(read([["Region", "2010-10", "2010-11", "2010-12"], ["North", 120, 130, 140], ["South", 90, 95, 99]])[1]).toContain("2010-11 actual 130");
 });
+
+test("FY25 is the twelve months that its title tells, and open where nothing tells them", () => {
+  const rows = (title: string) => [[title], ["($ in thousands)"], ["Department", "FY25 Budget", "FY25 YTD Actual", "FY24 YTD Actual"], ["Police", 24900, 18110, 17450], ["Fire", 16200, 12300, 11880]];
+  expect(read(rows("General Fund - Budget to Actual, FY25 Third Quarter (through March 31, 2025)")).slice(0, 3)).toEqual([
+    "B4 General Fund @Police 2024-07-01..2025-06-30 target 24900 $ thousand",
+    "C4 General Fund @Police 2024-07-01..2025-03-31 actual 18110 $ thousand",
+    "D4 General Fund @Police 2023-07-01..2024-03-31 prior 17450 $ thousand",
+  ]);
+  const [open] = recognise(gridOf("Sheet1", rows("General Fund, FY25 (through March 31, 2025)")));
+  expect(open?.hasOpenYear).toBe(true);
+  expect(recognise(gridOf("Sheet1", [["General Fund"], ["Department", "FY24 Budget", "FY24 Actual"], ["Police", 24900, 18110], ["Fire", 16200, 12300]]))[0]?.hasOpenYear).toBeUndefined();
+});
+
+test("a change between two months that its header names is a change, twelve months before are those held against", () => {
+  expect(read([["Employees by industry"], ["[In thousands]"], ["Industry", "July 2025", "Aug 2025", "Change from: July 2025 - Aug 2025"], ["Construction", 8310, 8303, -7], ["Manufacturing", 12732, 12720, -12]]).at(2)).toBe("D4 Employees @Construction 2025-08 stated-change against previous -7 thousands");
+  expect(read([["Recorded crime - rolling 12 months to October 2025"], ["Crime type", "Rolling 12 months", "Previous 12 months", "% change"], ["Burglary", 2610, 2987, -12.6], ["Knife crime", 498, 561, -11.2]]).slice(0, 2).map((line) => line.replace(/ 20\d\d\S*/, ""))).toEqual(["B3 Rolling 12 months @Burglary actual 2610", "C3 Rolling 12 months @Burglary prior 2987"]);
+});

@@ -2,7 +2,10 @@ import { BARE_TOTAL, PIVOT_WORDS } from "../lexicon/header-words";
 import { CHANGE_WORDS, COMPARED_AFTER, COMPARISON_WORDS, FOUND_NOUN, LEADING_ROLE_WORDS, ROLE_WORDS, TIME_WORDS, type Comparison, type TimeWords } from "../lexicon/role-words";
 import type { Role } from "../lexicon/roles";
 import type { Period } from "../quantity/period";
+import { yearOf } from "../quantity/period-arithmetic";
+import { parsePeriodText } from "../quantity/period-reading";
 import { toHalfWidth } from "../quantity/width";
+import { relationOf } from "./column-time";
 import { takePeriod } from "./header-period";
 import { takeUnit } from "./header-unit";
 import { CJK, compactText, endWords, inOneLanguage, wholeWords, withoutBlanks, withoutNoteMarks } from "./plain-text";
@@ -88,6 +91,8 @@ export class HeaderReader {
 function understand(text: string): HeaderMeaning {
   const shown = inOneLanguage(toHalfWidth(withoutNoteMarks(text)).replaceAll(/\s+/g, " ").trim());
   const { unit, rest: withoutUnit } = takeUnit(shown);
+  const between = changeBetween(withoutUnit);
+  if (between !== null) return { ...between, unit: unit ?? between.unit };
   const { period, rest: dated, compared } = takePeriod(withoutUnit);
   // 2023年比2022年增长 is the growth over the year before, by its number.
   const compares = /^[比较]((?:19|20)\d{2})年?/.exec(dated);
@@ -139,6 +144,17 @@ function understand(text: string): HeaderMeaning {
     name: PIVOT_WORDS.test(compactText(name)) ? "" : tidyName(name),
     isTotal: BARE_TOTAL.test(compactText(name)),
   };
+}
+
+const BETWEEN = /^(.*?)\s*\b(?:(?:net|over-the-(?:month|year))\s+)?((?:%|percent(?:age)?|per\s?cent)\s)?(?:change|difference)\s+(?:from|between)?\s*:?\s*(.+?)\s*(?:-|–|—|\bto\b|\band\b)\s*(.+)$/i;
+
+/** "Change from: July 2025 - Aug 2025", "% change Q2 2024 to Q2 2025": between the two periods that it names. */
+function changeBetween(text: string): HeaderMeaning | null {
+  const [, name = "", sign, first = "", last = ""] = BETWEEN.exec(text) ?? [];
+  const [before, now] = [parsePeriodText(first), parsePeriodText(last)];
+  const relation = before === null || now === null || yearOf(now) === null ? null : relationOf(before, now);
+  if (relation === null) return null;
+  return { role: sign === undefined ? "stated-change" : "stated-rate", undecided: false, words: text.slice(name.length).trim(), comparison: relation, relation: null, scope: null, period: null, unit: sign === undefined ? null : "%", name: tidyName(name), isTotal: false };
 }
 
 /** "% change on year" is read at once; anything else is left as the name that the words are to be taken from. */

@@ -7,7 +7,7 @@ import type { Block } from "./block";
 import { Chosen } from "./chosen";
 import { readColumn, type ColumnMeaning } from "./column-meaning";
 import { withUnitOfMetadata } from "./column-metadata";
-import { OF_ANOTHER, withoutSeasons, withoutTotalsOfTime } from "./column-names";
+import { OF_ANOTHER, withRollingBases, withoutSeasons, withoutTotalsOfTime } from "./column-names";
 import { classifyColumns, type LabelColumn } from "./columns";
 import type { Corrections } from "./corrections";
 import { draftTable } from "./draft-table";
@@ -40,7 +40,7 @@ export function readTable(source: TableSource): Table | null {
   const { labels, figures } = classifyColumns(view, block, chosen);
   if (figures.length === 0 || block.bodyRows.length === 0) return null;
   const context = { ...said, unit: chosen.unit ?? said.unit, period: chosen.period ?? said.period };
-  const meanings = withoutSeasons(withoutTotalsOfTime(figures.map((column) => withChoice(chosen, withUnitOfMetadata(view, block, readColumn(reader, column, headerPath(view, block, column)))))));
+  const meanings = withRollingBases(withoutSeasons(withoutTotalsOfTime(figures.map((column) => withChoice(chosen, withUnitOfMetadata(view, block, readColumn(reader, column, headerPath(view, block, column))))))));
   if (!isReadable(block, labels, meanings)) return null;
   const draft = draftTable(source, context, chosen, labels, meanings);
   const { observations, remarks, warnings } = readObservations(view, draft);
@@ -57,6 +57,7 @@ export function readTable(source: TableSource): Table | null {
     unit: context.unit ?? commonUnit(observations),
     period,
     ...(context.occasion !== null && period?.kind === "year" ? { occasion: context.occasion } : {}),
+    ...(context.hasOpenYear && (draft.columns.some(({ scope }) => scope === "cumulative") || (context.period !== null && context.period.kind !== "year")) ? { hasOpenYear: true as const } : {}),
     columns: draft.columns.map((column) => roleAssignment(view, block, column)),
     labels: labels.map((label) => ({ area: columnArea(view, block, label.column), kind: label.kind, label: labelOf(headerPath(view, block, label.column)) })),
     polarities: chosen.polarities(observations),

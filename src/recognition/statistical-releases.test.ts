@@ -50,7 +50,7 @@ test("a pivot table: what is summed up, row labels of two levels, a grand total 
 
 test("seasonally adjusted and not: the rows are the indicators; lines and codes of industries are no figures", () => {
   const table = read([["Employment status, May 2024"], ["[Numbers in thousands]"], ["Status", "Not seasonally adjusted", null, "Seasonally adjusted(1)", null], [null, "May 2023", "May 2024", "May 2023", "May 2024"], ["Labor force", 166, 167, 168, 169], ["Participation rate", 62.5, 62.4, 62.6, 62.5]], { merges: [merge(2, 0, 3, 0), merge(2, 1, 2, 2), merge(2, 3, 2, 4)] });
-  expect(linesOf(table).slice(1, 3)).toEqual(["C5 Labor force:Not seasonally adjusted 2024-05 actual 167 in thousands", "D5 Labor force:Seasonally adjusted 2023-05 prior 168 in thousands"]);
+  expect(linesOf(table).slice(1, 3)).toEqual(["C5 Labor force:Not seasonally adjusted 2024-05 actual 167 thousands", "D5 Labor force:Seasonally adjusted 2023-05 prior 168 thousands"]);
   expect(linesOf(table).at(-1)).toBe("E6 Participation rate:Seasonally adjusted 2024-05 actual 62.5 %");
   const bea = read([["Table 1.1.5. Product"], ["Last Revised on: June 27, 2024"], ["Line", null, "2023", null, "2024"], [null, null, "Q3", "Q4", "Q1"], ["1", "Product", 276, 279, 282], ["2", "Consumption", 186, 189, 191]], { merges: [merge(2, 2, 2, 3)] });
   expect(linesOf(bea)[2]).toBe("E5 Product 2024Q1 actual 282");

@@ -9,6 +9,7 @@ import { toHalfWidth } from "../quantity/width";
 import { withinYear } from "../quantity/within-year";
 import type { Block } from "./block";
 import { labelKindOf } from "./columns";
+import { fiscalYearIn, fiscalYearTo, namesFiscalYear } from "./fiscal-years";
 import { takeUnit } from "./header-unit";
 import { compactText, withoutNoteMarks } from "./plain-text";
 import { Kind } from "./cell-kind";
@@ -24,6 +25,10 @@ export interface TableContext {
   readonly partOfYear: Period | null;
   /** 2023/24, where title, sheet or file name one. */
   readonly financialYear: Period | null;
+  /** FY25, where the title tells its months. */
+  readonly fiscalYear: ReturnType<typeof fiscalYearIn>;
+  /** FY25 of which nothing tells the months. */
+  readonly hasOpenYear: boolean;
   /** 国庆假期: the part of a year that is no month and no quarter. */
   readonly occasion: string | null;
   /** The unit of the table above on the sheet. */
@@ -52,12 +57,17 @@ export function readContext(view: SheetView, block: Block, fileName: string): Ta
   const notes = block.noteRows.flatMap((row) => textsOf(view, row, block));
   const title = titleOf(plain);
   const sources = [...plain.filter((line) => !RELEASE_LINE.test(line)), ...metadata.filter(([, key = ""]) => /时间|period|date|time/i.test(key)).map(([, , value = ""]) => value), view.grid.sheet, fileName.replace(/\.[^.]*$/, "")];
+  const fiscal = plain.map(fiscalYearIn).find((year) => year !== null) ?? null;
+  const isOpen = fiscal === null && [...plain, ...header].some(namesFiscalYear);
+  const period = periodOf(sources);
   return {
     title,
     unit: unitOf(lines) ?? unitSaid(lines) ?? unitOf(header.filter((text, index) => CORNER_UNIT.test(text) || (index === 0 && isUnit(text) && labelKindOf(text) === null))) ?? (indicator === null ? null : takeUnit(indicator).unit) ?? unitOfNotes(notes),
-    period: periodOf(sources),
+    period: fiscal !== null && period !== null ? fiscalYearTo(fiscal, period) : isOpen && period !== null ? atItsEnd(period) : period,
     partOfYear: withinAYear(periodOf(sources.slice(0, -1))) ?? withKnownYear(withinAYear(periodOf(sources.slice(-1)))),
-    financialYear: sources.map(financialYearIn).find((year) => year !== null) ?? null,
+    financialYear: fiscal ?? sources.map(financialYearIn).find((year) => year !== null) ?? null,
+    fiscalYear: fiscal,
+    hasOpenYear: isOpen,
     occasion: occasionIn(title ?? "") ?? occasionIn(view.grid.sheet),
     unitAbove: null,
     units: lines.map(unitsListed).find((units) => units.length > 0) ?? [],
@@ -147,6 +157,11 @@ function periodOf(sources: readonly string[]): Period | null {
   const year = found.find((period) => yearOf(period) !== null) ?? null;
   if (within === null) return found[0] ?? null;
   return year === null ? within : withinYear(within, year);
+}
+
+/** "Through March 31" of a year that began nobody knows when says when it was counted, and not since when. */
+function atItsEnd(period: Period): Period {
+  return period.kind === "day" || period.kind === "month" ? { ...period, cumulative: false } : period;
 }
 
 function withinAYear(period: Period | null): Period | null {

@@ -114,6 +114,8 @@ export interface Table {
   readonly period: Period | null;
   /** The holiday within that year of which it speaks: 国庆假期. */
   readonly occasion?: string | null;
+  /** Its figures are of part of a fiscal year (FY25) whose months nothing tells: no schedule says anything of them. */
+  readonly hasOpenYear?: true;
   readonly columns: readonly RoleAssignment[];
   readonly labels: readonly LabelAssignment[];
   /** Which of its indicators the user called better when higher or lower, by full name; all others are judged by their kind. */

@@ -9,7 +9,7 @@ function withoutPeriods(text: string): string {
     const after = rest.slice(found.end).replace(/^份(?!额)/, "").replace(/^\s*(?:to|至|-|–|—|~|～|and)\s*(?=(?:fy\s?)?(?:19|20)\d{2})/i, "");
     rest = `${rest.slice(0, found.start)}${after}`;
   }
-  return rest.replaceAll(/\s{2,}/g, " ").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
+  return rest.replaceAll(/\s{2,}/g, " ").replace(/\s*[-–—:,]?\s*\b(?:rolling|latest|last|past)\s*(?=,|$)/i, "").replace(/(?:,\s*|\s+)(?:for|in|to|as at|at|year|the)?\s*$/i, "").replace(/\(\s*\)/g, "");
 }
 
 const FILLER = /(?:目标|工作)?(?:任务)?(?:分解)?(?:入库|征收|到位|拨付|支付)?(?:及|和|与)?(?:主要)?(?:指标)?(?:统计|一览|汇总|进度|分析|对比|比较|明细|基本|考核)?(?:完成|执行|增长|发展|运行)?(?:情况|进度)?(?:统计|汇总|分析|一览)?(?:通报|简报|公报|台账)?(?:总?表|报表|快报|[周旬月季]报)?(?:\((?:一|二|三|四|五|\d+|续)\))?$/;
@@ -41,6 +41,8 @@ export function subjectOf(title: string): string | null {
     .replace(/^分(?:地区|县区|乡镇|部门|单位|行业)/, "")
     .replace(FILLER, "")
     .replace(DIVISION, "")
+    .replace(/,?\s*(?:first|second|third|fourth) quarter$/i, "")
+    .replace(/\s*[-–—:,]?\s*budget (?:to|vs\.?|versus|and) actuals?$/i, "")
     .replace(MONITORING, "")
     .replace(/(?<=(?:revenue|capital))\s+budget$/i, " spending")
     .replace(/[,，、:：\s-]+$/, "");
