@@ -1,5 +1,5 @@
 import { eachMeaning, type Meaning } from "../recognition/meanings";
-import type { Observations } from "../recognition/table";
+import type { Observation, Observations } from "../recognition/table";
 import { keyOf, type Series } from "./past-figures";
 
 /**
