@@ -1,5 +1,6 @@
+import { plainPlan } from "../../test/fixtures/plain-plan";
 import { compose } from "../narrative/compose";
-import { plainPlan, type SheetPlan } from "../sheet/sheet-plan";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import { gridOf, type CellValue, type Grid } from "../sheet/grid";
 import { layOutSummary } from "../summary/lay-out-summary";
 import { keptFigures } from "./figures";

@@ -2,7 +2,7 @@ import { SAMPLES } from "../../assets/samples/sample-sheets";
 import { parsePeriodCode } from "../quantity/period";
 import { isSamePlaceInTime } from "../quantity/period-arithmetic";
 import { gridOf, type Grid } from "../sheet/grid";
-import { plainPlan } from "../sheet/sheet-plan";
+import { plainPlan } from "../../test/fixtures/plain-plan";
 import { makeReport } from "./make-report";
 import { DEFAULT_STYLE, type Report, type ReportRequest } from "./report";
 import { rollForward, type Rolled } from "./roll-forward";

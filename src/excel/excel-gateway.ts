@@ -10,6 +10,9 @@ export interface WriteStep {
 /** Excel on the web takes 5 MB a request; office.js wraps what we send, so we stop well before. */
 const REQUEST_BYTES = 3_500_000;
 
+/** The making of a step of so many bytes is work enough for one go. */
+const MUCH = 50_000;
+
 export interface Patience {
   /** How long a request waits for the user to finish typing into a cell, in milliseconds. */
   readonly total: number;
@@ -52,7 +55,7 @@ export class ExcelGateway {
 
   /** Sends the steps in order, in as few requests as their bytes allow. Calculation and drawing wait until each is through. */
   async send(steps: Iterable<WriteStep>, patience: Patience = this.patience): Promise<void> {
-    for (const request of requestsOf(steps)) await this.run((context) => write(context, request), patience);
+    for await (const request of requestsOf(steps)) await this.run((context) => write(context, request), patience);
   }
 
   /** Events stay off while `work` runs, and are on again after it, however it ended. */
@@ -87,7 +90,7 @@ async function write(context: Excel.RequestContext, request: readonly WriteStep[
   await context.sync();
 }
 
-function* requestsOf(steps: Iterable<WriteStep>): Generator<readonly WriteStep[]> {
+async function* requestsOf(steps: Iterable<WriteStep>): AsyncGenerator<readonly WriteStep[]> {
   let request: WriteStep[] = [];
   let bytes = 0;
   for (const step of steps) {
@@ -98,6 +101,12 @@ function* requestsOf(steps: Iterable<WriteStep>): Generator<readonly WriteStep[]
     }
     request.push(step);
     bytes += step.bytes;
+    if (step.bytes > MUCH) await pageTurn();
   }
   if (request.length > 0) yield request;
+}
+
+/** Lets the page draw and take in what the user does. */
+function pageTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -57,10 +57,7 @@ export class ReportWriting {
     const known = briefs.find((part) => part.brief.id === writing.brief?.id)?.brief ?? null;
     const undo = { rewritten: before, brief: writing.brief === null ? null : { written: writing.brief, before: known } };
     try {
-      await this.gateway.send([
-        ...contentSteps(targets),
-        ...(writing.brief === null ? [] : [briefStep(briefs, writing.brief.id, writing.brief)]),
-      ]);
+      await this.gateway.send(contentSteps(targets, writing.brief === null ? [] : [briefStep(briefs, writing.brief.id, writing.brief)]));
       await this.gateway.send(lastSteps(targets, before));
       const written = await this.finish(targets);
       return { applied: written.applied, undo: { ...undo, added: written.added } };
@@ -159,7 +156,8 @@ function assertUnprotected(targets: readonly Target[], { isStructureProtected }:
   if (locked) throw new Problem("sheet-protected", { sheet: locked.name });
 }
 
-function* contentSteps(targets: readonly Target[]): Generator<WriteStep> {
+/** What a sheet holds, made as it is sent. @param last goes with the last of it */
+function* contentSteps(targets: readonly Target[], last: readonly WriteStep[]): Generator<WriteStep> {
   for (const { plan, own, name } of targets) {
     if (own === null) {
       const findSheet = sheetNamed(name);
@@ -170,6 +168,7 @@ function* contentSteps(targets: readonly Target[]): Generator<WriteStep> {
       yield* addedCharts(findSheet, drawnCharts(plan.charts));
     } else yield* planSteps(sheetWithId(own.id), plan);
   }
+  yield* last;
 }
 
 /**

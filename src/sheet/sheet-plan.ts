@@ -115,9 +115,9 @@ export function byPlace(one: PlanCell, other: PlanCell): number {
   return one.row - other.row || one.column - other.column;
 }
 
-/** The plan with all of its cells made and their formulas printed, so that it can be handed to another thread. */
-export function plainPlan(plan: SheetPlan): SheetPlan {
-  return { ...plan, cells: plan.cells.map((cell) => ({ ...cell, content: cell.content === null ? null : plainContent(cell.content) })) };
+/** The cell with its formula printed, so that it can be handed to another thread. */
+export function plainCell(cell: PlanCell): PlanCell {
+  return { ...cell, content: cell.content === null ? null : plainContent(cell.content) };
 }
 
 function plainContent(content: PlanContent): PlanContent {

@@ -10,7 +10,6 @@ import type { Locale } from "../lexicon/roles";
 import type { KnownBrief, RolledView, RollJob, ToWrite } from "../pane/engine";
 import { viewRenewal, viewRolled } from "../pane/view/renewal-view";
 import type { RenewalView } from "../pane/view/report-view";
-import { plainPlan } from "../sheet/sheet-plan";
 import type { StoredBrief } from "../sheet/workbook";
 
 /* What is done with saved briefs. Loaded with the first one, or when a report is to be written: the check of a brief is no small script. */
@@ -33,9 +32,8 @@ export function renewalOf(brief: SavedBrief, report: Report, locale: Locale): Re
 
 /** The tabs of a report, and the brief that is kept with them. @param brief the one it was made by */
 export function toWrite(report: Report, request: ReportRequest, brief: SavedBrief | null): ToWrite {
-  if (request.looks?.submission === true) return { plans: report.plans.map(plainPlan), brief: null, writtenBefore: [], saved: null };
-  const prepared = prepareReport(report, briefOf(request, brief), request.date);
-  return { ...prepared, plans: prepared.plans.map(plainPlan) };
+  if (request.looks?.submission === true) return { plans: report.plans, brief: null, writtenBefore: [], saved: null };
+  return prepareReport(report, briefOf(request, brief), request.date);
 }
 
 export function rolled({ locale, ...job }: RollJob): RolledView {

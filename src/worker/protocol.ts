@@ -8,6 +8,7 @@ import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pa
 import type { ViewHead, ViewPart } from "../pane/view/view-parts";
 import type { Grid } from "../sheet/grid";
 import type { GridPart } from "../sheet/grid-parts";
+import type { PlanPart } from "../sheet/plan-parts";
 import type { ProblemCode, ProblemDetail } from "../sheet/problem";
 import type { AppliedPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Writing } from "../sheet/workbook";
@@ -16,7 +17,8 @@ import type { SheetInfo, StoredBrief, Writing } from "../sheet/workbook";
 export interface ReportTasks {
   /** Long lists go ahead in parts. */
   makeReport(job: ReportJob, send: (part: ViewPart) => void): Promise<ViewHead>;
-  toWrite(): Promise<ToWrite>;
+  /** The cells of its plans go ahead in parts. */
+  toWrite(input: null, send: (part: PlanPart) => void): Promise<ToWrite>;
   copyTables(): Copyable;
   readWorkbookFile(file: File): Promise<PriorWorkbook>;
   readBriefs(stored: readonly StoredBrief[]): Promise<readonly KnownBrief[]>;
@@ -46,6 +48,9 @@ export interface WorkbookTasks {
   readBriefs(): Promise<readonly StoredBrief[]>;
   saveBrief(brief: StoredBrief): Promise<void>;
   removeBrief(id: string): Promise<void>;
+  /** Some cells of the plans that `write` will be called with. */
+  takeCells(part: PlanPart): void;
+  /** Writes plans whose cells went ahead. */
   write(writing: Writing): Promise<readonly AppliedPlan[]>;
   restore(): Promise<boolean>;
   save(): Promise<Uint8Array>;

@@ -1,15 +1,19 @@
 import type { PackageWorkbook } from "../package/package-workbook";
 import type { Grid } from "../sheet/grid";
 import { cutGrid, type GridPart } from "../sheet/grid-parts";
+import { joinPlans, type PlanPart } from "../sheet/plan-parts";
 import { Problem } from "../sheet/problem";
 import type { AppliedPlan } from "../sheet/sheet-plan";
 import type { SheetInfo, StoredBrief, Writing } from "../sheet/workbook";
 import { LATER } from "./later";
 import type { FileBytes, WorkbookTasks } from "./protocol";
+import { sendAll } from "./send-all";
 
 /** One open .xlsx file. */
 export class FileTasks implements WorkbookTasks {
   private opened: PackageWorkbook | null = null;
+  /** Cells of the next writing. */
+  private taken: PlanPart[] = [];
 
   /** @throws Problem as `PackageWorkbook.open`; the file opened before stays open then */
   async openWorkbook({ bytes, fileName }: FileBytes): Promise<void> {
@@ -26,12 +30,7 @@ export class FileTasks implements WorkbookTasks {
   }
 
   async readGrid(sheet: string, send: (part: GridPart) => void): Promise<Grid> {
-    const parts = cutGrid(await this.workbook().readGrid(sheet));
-    for (;;) {
-      const next = parts.next();
-      if (next.done === true) return next.value;
-      send(next.value);
-    }
+    return sendAll(cutGrid(await this.workbook().readGrid(sheet)), send);
   }
 
   readBriefs(): Promise<readonly StoredBrief[]> {
@@ -46,8 +45,14 @@ export class FileTasks implements WorkbookTasks {
     return this.workbook().removeBrief(id);
   }
 
-  write(writing: Writing): Promise<readonly AppliedPlan[]> {
-    return this.workbook().write(writing);
+  takeCells(part: PlanPart): void {
+    this.taken.push(part);
+  }
+
+  write({ plans, brief }: Writing): Promise<readonly AppliedPlan[]> {
+    const cells = this.taken;
+    this.taken = [];
+    return this.workbook().write({ plans: joinPlans(cells, plans), brief });
   }
 
   restore(): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { FigureView } from "../pane/view/figure-view";
 import type { ReportView } from "../pane/view/report-view";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { joinView, type ViewPart } from "../pane/view/view-parts";
+import { joinPlans, type PlanPart } from "../sheet/plan-parts";
 import type { StoredBrief } from "../sheet/workbook";
 import type { ReportTasks } from "./protocol";
 import { WorkerCalls, type WorkerPort } from "./worker-calls";
@@ -28,8 +29,10 @@ export class WorkerEngine implements Engine {
     return joinView(parts, await this.calls.call("makeReport", job, (part) => parts.push(part)));
   }
 
-  toWrite(): Promise<ToWrite> {
-    return this.calls.call("toWrite", null);
+  async toWrite(): Promise<ToWrite> {
+    const parts: PlanPart[] = [];
+    const rest = await this.calls.call("toWrite", null, (part) => parts.push(part));
+    return { ...rest, plans: joinPlans(parts, rest.plans) };
   }
 
   copyTables(): Promise<Copyable> {

@@ -11,10 +11,12 @@ import { tablesCopy } from "../pane/view/table-copy";
 import type { TemplateCheckView, TemplateField, TemplateOfSentence } from "../pane/view/template-view";
 import { cutView, type ViewHead, type ViewPart } from "../pane/view/view-parts";
 import { viewReport } from "../pane/view/view-report";
+import { cutPlans, type PlanPart } from "../sheet/plan-parts";
 import { Problem } from "../sheet/problem";
 import type { StoredBrief } from "../sheet/workbook";
 import { LATER } from "./later";
 import type { ReportTasks } from "./protocol";
+import { sendAll } from "./send-all";
 import type { TemplateTasks } from "./template-tasks";
 
 interface Made {
@@ -34,17 +36,13 @@ export class WorkerTasks implements ReportTasks {
     const report = makeReport(request);
     this.last = { report, request, brief };
     const renewal = briefs === null ? null : briefs.tasks.renewalOf(briefs.brief, report, locale);
-    const parts = cutView({ ...viewReport(report, locale, request.style.rounding), renewal });
-    for (;;) {
-      const next = parts.next();
-      if (next.done === true) return next.value;
-      send(next.value);
-    }
+    return sendAll(cutView({ ...viewReport(report, locale, request.style.rounding), renewal }), send);
   }
 
-  async toWrite(): Promise<ToWrite> {
+  async toWrite(_: null, send: (part: PlanPart) => void): Promise<ToWrite> {
     const { report, request, brief } = this.made();
-    return (await LATER.briefs()).toWrite(report, request, brief);
+    const prepared = (await LATER.briefs()).toWrite(report, request, brief);
+    return { ...prepared, plans: sendAll(cutPlans(prepared.plans), send) };
   }
 
   copyTables(): Copyable {

@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../sheet/address";
 import { readFrontOf } from "../sheet/front-sheet";
 import type { Grid } from "../sheet/grid";
 import { joinGrid, type GridPart } from "../sheet/grid-parts";
+import { cutPlans } from "../sheet/plan-parts";
 import { Problem } from "../sheet/problem";
 import { SheetInFront } from "../sheet/sheet-in-front";
 import type { AppliedPlan } from "../sheet/sheet-plan";
@@ -92,7 +93,10 @@ export class WorkerWorkbook implements Workbook {
   }
 
   async write(writing: Writing): Promise<readonly AppliedPlan[]> {
-    return this.changed(await this.calls.call("write", writing));
+    const parts = cutPlans(writing.plans);
+    let next = parts.next();
+    for (; next.done !== true; next = parts.next()) await this.calls.call("takeCells", next.value);
+    return this.changed(await this.calls.call("write", { ...writing, plans: next.value }));
   }
 
   async restore(): Promise<boolean> {
