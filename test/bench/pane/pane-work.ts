@@ -8,6 +8,8 @@ const EDITS = 20;
 const PANE_WIDTH = 350;
 const DESK_WIDTH = 1100;
 const HEIGHT = 760;
+/** Excel itself takes most of it. */
+const WRITE_TIMEOUT = 300_000;
 
 export interface Usable {
   readonly page: string;
@@ -134,6 +136,7 @@ export async function workInExcel(browser: Browser, url: string): Promise<readon
     await workInPane(page);
     await enterPhase(page, "edit");
     await page.evaluate(showEdit, { message: { kind: "type", sheet: SHEET, ...FIRST_FIGURE, value: 4321 } as const, text: "4321" });
+    await writeAndTakeBack(page);
   });
   await context.close();
   return seen;
@@ -162,6 +165,7 @@ export async function workAtDesk(browser: Browser, url: string): Promise<readonl
     await workInPane(page);
     await enterPhase(page, "scroll the sheet");
     await scrollThrough(page, '[role="grid"]');
+    await writeAndTakeBack(page);
   });
   await context.close();
   return seen;
@@ -178,6 +182,16 @@ async function workInPane(page: Page): Promise<void> {
   await search.pressSequentially("第777镇");
   await page.getByRole("row", { name: /第777镇/ }).first().waitFor();
   await search.fill("");
+}
+
+/** 写入, and 撤回 once it is written. */
+async function writeAndTakeBack(page: Page): Promise<void> {
+  await enterPhase(page, "write");
+  await page.getByRole("button", { name: "写入" }).click();
+  await page.getByText(/^已写入/).waitFor({ timeout: WRITE_TIMEOUT });
+  await enterPhase(page, "take back");
+  await page.getByRole("button", { name: /^撤回/ }).first().click();
+  await page.getByText(/^已撤回/).waitFor({ timeout: WRITE_TIMEOUT });
 }
 
 /** From top to end in a hundred frames. */
