@@ -1,8 +1,9 @@
 import type { DraftClaim } from "../claim";
 import type { ReadReport } from "../reading/read-mentions";
 import { wordsOf, type ClaimContext } from "../verdicts/judge";
-import type { EntitiesNamed, Occurrence } from "./entities-named";
+import type { EntitiesNamed } from "./entities-named";
 import type { FigureIndex } from "./figure-index";
+import type { Occurrence } from "./names-in-text";
 import { placeIn, rostersNamed, standingAt, type Criterion, type Roster } from "./roster";
 
 /** What words rank an entity by, from which end, and at which place. */

@@ -4,6 +4,7 @@ import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, 
 import { findPeriod } from "../../quantity/period-reading";
 import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
+import { ALIKE, indicatorNames, isNamedIn, isPartOfName, LEAST, likeness, saysSomething, SURE } from "./names-alike";
 import type { Observation, Table } from "../../recognition/table";
 import { groupBy } from "../../sheet/group-by";
 
@@ -77,14 +78,12 @@ export class FigureIndex {
    */
   findOf(entity: string, subject: string, before: string): readonly Match[] {
     const own = this.byEntity.get(entity) ?? [];
-    const isSaid = /[\u4e00-\u9fff]/u.test(subject) ? plainName(subject) !== "" : wordsOf(subject).length > 0;
-    if (isSaid) {
+    if (saysSomething(subject)) {
       const alike = bestFirst(own, ({ indicator, label }) => Math.max(...indicatorNames(indicator, label).map((name) => likeness(subject, name))));
       // Of the one indicator that there are figures of, another word for it, or a part of its name, is enough.
       const [only] = own.length === 1 ? own : [];
-      if (only === undefined) return alike;
       const score = alike[0]?.score ?? 0;
-      return score >= ALIKE || plainName(only.indicator).includes(plainName(subject)) ? [{ series: only, score: Math.max(score, SURE) }] : alike;
+      return only !== undefined && (score >= ALIKE || isPartOfName(subject, only.indicator, only.label)) ? [{ series: only, score: Math.max(score, SURE) }] : alike;
     }
     const ofKind = subject === "" ? [] : own.filter(({ label }) => label.endsWith(subject));
     const fitting = ofKind.length > 0 ? ofKind : own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator));
@@ -113,79 +112,10 @@ function bestFirst(series: readonly Series[], scoreOf: (series: Series) => numbe
     .sort((one, other) => other.score - one.score);
 }
 
-const LONG = 6;
-const FOUR = 4;
-
-/** Names less alike than this are not the same; below 0.6 the value must be the same too. */
-export const LEAST = 0.5;
-/** Names that may be the same without the value to prove it. */
-export const ALIKE = 0.6;
-/** Names as alike as this are the same, where no other is. */
-export const SURE = 0.8;
-
 function namesOf({ indicator, label, entity }: Observation): readonly string[] {
   const names = indicatorNames(indicator, label);
   const isLone = !/[:：]/u.test(indicator);
   return entity === null ? names : [...new Set(names.flatMap((name) => [`${entity}${name}`, ...(isLone && name === indicator ? [entity] : [])]))];
-}
-
-/** What an indicator may be called, of whomever it is. */
-function indicatorNames(indicator: string, label: string): readonly string[] {
-  const parts = indicator.split(/[:：]/u);
-  const root = parts[0] ?? "";
-  const leaf = parts.at(-1) ?? "";
-  const ending = /(收入|支出)$/u.exec(root)?.[1] ?? "";
-  return [...new Set([indicator, label, leaf, `${leaf}${root}`, ...(ending === "" || leaf.endsWith(ending) ? [] : [`${leaf}${ending}`])])];
-}
-
-/** Whether words name an indicator: all its characters in a row, or of a long name four in a row and its end; in English one of its words. */
-export function isNamedIn(words: string, indicator: string): boolean {
-  if (/[\u4e00-\u9fff]/u.test(indicator)) {
-    const [name, told] = [plainName(indicator).replace(/(?:增速|增幅|增长率?|情况)$/u, ""), plainName(words)];
-    if (name.length < 2) return false;
-    if (told.includes(name)) return true;
-    const hasBeginning = name.length > LONG && Array.from({ length: name.length - FOUR }, (_, at) => name.slice(at, at + FOUR)).some((run) => told.includes(run));
-    return hasBeginning && told.includes(name.slice(-3));
-  }
-  const own = wordsOf(indicator);
-  const told = new Set(wordsOf(words));
-  return own.length > 0 && own.some((word) => told.has(word));
-}
-
-const SCOPES = /起数|人数|各类|生产安全|全国|全省|全市|全区|全县|全镇|全旗|我省|我市|我县|我区|本市|本县|国内|本级|财政(?!收入|支出)|累计值?|其中|其次(?:[是为]|$)|再次(?:[是为]|$)|最[高多大低少小快慢](?:的[是为]?|$)|依次|总额|[:：\s（）()、]|各项|合计/gu;
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(SCOPES, "");
-}
-
-/** How many of the characters (of the words, in English) two names share, in any order. */
-function likeness(one: string, other: string): number {
-  const [first, second] = /[\u4e00-\u9fff]/u.test(one) ? [[...plainName(one)], [...plainName(other)]] : [wordsOf(one), wordsOf(other)];
-  if (first.length === 0 || second.length === 0) return 0;
-  const rest = new Map<string, number>();
-  for (const item of second) rest.set(item, (rest.get(item) ?? 0) + 1);
-  let shared = 0;
-  for (const item of first) {
-    const left = rest.get(item) ?? 0;
-    if (left > 0) {
-      shared += 1;
-      rest.set(item, left - 1);
-    }
-  }
-  return (2 * shared) / (first.length + second.length);
-}
-
-const GENERAL = new Set(["total", "sector", "industries", "industry", "output", "monthly", "real", "at", "basic", "prices", "the", "of", "and", "in", "to", "percentage", "change", "latest", "number", "figure", "level", "stood", "rose", "fell", "grew", "reached", "month", "on", "previous", "months", "same", "a", "year", "ago", "annual", "index", "chained", "volume"]);
-
-function wordsOf(name: string): readonly string[] {
-  const before = name.split(":")[0] ?? "";
-  return before
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)/gu, " ")
-    .split(/[^a-z]+/u)
-    .filter((word) => word.length > 1 && !GENERAL.has(word))
-    .map((word) => word.replace(/s$/u, ""))
-    .filter((word, place, all) => all.indexOf(word) === place);
 }
 
 /** The figure of a role at a period; of a period whose year is not said, the newest. */

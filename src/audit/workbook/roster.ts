@@ -2,7 +2,8 @@ import { Fraction } from "../../quantity/fraction";
 import type { CellRef } from "../../sheet/address";
 import { groupBy } from "../../sheet/group-by";
 import { cellAmount } from "./cell-amount";
-import { baseOf, figureAt, isNamedIn, type FigureIndex, type Series } from "./figure-index";
+import { baseOf, figureAt, type FigureIndex, type Series } from "./figure-index";
+import { isNamedIn } from "./names-alike";
 
 /** What entities are compared by: their figures, how these grew, or how far their targets are met. */
 export type Criterion = "level" | "growth" | "completion";

@@ -1,5 +1,6 @@
 import type { EntitiesNamed } from "./entities-named";
-import { SURE, type FigureIndex, type Match } from "./figure-index";
+import type { FigureIndex, Match } from "./figure-index";
+import { SURE } from "./names-alike";
 import type { Mention } from "../reading/mention";
 import type { ReadReport } from "../reading/read-mentions";
 import type { Statement } from "../statements/statement";

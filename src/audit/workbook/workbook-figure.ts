@@ -3,7 +3,8 @@ import { withYear, yearOf } from "../../quantity/period-arithmetic";
 import type { Observation } from "../../recognition/table";
 import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
-import { ALIKE, figureAt, SURE, type Base, type Match, type Series } from "./figure-index";
+import { figureAt, type Base, type Match, type Series } from "./figure-index";
+import { ALIKE, SURE } from "./names-alike";
 import type { Mention } from "../reading/mention";
 import { isSlip } from "../verdicts/slip";
 
