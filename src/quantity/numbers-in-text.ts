@@ -66,6 +66,8 @@ const NO_NUMBERS: readonly RegExp[] = [
   /[〔[（(](?:19|20)\d{2}[〕\]）)]\s{0,2}\d*\s{0,2}号?/gu,
   // Quarter 2 (April to June) 2024, Quarter 2 2024/25
   /\b(?:quarter|qtr|half|week|period)\s{0,2}\d{1,2}(?:\s{0,2}\([^)\d]{0,40}\))?(?:,?\s{0,2}(?:of\s)?(?:19|20)\d{2}(?:[/-]\d{2,4})?)?(?![\d.,]*\d|\s{0,2}(?:%|per cent|percent|million|billion))/giu,
+  // up 1.8% on 2023, lower than in 2022: a year where nothing that is counted follows
+  /\b(?:on|than(?: in)?|compared with|above|below|against)\s{1,2}(?:19|20)\d{2}(?=\s{0,2}(?:[,.;:()]|and\b|but\b|$))/giu,
   // (2023: £146 million), (1972–2023)
   /(?<=[（(])(?:19|20)\d{2}(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)\d{2}|\d{2}))?(?=\s{0,2}[)）:：])/gu,
   /(?<=[。；：;:]\s?)[（(]\d{1,2}[)）]/gu,

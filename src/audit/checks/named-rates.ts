@@ -12,6 +12,8 @@ const NAMED = /(?<key>[\u4e00-\u9fff]{1,6}?)(?:率|比例|比)$/u;
 const NOT_OF_A_PART = /增长|增速|出生|死亡|自然|利|汇|税|失业|负债|毛|满意|覆盖|普及|参保|占|同|环|通胀|性别|周转|利用|入住|报销|就业/u;
 /** A count that is said in other words than the rate: 审执结 and 结案率. */
 const ONE_CHARACTER = /[结破]/u;
+/** Courts close cases of the year before as well: what was closed is no share of the new ones. */
+const OF_NEW_ONES = /新收|新立/u;
 /** How many figures back the part stands, and how many the whole. */
 const PART_BACK = 3;
 const WHOLE_BACK = 6;
@@ -33,7 +35,7 @@ function rateClaim(context: ClaimContext, rate: Mention, key: string, statements
   const near = before.slice(0, PART_BACK).filter((each) => each.level.sentence === rate.sentence);
   const part = near.find(({ statement }) => statement.subject.includes(key)) ?? near.find((each) => isCalled(context, each, key));
   if (part === undefined) return null;
-  const wholes = before.filter((each) => each.level.number.start < part.level.number.start && isSameKind(each.amount, part.amount) && each.amount.exact.compare(part.amount.exact) >= 0 && rate.sentence - each.level.sentence <= SENTENCES_BACK);
+  const wholes = before.filter((each) => !(ONE_CHARACTER.test(key) && OF_NEW_ONES.test(each.statement.subject)) && each.level.number.start < part.level.number.start && isSameKind(each.amount, part.amount) && each.amount.exact.compare(part.amount.exact) >= 0 && rate.sentence - each.level.sentence <= SENTENCES_BACK);
   const claims = wholes.flatMap((whole) => {
     const claim = quotient(context, "share", rate, part.level, whole.level);
     return claim === null ? [] : [{ whole, claim }];

@@ -27,7 +27,7 @@ const NEXT = /(?:(?<second>其次|次之|第二)|再次|第三)的?(?:县区|乡
 
 const ENGLISH_WAY = "(?<way>highest|largest|most|biggest|greatest|fastest|lowest|fewest|smallest|slowest|least)";
 /** Bexwell had the most completions */
-const ENGLISH_BEHIND = new RegExp(`^ (?:had|has|recorded|saw|reported|posted|showed|with) (?:the )?${ENGLISH_WAY}\\b(?<what>[^,.;:]{0,40})`, "iu");
+const ENGLISH_BEHIND = new RegExp(`^ (?:had|has|recorded|saw|reported|posted|showed|with|remained|remains|was|is|were) (?:the )?${ENGLISH_WAY}\\b(?<what>[^,.;:]{0,40})`, "iu");
 /** The largest fall was in Bexwell */
 const ENGLISH_BEFORE = new RegExp(`\\b${ENGLISH_WAY}\\b(?<what>[^,.;:]{0,40}?) (?:was|were) (?:recorded |seen |reported )?(?:in |at |by |for )?(?:the )?$`, "iu");
 const ENGLISH_NEXT = /\bfollowed by (?:the )?$/iu;

@@ -19,7 +19,7 @@ const WHOLE: SpokenOf = { kind: "whole" };
 const SEVERAL: SpokenOf = { kind: "several" };
 
 /** Words that turn from one entity back to all of them. */
-const OF_ALL = /全[国省市州区县镇乡旗盟]|[我本][省市州区县镇乡旗盟]|合计|总计|总体|[二两三四五六七八九十各\d]+个?(?:县区|区县|市县|县市|镇街|乡镇|[省市州区县镇乡旗盟])(?:合计|中|共)|\b(?:in total|overall|altogether|county-?wide|nationally|across (?:the|all)|all (?:districts|areas|regions))\b/giu;
+const OF_ALL = /(?<![占居列为在比于位])全[国省市州区县镇乡旗盟]|[我本][省市州区县镇乡旗盟]|合计|总计|总体|[二两三四五六七八九十各\d]+个?(?:县区|区县|市县|县市|镇街|乡镇|[省市州区县镇乡旗盟])(?:合计|中|共)|\b(?:in total|overall|altogether|county-?wide|nationally|across (?:the|all)|all (?:districts|areas|regions))\b/giu;
 const JOINS = /^\s*(?:、|,|，|和|及|与|以及|,? and|&)\s*$/u;
 /** 911 in Ashford: the entity behind its number. */
 const BEHIND = /^[^,;.()\d]{0,24}\b(?:in|for|at|from) (?:the )?$/u;

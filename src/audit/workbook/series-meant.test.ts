@@ -188,6 +188,32 @@ test("an indicator that several sheets give of an entity is one", () => {
   expect(told.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(["668万元 inconsistent"]);
 });
 
+const COURTS = roleTable("法院", parsePeriodCode("2025-09/ytd"), ["actual"], [
+  { indicator: "新收案件", unit: "件", cells: [38642] },
+  { indicator: "结案率", unit: "%", cells: [86.7] },
+  { indicator: "办结", unit: "件", cells: [37156] },
+  { indicator: "结案", unit: "件", entity: "城区法院", cells: [12418] },
+]).table;
+
+test("a rate that the workbook confirms is not reckoned again from the report's other numbers", () => {
+  const works = roleTable("项目", parsePeriodCode("2025-09/ytd"), ["actual"], [{ indicator: "开工率", unit: "%", cells: [71.7] }]).table;
+  const told = "2025年1—9月，全市安排项目46个，新开工项目38个，开工率71.7%。";
+  expect(auditText(told, { locale: "zh-CN" }).claims.filter(({ verdict }) => verdict === "inconsistent")).toHaveLength(1);
+  expect(auditText(told, { locale: "zh-CN", tables: [works] }).claims.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(["71.7% consistent"]);
+});
+
+test("what is closed is no share of what came in newly", () => {
+  expect(auditText("全市法院新收案件38642件，结案37156件，结案率86.7%。", { locale: "zh-CN" }).claims.filter(({ verdict }) => verdict === "inconsistent")).toEqual([]);
+});
+
+test("a share of all is still the entity's: 占全市的33.3%，结案15418件", () => {
+  expect(verdictsOf(COURTS, "2025年1—9月，城区法院新收12875件，占全市新收案件的33.3%，结案15418件。")).toContain("15418件 inconsistent");
+});
+
+test("a year that something is compared with is no figure", () => {
+  expect(auditText("Wind generated 83.6 TWh, up 1.8% on 2023 and more than in 2022.", { locale: "en" }).numbers).toBe(2);
+});
+
 const LONE = roleTable("Completions", parsePeriodCode("2024"), ["actual"], [{ indicator: "Housing completions", unit: null, cells: [911] }]).table;
 
 test("a number of three digits finds nothing by itself", () => {

@@ -82,12 +82,16 @@ function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): rea
   return [...rest, ...added];
 }
 
+/** Relations that a report reckons from its own numbers. */
+const RECKONED: ReadonlySet<Claim["kind"]> = new Set(["growth", "change", "share", "completion", "control-share", "rectification", "points"]);
+
 /**
- * A part larger than its whole, where the workbook holds both numbers: they are no part and whole. A sum with a part that the workbook
+ * A rate that the workbook confirms is right, whatever the report's other numbers give: one of them is wrong, or another's. A part larger than its whole, where the workbook holds both numbers: they are no part and whole. A sum with a part that the workbook
  * contradicts: that part is wrong, and its own claim says so.
  */
 function isRefuted({ kind, verdict, end, computedFrom = [] }: DraftClaim, figures: readonly FigureClaim[]): boolean {
   if (verdict !== "inconsistent") return false;
+  if (RECKONED.has(kind) && figures.some(({ mention, claim }) => mention.number.end === end && claim.verdict === "consistent")) return true;
   const isSaid = (at: number, said: Claim["verdict"]): boolean => figures.some(({ mention, claim }) => mention.number.end === at && claim.kind === "value" && claim.verdict === said);
   if (kind === "subset") return isSaid(end, "consistent") && computedFrom.every((number) => isSaid(number.end, "consistent"));
   return kind === "sum" && computedFrom.some((number) => isSaid(number.end, "inconsistent"));
