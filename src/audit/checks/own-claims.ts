@@ -20,6 +20,7 @@ import type { Material, ReportCheck } from "./report-check";
 import { sharesOfTotals, spelledShares } from "./spelled-shares";
 import { structureClaims } from "./structures";
 import { trendClaims } from "./trends";
+import { wholeShareClaims } from "./whole-shares";
 
 /** What the report itself says of its figures, beside the changes and ratios of each statement. */
 export const OF_REPORT: readonly ReportCheck[] = [
@@ -29,6 +30,7 @@ export const OF_REPORT: readonly ReportCheck[] = [
   ({ context, report }) => OF_NUMBERS.claims(context, report),
   ({ context, statements }) => rangeClaims(context, statements),
   ({ context, report, divisions }) => structureClaims(context, report, divisions),
+  ({ context, report }) => wholeShareClaims(context, report),
   ({ context, sums }) => partClaims(context, sums),
   ({ context, sums }) => partRateClaims(context, sums),
   ({ context, statements }) => balanceClaims(context, statements),

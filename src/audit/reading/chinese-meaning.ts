@@ -165,6 +165,9 @@ function ceilingSubject(lead: string): string {
   return /(?:死亡|受伤|事故)(?:人数|起数)?$/u.exec(lead)?.[0] ?? /(?<name>死亡|受伤|事故)(?:人数|起数)?控制/u.exec(lead)?.groups?.["name"] ?? "";
 }
 
+/** 同比增长46.2%，恢复到2019年同期5.12万人次的75.4%: that year is not the one that the growth is measured from. */
+const RECOVERED = /(?:恢复(?:到|至)?|相当于|达到?)(?:了)?(?<base>(?:19|20)\d{2}年)(?:同期|同月|同季)?(?:的)?$/u;
+
 /** 环比增长8.0%，上月为8000件 */
 const LAST_PERIOD = /^(?:上月|上季度?|上期|上周)(?:为|是)$/u;
 
@@ -187,7 +190,7 @@ function quantityReading(around: Surroundings): Reading {
   if (delta !== null) return { ...NOTHING, ...delta.reading, meaning: "change", subject: deltaSubject(delta.before) };
   if (ZH_NET.test(gap) && previous !== null && previous.direction > 0) return { ...NOTHING, meaning: "change", direction: 1 };
   const compared = ZH_COMPARED_AFTER.test(around.after) ? (ZH_COMPARED.exec(gap)?.groups?.["base"] ?? null) : null;
-  if (isPrior(around)) return { ...NOTHING, meaning: "prior" };
+  if (isPrior(around)) return { ...NOTHING, meaning: "prior", base: RECOVERED.exec(gap)?.groups?.["base"] ?? null };
   if (LAST_PERIOD.test(gap)) return { ...NOTHING, meaning: "prior", base: "previous" };
   const start = around.inBracket ? OF_START.exec(gap)?.groups?.["base"] : undefined;
   if (start !== undefined) return { ...NOTHING, meaning: "prior", base: start };

@@ -20,6 +20,7 @@ const PER: readonly { readonly words: RegExp; readonly units: RegExp; readonly s
   { words: /单个项目|每个项目|项目平均|项均|每个/u, units: /^[个项]$/u, scale: 1 },
   { words: /每家|家均|店均|校均|每所/u, units: /^[家所]$/u, scale: 1 },
   { words: /次均|每次|每人次/u, units: /^(?:次|人次)$/u, scale: 1 },
+  { words: /日均|每[天日]|平均[每一][天日]/u, units: /^天$/u, scale: 1 },
   { words: /每千/u, units: /^(?:人|名)$/u, scale: 1000 },
   { words: /每万/u, units: /^(?:人|名)$/u, scale: 10_000 },
   { words: /每十万/u, units: /^(?:人|名)$/u, scale: 100_000 },
