@@ -106,7 +106,8 @@ function ratedPhrase(voice: Voice, rated: Rated): Node {
   const isStated = growth.finding.outcome.state === "stated";
   const moved = choose(printsZero(rate, formOf(voice, { decimals: decimalsOfRate(voice, growth.finding.decimals), shift: 2 })), still, isStated ? statedPhrase(voice, rated) : movedPhrase(voice, rated));
   const value = item.findings.get("value");
-  const counted = difference === undefined ? "" : choose(compareToZero(valueOf(difference), "="), phrases.flat, changePhrase(voice, rated, difference));
+  // Where the change is not known, the rate is all that can be said.
+  const counted = difference === undefined ? moved : choose(compareToZero(valueOf(difference), "="), phrases.flat, changePhrase(voice, rated, difference));
   const tiny = difference === undefined ? null : isTiny(voice, item, difference);
   const counts = tiny === null ? moved : choose(tiny, counted, moved);
   // Nothing is left of what is kept low: that it fell by 100% says no more.

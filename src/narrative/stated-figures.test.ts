@@ -88,3 +88,10 @@ test("a balance stands where its row has no figure of the month; a name is said 
   expect(fund).toContain("缴存余额186523万元");
   expect(told([["2025年10月税收收入完成情况表（万元）"], ["税种", "本月收入", "上年同月收入"], ["增值税", 2310, 2450], ["合计", 2310, 2450]])).toContain("税收收入");
 });
+
+test("a rate stated where nothing happened and no base stands is said, and is no missing figure", () => {
+  const rows = (rate: number): readonly (readonly CellValue[])[] => [["2024年一季度安全生产情况"], ["指标", "单位", "本期", "同比（%）"], ["事故起数", "起", 0, rate], ["死亡人数", "人", 0, rate], ["受伤人数", "人", 3, 50], ["直接经济损失", "万元", 0, rate]];
+  expect(told(rows(0))).toContain("事故起数持平；死亡人数持平；受伤人数上升50%；直接经济损失持平。");
+  expect(told(rows(-100))).toContain("下降100");
+  expect(told(rows(-100))).not.toContain("；直接经济损失。");
+});

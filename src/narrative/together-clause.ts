@@ -92,6 +92,8 @@ function alone(voice: Voice, item: Item): Node {
   const said = fill(voice.phrases.alone.sentence, { label: item.label, clause });
   if (growth === undefined) return said;
   const unknown = fill(together.unknown, { label: item.label });
+  // A stated rate needs no base: the one that is missing beside it says nothing.
+  if (growth.finding.outcome.state === "stated") return choose(isValid(growth), said, unknown);
   return choose(isIn("missing-value", growth), unknown, choose(isIn("missing-base", growth), unknown, said));
 }
 
