@@ -1,25 +1,16 @@
 import { roleTable } from "../../../test/tables/role-table";
+import { safetyByDistrict } from "../../../test/tables/safety-by-district";
 import { parsePeriodCode } from "../../quantity/period";
 import type { Table } from "../../recognition/table";
 import { auditText } from "../audit-text";
 
-const ROWS: readonly (readonly [string | null, readonly [number, number], readonly [number, number]])[] = [
+const SAFETY = safetyByDistrict([
   ["东城区", [18, 22], [6, 9]],
   ["西城区", [25, 21], [10, 8]],
   ["南湖县", [14, 19], [5, 5]],
   ["高新区", [6, 8], [1, 2]],
   [null, [63, 70], [22, 24]],
-];
-
-const SAFETY = roleTable(
-  "上半年",
-  parsePeriodCode("2025H1"),
-  ["actual", "prior"],
-  ROWS.flatMap(([entity, accidents, deaths]) => [
-    { indicator: "事故起数", unit: "起", entity, cells: accidents },
-    { indicator: "死亡人数", unit: "人", entity, cells: deaths },
-  ]),
-).table;
+]);
 
 const HOMES = roleTable("Completions", parsePeriodCode("2024"), ["actual", "prior", "target"], [
   { indicator: "Housing completions", unit: null, entity: "Ashford", cells: [911, 842, 900] },

@@ -1,25 +1,16 @@
 import { roleTable } from "../../../test/tables/role-table";
+import { safetyByDistrict } from "../../../test/tables/safety-by-district";
 import { parsePeriodCode } from "../../quantity/period";
 import type { Table } from "../../recognition/table";
 import { auditText } from "../audit-text";
 
-const DISTRICTS: readonly (readonly [string | undefined, readonly [number, number], readonly [number, number]])[] = [
+const SAFETY = safetyByDistrict([
   ["东城区", [18, 22], [6, 9]],
   ["西城区", [25, 21], [10, 8]],
   ["南湖县", [14, 19], [5, 5]],
   ["高新区", [6, 6], [1, 2]],
-  [undefined, [63, 68], [22, 24]],
-];
-
-const SAFETY = roleTable(
-  "上半年",
-  parsePeriodCode("2025H1"),
-  ["actual", "prior"],
-  DISTRICTS.flatMap(([entity, accidents, deaths]) => [
-    { indicator: "事故起数", unit: "起", cells: accidents, ...(entity === undefined ? {} : { entity }) },
-    { indicator: "死亡人数", unit: "人", cells: deaths, ...(entity === undefined ? {} : { entity }) },
-  ]),
-).table;
+  [null, [63, 68], [22, 24]],
+]);
 
 const HOMES = roleTable(
   "Completions",
