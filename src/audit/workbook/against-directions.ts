@@ -1,4 +1,3 @@
-import { Fraction } from "../../quantity/fraction";
 import type { Period } from "../../quantity/period";
 import { shownAddress } from "../../sheet/address";
 import type { DraftClaim } from "../claim";
@@ -52,11 +51,11 @@ function claimOf(context: ClaimContext, said: RegExpExecArray, clause: Clause, f
   const way = said.groups?.["way"] ?? "";
   const is = found.cell.exact.minus(base.exact).sign();
   const shouldBe = way === "持平" ? 0 : UP.has(way) ? 1 : -1;
-  const end = clause.end - (context.text.slice(clause.start, clause.end).length - context.text.slice(clause.start, clause.end).trimEnd().length);
+  const end = clause.start + context.text.slice(clause.start, clause.end).trimEnd().length;
   const start = end - way.length;
   const words = wordsOf(context);
   const sum = words.moved(nameOf(context, found.series, found.actual), digitsOf(before), digitsOf(found.actual), shownAddress(found.actual.cell));
-  const isRight = Math.sign(is) === shouldBe;
+  const isRight = is === shouldBe;
   return {
     start,
     end,
@@ -65,7 +64,7 @@ function claimOf(context: ClaimContext, said: RegExpExecArray, clause: Clause, f
     verdict: isRight ? "consistent" : "inconsistent",
     serious: !isRight,
     printed: way,
-    expected: found.cell.exact.minus(base.exact).compare(Fraction.ZERO) === 0 ? "持平" : is > 0 ? "上升" : "下降",
+    expected: is === 0 ? "持平" : is > 0 ? "上升" : "下降",
     inputs: [],
     explanation: isRight ? words.agrees(sum) : words.targetJudgedWrong(sum, way),
     correction: null,

@@ -86,8 +86,9 @@ function merge(own: readonly DraftClaim[], figures: readonly FigureClaim[]): rea
 const RECKONED: ReadonlySet<Claim["kind"]> = new Set(["growth", "change", "share", "completion", "control-share", "rectification", "points"]);
 
 /**
- * A rate that the workbook confirms is right, whatever the report's other numbers give: one of them is wrong, or another's. A part larger than its whole, where the workbook holds both numbers: they are no part and whole. A sum with a part that the workbook
- * contradicts: that part is wrong, and its own claim says so.
+ * A rate that the workbook confirms is right, whatever the report's other numbers give: one of them is wrong, or another's. A part larger than
+ * its whole, where the workbook holds both numbers: they are no part and whole. A sum with a part that the workbook contradicts: that part is
+ * wrong, and its own claim says so.
  */
 function isRefuted({ kind, verdict, end, computedFrom = [] }: DraftClaim, figures: readonly FigureClaim[]): boolean {
   if (verdict !== "inconsistent") return false;
