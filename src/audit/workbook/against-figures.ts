@@ -6,6 +6,7 @@ import { cellAmount } from "./cell-amount";
 import type { DraftClaim } from "../claim";
 import { baseNamed, baseOf, figureAt, type FigureIndex } from "./figure-index";
 import { printQuantity, ratioClaim, spanOf, wordsOf, type ClaimContext } from "../verdicts/judge";
+import type { Observation } from "../../recognition/table";
 import type { Mention } from "../reading/mention";
 import type { Period } from "../../quantity/period";
 import type { ReadReport } from "../reading/read-mentions";
@@ -137,29 +138,28 @@ function changeClaim(context: ClaimContext, change: Mention, { series, actual, c
 const OF_ALL = /总|全|合计|^$|total|overall|all\b/iu;
 
 /** An entity's share of the whole that the workbook gives beside it. */
-function shareClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found, index: FigureIndex): DraftClaim | null {
+function shareClaim(context: ClaimContext, mention: Mention, found: Found, index: FigureIndex): DraftClaim | null {
+  const { series, actual } = found;
   if (mention.meaning !== "share" || series.entity === null || !OF_ALL.test(mention.whole)) return null;
-  const whole = index.series.find(({ entity, indicator, title }) => entity === null && indicator === series.indicator && title === series.title);
-  const total = whole === undefined ? null : figureAt(whole, actual.role, actual.period);
-  const below = total === null ? null : cellAmount(total);
-  if (total === null || below === null || !sameKind(below.unit, cell.unit)) return null;
-  const exact = cell.exact.dividedBy(below.exact);
-  const possible = cell.interval.dividedBy(below.interval);
-  if (exact === null || possible === null) return null;
-  const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} ÷ ${plain(total)}`);
-  const claim = ratioClaim(context, { kind: "share", mention, span: [mention], inputs: [], sum, exact, possible: () => possible, cells: [actual.cell, total.cell] });
+  const whole = index.wholeOf(series);
+  const claim = quotientClaim(context, "share", mention, found, whole === undefined ? null : figureAt(whole, actual.role, actual.period));
   // A share of what is not said may be of something else.
   return claim?.verdict === "inconsistent" && mention.whole === "" ? null : claim;
 }
 
-function targetClaim(context: ClaimContext, mention: Mention, { series, actual, cell }: Found): DraftClaim | null {
-  const role = mention.meaning === "control-share" ? "ceiling" : "target";
-  const target = series.observations.find((observation) => observation.role === role);
-  const below = target === undefined ? null : cellAmount(target);
-  if (target === undefined || below === null || !sameKind(below.unit, cell.unit) || mention.whole.endsWith("收入")) return null;
+function targetClaim(context: ClaimContext, mention: Mention, found: Found): DraftClaim | null {
+  if (mention.whole.endsWith("收入")) return null;
+  const [kind, role] = mention.meaning === "control-share" ? (["control-share", "ceiling"] as const) : (["completion", "target"] as const);
+  return quotientClaim(context, kind, mention, found, found.series.observations.find((observation) => observation.role === role) ?? null);
+}
+
+/** A figure of the workbook over another of the same unit; null where there is none to divide by. */
+function quotientClaim(context: ClaimContext, kind: "share" | "completion" | "control-share", mention: Mention, { series, actual, cell }: Found, whole: Observation | null): DraftClaim | null {
+  const below = whole === null ? null : cellAmount(whole);
+  if (whole === null || below === null || !sameKind(below.unit, cell.unit)) return null;
   const exact = cell.exact.dividedBy(below.exact);
   const possible = cell.interval.dividedBy(below.interval);
   if (exact === null || possible === null) return null;
-  const kind = mention.meaning === "control-share" ? "control-share" : "completion";
-  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum: namedSum(context, nameOf(context, series, actual), `${plain(actual)} ÷ ${plain(target)}`), exact, possible: () => possible, cells: [actual.cell, target.cell] });
+  const sum = namedSum(context, nameOf(context, series, actual), `${plain(actual)} ÷ ${plain(whole)}`);
+  return ratioClaim(context, { kind, mention, span: [mention], inputs: [], sum, exact, possible: () => possible, cells: [actual.cell, whole.cell] });
 }

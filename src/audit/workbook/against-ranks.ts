@@ -1,5 +1,4 @@
 import type { Observation } from "../../recognition/table";
-import { groupBy } from "../../sheet/group-by";
 import { criteriaOf, placesOf } from "./check-figure-ranks";
 import type { DraftClaim } from "../claim";
 import type { FigureIndex } from "./figure-index";
@@ -18,14 +17,10 @@ const NEAR = 80;
  * the unit's figures, growth or completion, counted from the greatest or the least, nor a stated rank, has it.
  */
 export function rosterRankClaims(context: ClaimContext, statements: readonly Statement[], index: FigureIndex): readonly DraftClaim[] {
-  const rosters = [...groupBy(index.series.filter(({ entity }) => entity !== null), ({ indicator, title }) => JSON.stringify([indicator, title])).values()].map((series) => series.flatMap(({ observations }) => observations));
-  return statements.flatMap(({ subject, ratios }) =>
-    ratios.flatMap(({ mention }) => {
-      if (mention.meaning !== "place" || !RANKED.test(subject)) return [];
-      const claim = placeClaim(context, mention, subject.replace(RANKED, ""), rosters);
-      return claim === null ? [] : [claim];
-    }),
-  );
+  const ranked = statements.flatMap(({ subject, ratios }) => ratios.flatMap(({ mention }) => (mention.meaning === "place" && RANKED.test(subject) ? [{ mention, name: subject.replace(RANKED, "") }] : [])));
+  if (ranked.length === 0) return [];
+  const rosters = index.rosters.map((series) => series.flatMap(({ observations }) => observations));
+  return ranked.flatMap(({ mention, name }) => placeClaim(context, mention, name, rosters) ?? []);
 }
 
 function placeClaim(context: ClaimContext, mention: Mention, name: string, rosters: readonly (readonly Observation[])[]): DraftClaim | null {

@@ -4,7 +4,7 @@ import { wordsOf, type ClaimContext } from "../verdicts/judge";
 import type { EntitiesNamed } from "./entities-named";
 import type { FigureIndex } from "./figure-index";
 import type { Occurrence } from "./names-in-text";
-import { placeIn, rostersNamed, standingAt, type Criterion, type Roster } from "./roster";
+import { placeIn, rostersNamed, standingAt, type RankedBy, type Roster, type Standings } from "./roster";
 
 /** What words rank an entity by, from which end, and at which place. */
 interface Superlative {
@@ -85,7 +85,7 @@ function superlativesIn(plain: string, start: number, named: readonly Occurrence
   return found;
 }
 
-function criterionOf(what: string): Criterion | null {
+function criterionOf(what: string): RankedBy | null {
   if (OF_FALL.test(what) || OF_GROWTH.test(what)) return "growth";
   if (OF_COMPLETION.test(what)) return "completion";
   return OF_OTHER.test(what) ? null : "level";
@@ -101,10 +101,10 @@ function claimOf(context: ClaimContext, plain: string, superlative: Superlative,
   if (first === undefined) return null;
   const right = judged.find(({ isRight }) => isRight) ?? first;
   const words = wordsOf(context);
-  const sum = words.standing(right.roster.label, entity, String(right.place), String(right.standings.size), fromLeast);
+  const sum = words.standing(right.roster.label, entity, String(right.place), String(right.standings.values.size), fromLeast);
   const expected = standingAt(right.standings, place, fromLeast);
   if (!right.isRight && expected.length === 0) return null;
-  const cell = right.standings.get(entity)?.cell;
+  const cell = right.standings.cells.get(entity);
   return {
     start,
     end,
@@ -123,12 +123,12 @@ function claimOf(context: ClaimContext, plain: string, superlative: Superlative,
 
 interface Judged {
   readonly roster: Roster;
-  readonly standings: Roster["by"][Criterion];
+  readonly standings: Standings;
   readonly place: number;
   readonly isRight: boolean;
 }
 
-function judgedBy(roster: Roster, criterion: Criterion, { entity, place, fromLeast }: Superlative): readonly Judged[] {
+function judgedBy(roster: Roster, criterion: RankedBy, { entity, place, fromLeast }: Superlative): readonly Judged[] {
   const standings = roster.by[criterion];
   const own = placeIn(standings, entity, fromLeast);
   return own === null ? [] : [{ roster, standings, place: own, isRight: own === place || (place > own && standingAt(standings, own, fromLeast).length > place - own) }];

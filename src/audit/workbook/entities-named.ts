@@ -79,6 +79,7 @@ export class EntitiesNamed {
 
   /** By the names before a place of a sentence. @param shared who it is of, where several names in a row stand before it */
   private saidOf(sentence: number, place: number, shared: (chain: readonly Occurrence[]) => SpokenOf): SpokenOf {
+    if (this.bySentence.size === 0) return WHOLE;
     const { plain, sentences } = this.report;
     const before = this.inSentence(sentence).filter(({ end }) => end <= place);
     const last = before.at(-1);

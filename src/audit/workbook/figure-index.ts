@@ -4,7 +4,7 @@ import { comparePeriods, periodKey, previousPeriod, samePeriodLastYear, spanOf, 
 import { findPeriod } from "../../quantity/period-reading";
 import { isSameKind, type Amount } from "../reading/amount";
 import { cellAmount } from "./cell-amount";
-import { ALIKE, indicatorNames, isNamedIn, isPartOfName, LEAST, likeness, saysSomething, SURE } from "./names-alike";
+import { ALIKE, indicatorNames, isNamedIn, isShortFor, LEAST, likeness, saysSomething, SURE } from "./names-alike";
 import type { Observation, Table } from "../../recognition/table";
 import { groupBy } from "../../sheet/group-by";
 
@@ -33,11 +33,15 @@ export class FigureIndex {
   private readonly byEntity: ReadonlyMap<string, readonly Series[]>;
   /** The units, places or people that the workbook has figures of. */
   readonly entityNames: readonly string[];
+  private readonly byName: ReadonlyMap<string, readonly Series[]>;
+  private rosterGroups: readonly (readonly Series[])[] | null = null;
+  private byValue: ReadonlyMap<string, readonly HeldValue[]> | null = null;
 
   private constructor(readonly series: readonly Series[]) {
     const named = series.flatMap((one) => (one.entity === null ? [] : [{ entity: one.entity, one }]));
     this.byEntity = new Map([...groupBy(named, ({ entity }) => entity)].map(([entity, own]) => [entity, own.map(({ one }) => one)]));
     this.entityNames = [...this.byEntity.keys()];
+    this.byName = groupBy(series, nameKeyOf);
   }
 
   static of(tables: readonly Table[]): FigureIndex {
@@ -83,7 +87,7 @@ export class FigureIndex {
       // Of the one indicator that there are figures of, another word for it, or a part of its name, is enough.
       const [only] = own.length === 1 ? own : [];
       const score = alike[0]?.score ?? 0;
-      return only !== undefined && (score >= ALIKE || isPartOfName(subject, only.indicator, only.label)) ? [{ series: only, score: Math.max(score, SURE) }] : alike;
+      return only !== undefined && (score >= ALIKE || isShortFor(subject, only.indicator, only.label)) ? [{ series: only, score: Math.max(score, SURE) }] : alike;
     }
     const ofKind = subject === "" ? [] : own.filter(({ label }) => label.endsWith(subject));
     const fitting = ofKind.length > 0 ? ofKind : own.filter(({ label, indicator }) => isNamedIn(before, label) || isNamedIn(before, indicator));
@@ -92,17 +96,55 @@ export class FigureIndex {
 
   /** The same indicator of the same entity in other tables. */
   like(series: Series): readonly Series[] {
-    return this.series.filter((other) => other !== series && other.indicator === series.indicator && other.entity === series.entity);
+    return (this.byName.get(nameKeyOf(series)) ?? []).filter((other) => other !== series);
+  }
+
+  /** What its table gives of all entities together, for one of an entity. */
+  wholeOf({ indicator, title }: Series): Series | undefined {
+    return this.byName.get(nameKeyOf({ indicator, entity: null }))?.find((other) => other.title === title);
+  }
+
+  /** The series of the entities that one table gives the same indicator of, table by table. */
+  get rosters(): readonly (readonly Series[])[] {
+    return (this.rosterGroups ??= rostersIn(this.series));
   }
 
   /** The series of an entity (of the whole: null) that hold a value, whatever they are called: for a number long enough to be no chance. */
   holding(amount: Amount, entity: string | null): readonly Match[] {
-    const isHeld = (observation: Observation): boolean => {
-      const cell = observation.role === "actual" ? cellAmount(observation) : null;
-      return cell !== null && isSameKind(cell, amount) && cell.exact.abs().compare(amount.exact.abs()) === 0;
-    };
-    return this.series.filter((series) => series.entity === entity && series.observations.some(isHeld)).map((series) => ({ series, score: LEAST }));
+    this.byValue ??= heldValues(this.series);
+    const held = (this.byValue.get(valueKeyOf(amount)) ?? []).filter(({ series, cell }) => series.entity === entity && isSameKind(cell, amount) && cell.exact.abs().compare(amount.exact.abs()) === 0);
+    return [...new Set(held.map(({ series }) => series))].map((series) => ({ series, score: LEAST }));
   }
+}
+
+function rostersIn(all: readonly Series[]): readonly (readonly Series[])[] {
+  const named = all.filter(({ entity }) => entity !== null);
+  return [...groupBy(named, ({ indicator, title }) => JSON.stringify([indicator, title])).values()];
+}
+
+interface HeldValue {
+  readonly series: Series;
+  readonly cell: Amount;
+}
+
+/** The figures of a workbook by their size: a report may have hundreds of numbers that no name finds, and is audited at every key stroke. */
+function heldValues(all: readonly Series[]): ReadonlyMap<string, readonly HeldValue[]> {
+  const held = all.flatMap((series) =>
+    series.observations.flatMap((observation) => {
+      const cell = observation.role === "actual" ? cellAmount(observation) : null;
+      return cell === null ? [] : [{ series, cell }];
+    }),
+  );
+  return groupBy(held, ({ cell }) => valueKeyOf(cell));
+}
+
+/** Equal amounts have the same key; those with the same key may differ. */
+function valueKeyOf({ exact }: Amount): string {
+  return exact.abs().toSignificant(15);
+}
+
+function nameKeyOf({ indicator, entity }: Pick<Series, "indicator" | "entity">): string {
+  return JSON.stringify([indicator, entity]);
 }
 
 function bestFirst(series: readonly Series[], scoreOf: (series: Series) => number): readonly Match[] {

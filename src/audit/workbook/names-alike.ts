@@ -69,14 +69,13 @@ function wordsIn(name: string): readonly string[] {
     .filter((word, place, all) => all.indexOf(word) === place);
 }
 
-
 /** Whether a subject says anything of its own: 其次是 and "the number" do not. */
 export function saysSomething(subject: string): boolean {
   return HAN.test(subject) ? plainName(subject) !== "" : wordsIn(subject).length > 0;
 }
 
 /** 项目完成投资 ends with 投资, and 增加值 is a part of 工业增加值增速. */
-export function isPartOfName(subject: string, indicator: string, label: string): boolean {
+export function isShortFor(subject: string, indicator: string, label: string): boolean {
   const [own, said] = [plainName(label), plainName(subject)];
   return own !== "" && (plainName(indicator).includes(said) || (HAN.test(said) && said.endsWith(own)));
 }

@@ -1,26 +1,30 @@
 import { Fraction } from "../../quantity/fraction";
+import type { Observation } from "../../recognition/table";
 import type { CellRef } from "../../sheet/address";
-import { groupBy } from "../../sheet/group-by";
 import { cellAmount } from "./cell-amount";
+import { FEWEST_RANKED, placesOf, type Criterion } from "./check-figure-ranks";
 import { baseOf, figureAt, type FigureIndex, type Series } from "./figure-index";
 import { isNamedIn } from "./names-alike";
 
 /** What entities are compared by: their figures, how these grew, or how far their targets are met. */
-export type Criterion = "level" | "growth" | "completion";
+export type RankedBy = "level" | "growth" | "completion";
 
-export interface Standing {
+interface Standing {
   readonly value: Fraction;
   readonly cell: CellRef;
+}
+
+/** Where each entity stands, and the cell that says so. */
+export interface Standings {
+  readonly values: Criterion;
+  readonly cells: ReadonlyMap<string, CellRef>;
 }
 
 /** The entities that a table gives the same indicator of, and where each stands. */
 export interface Roster {
   readonly label: string;
-  readonly by: Readonly<Record<Criterion, ReadonlyMap<string, Standing>>>;
+  readonly by: Readonly<Record<RankedBy, Standings>>;
 }
-
-/** Two are compared, not ranked. */
-const FEWEST = 3;
 
 const ROSTERS = new WeakMap<FigureIndex, readonly Roster[]>();
 
@@ -28,51 +32,51 @@ const ROSTERS = new WeakMap<FigureIndex, readonly Roster[]>();
 export function rostersOf(index: FigureIndex): readonly Roster[] {
   const known = ROSTERS.get(index);
   if (known !== undefined) return known;
-  const byIndicator = groupBy(
-    index.series.filter(({ entity }) => entity !== null),
-    ({ indicator, title }) => JSON.stringify([indicator, title]),
-  );
-  const rosters = [...byIndicator.values()].filter(({ length }) => length >= FEWEST).map((series) => rosterOf(series, index));
+  const rosters = index.rosters.filter(({ length }) => length >= FEWEST_RANKED).map((series) => rosterOf(series, index));
   ROSTERS.set(index, rosters);
   return rosters;
 }
 
 function rosterOf(series: readonly Series[], index: FigureIndex): Roster {
-  const standings = (of: (one: Series) => Standing | null): ReadonlyMap<string, Standing> => {
-    const pairs = series.flatMap((one) => {
+  const standings = (of: (one: Series) => Standing | null): Standings => {
+    const found = series.flatMap((one) => {
       const standing = one.entity === null ? null : of(one);
-      return one.entity === null || standing === null ? [] : [[one.entity, standing] as const];
+      return one.entity === null || standing === null ? [] : [{ entity: one.entity, ...standing }];
     });
     // A unit without a figure could stand anywhere.
-    return new Map(pairs.length === series.length ? pairs : []);
+    const whole = found.length === series.length ? found : [];
+    return { values: new Map(whole.map(({ entity, value }) => [entity, value])), cells: new Map(whole.map(({ entity, cell }) => [entity, cell])) };
   };
   return { label: series[0]?.label ?? "", by: { level: standings(levelOf), growth: standings((one) => growthOf(one, index)), completion: standings(completionOf) } };
 }
 
 function levelOf(series: Series): Standing | null {
-  const actual = figureAt(series, "actual", null);
-  const amount = actual === null ? null : cellAmount(actual);
-  return actual === null || amount === null ? null : { value: amount.exact, cell: actual.cell };
+  return standingOf(figureAt(series, "actual", null));
 }
 
 function growthOf(series: Series, index: FigureIndex): Standing | null {
-  const stated = figureAt(series, "stated-rate", null);
-  const rate = stated === null ? null : cellAmount(stated);
-  if (stated !== null && rate !== null) return { value: rate.exact, cell: stated.cell };
+  const stated = standingOf(figureAt(series, "stated-rate", null));
+  if (stated !== null) return stated;
   const actual = figureAt(series, "actual", null);
-  const before = actual === null ? null : baseOf(index, series, actual, "last-year");
-  const [now, base] = [actual, before].map((observation) => (observation === null ? null : cellAmount(observation)));
-  if (actual === null || now === null || now === undefined || base === null || base === undefined || base.exact.sign() <= 0) return null;
-  const ratio = now.exact.dividedBy(base.exact);
-  return ratio === null ? null : { value: ratio.minus(Fraction.ONE), cell: actual.cell };
+  const ratio = quotientOf(actual, actual === null ? null : baseOf(index, series, actual, "last-year"), true);
+  return ratio === null ? null : { ...ratio, value: ratio.value.minus(Fraction.ONE) };
 }
 
 function completionOf(series: Series): Standing | null {
-  const [actual, target] = [figureAt(series, "actual", null), series.observations.find(({ role }) => role === "target" || role === "ceiling") ?? null];
-  const [now, base] = [actual, target].map((observation) => (observation === null ? null : cellAmount(observation)));
-  if (actual === null || now === null || now === undefined || base === null || base === undefined) return null;
-  const ratio = now.exact.dividedBy(base.exact);
-  return ratio === null ? null : { value: ratio, cell: actual.cell };
+  return quotientOf(figureAt(series, "actual", null), series.observations.find(({ role }) => role === "target" || role === "ceiling") ?? null, false);
+}
+
+function standingOf(observation: Observation | null): Standing | null {
+  const amount = observation === null ? null : cellAmount(observation);
+  return observation === null || amount === null ? null : { value: amount.exact, cell: observation.cell };
+}
+
+/** @param onPositive whether the base must be above zero, as that of a growth */
+function quotientOf(actual: Observation | null, base: Observation | null, onPositive: boolean): Standing | null {
+  const [now, below] = [standingOf(actual), standingOf(base)];
+  if (now === null || below === null || (onPositive && below.value.sign() <= 0)) return null;
+  const value = now.value.dividedBy(below.value);
+  return value === null ? null : { value, cell: now.cell };
 }
 
 /** The rosters whose indicator words name; those named nearest first decide. */
@@ -85,15 +89,11 @@ export function rostersNamed(index: FigureIndex, near: readonly string[]): reado
 }
 
 /** The place of an entity, equal values sharing one; null where it has none. */
-export function placeIn(standings: ReadonlyMap<string, Standing>, entity: string, fromLeast: boolean): number | null {
-  const own = standings.get(entity);
-  if (own === undefined) return null;
-  let place = 1;
-  for (const { value } of standings.values()) if (fromLeast ? value.compare(own.value) < 0 : value.compare(own.value) > 0) place += 1;
-  return place;
+export function placeIn({ values }: Standings, entity: string, fromLeast: boolean): number | null {
+  return placesOf(values, entity)?.[fromLeast ? 1 : 0] ?? null;
 }
 
 /** Who stands at a place; several where they share it, none where the place falls within a shared one. */
-export function standingAt(standings: ReadonlyMap<string, Standing>, place: number, fromLeast: boolean): readonly string[] {
-  return [...standings.keys()].filter((entity) => placeIn(standings, entity, fromLeast) === place);
+export function standingAt(standings: Standings, place: number, fromLeast: boolean): readonly string[] {
+  return [...standings.values.keys()].filter((entity) => placeIn(standings, entity, fromLeast) === place);
 }

@@ -56,7 +56,7 @@ export class SeriesMeant {
     if (spoken.kind === "several") return NONE;
     const own = this.seriesOf(spoken.entity, subjectIn(this.entities.nameless(statement.subject, spoken.word)), mention.number.start);
     if (spoken.kind === "carried") return { matches: [...own, ...whole], isCertain: false };
-    if (isPartOfName(spoken.word, whole)) return { matches: whole, isCertain: true };
+    if (standsInName(spoken.word, whole)) return { matches: whole, isCertain: true };
     return { matches: own.length > 0 ? own : this.holding(statement, spoken.entity), isCertain: this.isPlainly(statement, spoken.end) };
   }
 
@@ -84,7 +84,7 @@ export class SeriesMeant {
 }
 
 /** 工业 in 工业增加值: an indicator's name, where the workbook has the one, and no entity. */
-function isPartOfName(word: string, whole: readonly Match[]): boolean {
+function standsInName(word: string, whole: readonly Match[]): boolean {
   const [best] = whole;
   return best !== undefined && best.score >= SURE && best.series.entity === null && best.series.names.some((name) => name.includes(word));
 }
